@@ -6,6 +6,7 @@ import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
+import hanoius.editor.AttachmentFields;
 import hanoius.editor.EditorKeys;
 import hanoius.editor.FormView;
 import hanoius.editor.FormViewModel;
@@ -66,6 +67,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -189,9 +191,14 @@ final class Program {
         var attachments =
                 new AttachmentsViewModel(workspace, changes, viewModel.work(), outside.browser());
         var files = outside.choosers().files(workspace, this::window);
-        read.attach(new AttachmentsView(attachments, files));
-        view = new MainView(viewModel, sections.all(), read);
         editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
+        var fields =
+                new AttachmentsView.Fields(
+                        id -> AttachmentFields.of(editing, id),
+                        editing.draftsProperty().map(Map::keySet));
+        var readFiles = new AttachmentsView(attachments, files, fields);
+        read.attach(readFiles);
+        view = new MainView(viewModel, sections.all(), read);
         evidence.setPuttingBack(
                 (asOf, edit) ->
                         editing.commit(
@@ -206,12 +213,16 @@ final class Program {
         viewModel.faults().setSaved(() -> edits.savedProperty().get());
         form = new FormViewModel(editing);
         var edited = new FormView(form, read.navigation());
-        var editedFiles = new AttachmentsView(attachments, files);
+        var editedFiles = new AttachmentsView(attachments, files, fields);
         edited.append(editedFiles);
         editedFiles.takeDropsOn(edited);
         view.setForm(form, edited);
         drafts = new DraftKeeping(editing, outside.folder().path(), this::draftsFailed);
-        settle = edited::settle;
+        settle =
+                () -> {
+                    edited.settle();
+                    readFiles.settle();
+                };
         onLeaving.add(this::leaveForm);
         onLeaving.add(drafts::leave);
         read.setEditing(Action.of("editor.edit", form::toggle).on(EditorKeys.EDIT), form::edit);

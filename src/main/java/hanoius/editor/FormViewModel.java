@@ -129,7 +129,7 @@ public final class FormViewModel {
     public void open(RecordId id) {
         session.editingProperty().set(true);
         if (workspace.dataset().has(id)) {
-            workspace.select(id);
+            workspace.select(session.formOf(id));
         } else {
             workspace.select((RecordId) null);
             show(id);
@@ -139,13 +139,13 @@ public final class FormViewModel {
     /** Whether something is typed and not saved for a record that is not shown. */
     boolean hasDraftElsewhere() {
         RecordForm<?> shown = form.get();
-        return session.draftsProperty().get().keySet().stream()
+        return session.formsOfDrafts().stream()
                 .anyMatch(each -> shown == null || !each.equals(shown.id()));
     }
 
     /** Shows the next record of those for which something is typed and not saved. */
     void openNextDraft() {
-        List<RecordId> all = List.copyOf(session.draftsProperty().get().keySet());
+        List<RecordId> all = session.formsOfDrafts();
         RecordForm<?> shown = form.get();
         int now = shown == null ? -1 : all.indexOf(shown.id());
         if (!all.isEmpty()) {

@@ -6,6 +6,7 @@ import hanoius.editor.LinksViewModel.Relating;
 import hanoius.language.Language;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
+import hanoius.schema.LinkSchema;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
@@ -140,12 +141,17 @@ final class LinksEditor extends VBox {
         line.getStyleClass().add("citation-title");
         var row = new VBox(line);
         row.getStyleClass().add("citation");
-        viewModel.note(link, language).ifPresent(note -> row.getChildren().add(note(note)));
+        viewModel.form(link).ifPresent(form -> row.getChildren().add(note(form)));
         return row;
     }
 
-    private Node note(TypedEntry<String> entry) {
+    private Node note(RecordForm<Link> form) {
+        TypedEntry<String> entry = form.text(LinkSchema.NOTE, language.code());
         TextField input = EntryField.line(entry);
+        NodeLifetime.of(input)
+                .subscribe(
+                        viewModel.session().workspace().datasetProperty(),
+                        (_, _) -> form.refresh());
         input.promptTextProperty().bind(NodeLifetime.of(input).of(spoken.say("editor.link_note")));
         input.accessibleTextProperty()
                 .bind(NodeLifetime.of(input).of(spoken.say("editor.link_note")));

@@ -5,7 +5,6 @@ import hanoius.form.Place;
 import hanoius.form.Suggestion;
 import hanoius.form.Suggestion.Meant.Known;
 import hanoius.form.Suggestions;
-import hanoius.language.Language;
 import hanoius.language.LocalizedText;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -216,10 +215,9 @@ final class LinksViewModel {
         workspace.select(other(link));
     }
 
-    /** The note of a link in a language; empty when the link is gone. */
-    Optional<TypedEntry<String>> note(Link link, Language language) {
-        return RecordForm.of(session, LinkSchema.LINK, link.id(), _ -> {})
-                .map(each -> each.text(LinkSchema.NOTE, language.code()));
+    /** What edits the fields of a link; empty when the link is gone. */
+    Optional<RecordForm<Link>> form(Link link) {
+        return RecordForm.of(session, LinkSchema.LINK, link.id(), _ -> {});
     }
 
     void remove(Link link) {

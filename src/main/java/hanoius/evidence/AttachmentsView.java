@@ -5,7 +5,6 @@ import hanoius.control.RovingFocus;
 import hanoius.model.Attachment;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
-import hanoius.typing.Composition;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -13,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,16 +28,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The files of the selected record, whether it is read or edited. */
 public final class AttachmentsView extends VBox {
 
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     /** What ends so is opened, wherever it is let go. */
     private static final String DOCUMENT = ".milestones";
@@ -54,17 +53,28 @@ public final class AttachmentsView extends VBox {
         Optional<Path> toSave(String name);
     }
 
+    /**
+     * What of a file is typed.
+     *
+     * @param editors what edits it, by the file
+     * @param typed the records for which something is typed and not saved
+     */
+    public record Fields(Function<RecordId, Node> editors, ObservableValue<Set<RecordId>> typed) {}
+
     private final AttachmentsViewModel viewModel;
     private final Choosing choosing;
+    private final Fields fields;
     private final ObservableValue<String> unwritable;
     private final Label heading = new Label();
     private final Button add = new Button();
     private final VBox rows = new VBox();
     private final Map<RecordId, Row> byId = new HashMap<>();
+    private final Set<RecordId> offered = new HashSet<>();
 
-    public AttachmentsView(AttachmentsViewModel viewModel, Choosing choosing) {
+    public AttachmentsView(AttachmentsViewModel viewModel, Choosing choosing, Fields fields) {
         this.viewModel = viewModel;
         this.choosing = choosing;
+        this.fields = fields;
         unwritable = NodeLifetime.of(this).of(viewModel.unwritable());
         setId("attachments");
         getStyleClass().addAll("entries", "attachments");
@@ -73,6 +83,15 @@ public final class AttachmentsView extends VBox {
         NodeLifetime.of(this).subscribe(viewModel.askedProperty(), (_, _) -> show());
         NodeLifetime.of(this).subscribe(viewModel.wordsProperty(), (_, _) -> anew());
         NodeLifetime.of(this).subscribe(unwritable, (_, _) -> anew());
+        NodeLifetime.of(this).subscribe(fields.typed(), (_, _) -> offer());
+        // What is typed while one reads goes on while one edits, and the other way round.
+        sceneProperty()
+                .subscribe(
+                        (was, now) -> {
+                            if (was == null && now != null) {
+                                anew();
+                            }
+                        });
     }
 
     private void build() {
@@ -131,7 +150,32 @@ public final class AttachmentsView extends VBox {
             now.get(i).show(all.get(i));
         }
         if (!rows.getChildren().equals(now)) {
+            if (byId.values().stream().noneMatch(Node::isFocusWithin)) {
+                settle();
+            }
             rows.getChildren().setAll(now);
+        }
+        offer();
+    }
+
+    /** Opens a file for which something was typed and not saved, once. */
+    private void offer() {
+        Set<RecordId> typed = fields.typed().getValue();
+        offered.retainAll(byId.keySet());
+        offered.retainAll(typed);
+        for (Attachment each : viewModel.all().getValue()) {
+            if (typed.contains(each.id())
+                    && offered.add(each.id())
+                    && viewModel.askedProperty().get() == null) {
+                viewModel.ask(each.id());
+            }
+        }
+    }
+
+    /** Takes the focus out of the fields, so that a word that is being composed becomes text. */
+    public void settle() {
+        if (isFocusWithin()) {
+            requestFocus();
         }
     }
 
@@ -183,16 +227,6 @@ public final class AttachmentsView extends VBox {
         private final Label what = new Label();
         private final Label note = new Label();
         private boolean open;
-        private Details details = new Details();
-
-        /** The fields while it is open. */
-        private record Details(TextField name, TextField note) {
-            Details() {
-                this(new TextField(), new TextField());
-                Composition.of(name);
-                Composition.of(note);
-            }
-        }
 
         Row(RecordId id) {
             this.id = id;
@@ -225,26 +259,15 @@ public final class AttachmentsView extends VBox {
                     getChildren().add(note);
                 }
             } else if (!open) {
-                details = new Details();
                 getChildren().setAll(name, question(attachment));
             }
             boolean opens = asked && !open;
             open = asked;
-            if (asked) {
-                fill(details.name, attachment.name());
-                fill(details.note, attachment.note());
-            }
             if (opens && getScene() != null) {
                 // How tall it is, is known only when it is laid out.
                 getScene().getRoot().applyCss();
                 getScene().getRoot().layout();
                 RovingFocus.reveal(this);
-            }
-        }
-
-        private static void fill(TextField field, String text) {
-            if (!field.isFocused()) {
-                field.setText(text);
             }
         }
 
@@ -270,8 +293,7 @@ public final class AttachmentsView extends VBox {
             buttons.getChildren().add(button("attachment.save", () -> save(attachment)));
             if (unwritable.getValue().isEmpty()) {
                 buttons.getChildren().add(button("attachment.remove", () -> viewModel.remove(id)));
-                box.getChildren().add(field("field.name", details.name, this::rename));
-                box.getChildren().add(field("field.note", details.note, this::note));
+                box.getChildren().add(fields.editors().apply(id));
             }
             box.getChildren().add(buttons);
             return box;
@@ -288,36 +310,6 @@ public final class AttachmentsView extends VBox {
             button.setId(key.replaceAll("[._]", "-"));
             button.setOnAction(_ -> action.run());
             return button;
-        }
-
-        private Node field(String key, TextField field, Predicate<String> commit) {
-            Label label = new Label(words().get(key));
-            label.getStyleClass().add("property-name");
-            label.setLabelFor(field);
-            field.setAccessibleText(words().get(key));
-            HBox.setHgrow(field, Priority.ALWAYS);
-            Runnable settled =
-                    () -> field.pseudoClassStateChanged(WRONG, !commit.test(field.getText()));
-            field.setOnAction(_ -> settled.run());
-            field.focusedProperty()
-                    .subscribe(
-                            (before, _) -> {
-                                if (before) {
-                                    settled.run();
-                                }
-                            });
-            HBox line = new HBox(8, label, field);
-            line.getStyleClass().add("attachment-field");
-            return line;
-        }
-
-        private boolean rename(String text) {
-            return viewModel.rename(id, text);
-        }
-
-        private boolean note(String text) {
-            viewModel.note(id, text);
-            return true;
         }
 
         private void save(Attachment attachment) {

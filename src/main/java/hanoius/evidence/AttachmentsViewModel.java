@@ -78,13 +78,22 @@ public final class AttachmentsViewModel {
                         this::ofSelected,
                         workspace.selectedProperty(),
                         workspace.datasetProperty());
-        workspace.lifetime().subscribe(workspace.selectedProperty(), (_, _) -> forget());
+        workspace.lifetime().subscribe(workspace.selectedProperty(), (_, _) -> selected());
         workspace.lifetime().subscribe(workspace.datasetProperty(), this::changed);
     }
 
     private List<Attachment> ofSelected() {
         Fact fact = workspace.selected();
         return fact == null ? List.of() : workspace.dataset().attachmentsOf(fact.id());
+    }
+
+    /** What was asked of a file of another record is not asked any more. */
+    private void selected() {
+        RecordId now = asked.get();
+        if (ofSelected().stream().noneMatch(each -> each.id().equals(now))) {
+            asked.set(null);
+        }
+        failed.set(List.of());
     }
 
     private void forget() {
@@ -317,29 +326,6 @@ public final class AttachmentsViewModel {
     /** Asks what is to be done with one, or no longer asks. */
     void ask(RecordId id) {
         asked.set(id.equals(asked.get()) ? null : id);
-    }
-
-    /** Calls one otherwise; answers whether it may be called so. */
-    boolean rename(RecordId id, String name) {
-        String stripped = name.strip();
-        if (stripped.isEmpty() || !Attachment.isName(stripped)) {
-            return false;
-        }
-        find(id).filter(each -> !each.name().equals(stripped))
-                .ifPresent(each -> replace(each, each.called(stripped)));
-        return true;
-    }
-
-    /** Says something else of one. */
-    void note(RecordId id, String note) {
-        String stripped = note.strip();
-        find(id).filter(each -> !each.note().equals(stripped))
-                .ifPresent(each -> replace(each, each.noted(stripped)));
-    }
-
-    private void replace(Attachment before, Attachment after) {
-        Edit edit = Edit.replacing(before, after);
-        changes.submit("", List.of(edit), _ -> {}, _ -> false);
     }
 
     /** Takes one off its record. */

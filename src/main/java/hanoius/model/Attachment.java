@@ -58,14 +58,4 @@ public record Attachment(
     public static boolean isHash(String text) {
         return SHA_256.matcher(text).matches();
     }
-
-    /** The same under another name. */
-    public Attachment called(String other) {
-        return new Attachment(id, of, other, mediaType, size, sha256, note);
-    }
-
-    /** The same with something else said of it. */
-    public Attachment noted(String other) {
-        return new Attachment(id, of, name, mediaType, size, sha256, other);
-    }
 }

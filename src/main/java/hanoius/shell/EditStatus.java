@@ -265,9 +265,7 @@ public final class EditStatus {
     /** Leads to a record of which something is not saved: to the next, if one of them is shown. */
     void showUnsaved() {
         List<RecordId> records =
-                session.draftsProperty().get().keySet().stream()
-                        .filter(workspace.dataset()::has)
-                        .toList();
+                session.formsOfDrafts().stream().filter(workspace.dataset()::has).toList();
         Fact selected = workspace.selected();
         int place = selected == null ? -1 : records.indexOf(selected.id());
         if (!records.isEmpty()) {

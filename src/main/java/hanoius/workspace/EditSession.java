@@ -5,8 +5,10 @@ import hanoius.edtf.Refusal;
 import hanoius.form.Draft;
 import hanoius.form.Draft.Slot;
 import hanoius.form.Place;
+import hanoius.model.Attachment;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
+import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.task.Delay;
 import hanoius.workspace.ChangeQueue.Editing;
@@ -218,6 +220,23 @@ public final class EditSession {
 
     public Optional<Draft> draft(RecordId id) {
         return Optional.ofNullable(drafts.get().get(id));
+    }
+
+    /**
+     * The record in whose form another is edited: a link in that of where it begins, a file in that
+     * of what it hangs on, any other in its own.
+     */
+    public RecordId formOf(RecordId id) {
+        return switch (workspace.dataset().entity(id).orElse(null)) {
+            case Link link -> link.from();
+            case Attachment file -> file.of();
+            case null, default -> id;
+        };
+    }
+
+    /** The records in whose forms something is typed that is no change yet, in their order. */
+    public List<RecordId> formsOfDrafts() {
+        return drafts.get().keySet().stream().map(this::formOf).distinct().toList();
     }
 
     /** What stands in a place and is not saved. */

@@ -112,9 +112,9 @@ public abstract class AttachmentsContract extends ArchiveContract {
     void aFileIsAttachedRenamedNotedAndRemovedByChanges() throws IOException {
         put(first, "one");
         apply(first, Edit.adding(SCAN));
-        Attachment named = SCAN.called("Biên bản.pdf");
+        Attachment named = Facts.renamed(SCAN, "Biên bản.pdf");
         apply(second, Edit.replacing(SCAN, named));
-        Attachment noted = named.noted("signed by both");
+        Attachment noted = Facts.noted(named, "signed by both");
         apply(first, Edit.replacing(named, noted));
         assertEquals(List.of(noted), attached(second));
         assertEquals(RecordId.attachment("F2"), first.unused(RecordId.Kind.ATTACHMENT));

@@ -254,12 +254,13 @@ final class RandomChanges {
             case CHART -> chart(key, records);
             case TERM -> term();
             case ATTACHMENT ->
-                    Facts.attachment(
+                    Facts.noted(
+                            Facts.attachment(
                                     key,
                                     existing(one(RecordId.Kind.FACTS), records),
                                     one(List.of("scan.pdf", "ảnh.jpg", "Biên bản.docx")),
-                                    one(Facts.CONTENTS))
-                            .noted(text());
+                                    one(Facts.CONTENTS)),
+                            text());
         };
     }
 

@@ -11,6 +11,7 @@ import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.schema.AgreementSchema;
+import hanoius.schema.LinkSchema;
 import hanoius.schema.MilestoneSchema;
 import hanoius.support.Facts;
 
@@ -111,23 +112,18 @@ class LinksViewModelTest {
         assertEquals("includes Memorandum signed\n", told(visit));
     }
 
+    private static TypedEntry<String> note(LinksViewModel end, Language language) {
+        return end.form(end.links().getFirst())
+                .orElseThrow()
+                .text(LinkSchema.NOTE, language.code());
+    }
+
     @Test
     void theNoteOfALinkIsWrittenInEachLanguage() {
-        TypedEntry<String> note =
-                signing.note(signing.links().getFirst(), Language.VI).orElseThrow();
+        TypedEntry<String> note = note(signing, Language.VI);
         note.textProperty().set("Trong chuyến thăm.");
         note.save();
-        assertEquals(
-                "Trong chuyến thăm.",
-                visit.note(visit.links().getFirst(), Language.VI)
-                        .orElseThrow()
-                        .textProperty()
-                        .get());
-        assertEquals(
-                "During the visit.",
-                visit.note(visit.links().getFirst(), Language.EN)
-                        .orElseThrow()
-                        .textProperty()
-                        .get());
+        assertEquals("Trong chuyến thăm.", note(visit, Language.VI).textProperty().get());
+        assertEquals("During the visit.", note(visit, Language.EN).textProperty().get());
     }
 }

@@ -139,43 +139,12 @@ class AttachmentsViewModelTest {
     }
 
     @Test
-    void aFileIsRenamedNotedAndRemovedEachWithUndo() throws IOException {
+    void aFileIsRemovedWithUndo() throws IOException {
         viewModel.add(List.of(file("scan.pdf", "one")));
-        RecordId id = first();
-        assertTrue(viewModel.rename(id, " Biên bản.pdf "));
-        assertEquals(List.of("Biên bản.pdf"), names());
-        for (String wrong : List.of("", "  ", "a/b", "a\\b", "..")) {
-            assertFalse(viewModel.rename(id, wrong), wrong);
-        }
-        viewModel.note(id, "signed by both");
-        assertEquals("signed by both", all().getFirst().note());
-        viewModel.remove(id);
+        viewModel.remove(first());
         assertEquals(List.of(), all());
         changes.undo();
-        assertEquals("signed by both", all().getFirst().note());
-        changes.undo();
-        assertEquals("", all().getFirst().note());
-        changes.undo();
         assertEquals(List.of("scan.pdf"), names());
-    }
-
-    @Test
-    void aFieldThatIsLeftBySelectingAnotherRecordIsKept() throws IOException {
-        viewModel.add(List.of(file("scan.pdf", "one")));
-        RecordId id = first();
-        workspace.select(RecordId.source("S1"));
-        viewModel.note(id, "signed by both");
-        assertEquals(
-                "signed by both", workspace.dataset().attachmentsOf(VISIT.id()).getFirst().note());
-    }
-
-    @Test
-    void whatIsAlreadySoIsNoEdit() throws IOException {
-        viewModel.add(List.of(file("scan.pdf", "one")));
-        long generation = archive.generation();
-        viewModel.rename(first(), "scan.pdf");
-        viewModel.note(first(), " ");
-        assertEquals(generation, archive.generation());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.ContentException;
 import hanoius.archive.MemoryArchive;
+import hanoius.editor.AttachmentFields;
 import hanoius.language.Language;
 import hanoius.model.Attachment;
 import hanoius.model.Milestone;
@@ -13,6 +14,7 @@ import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.EditSession;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -41,6 +43,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,12 +75,20 @@ class AttachmentsViewTest {
         workspace.show(archive.read(Progress.NONE));
         changes.use(archive, Instant.EPOCH);
         var view = new EvidenceView(new EvidenceViewModel(workspace, _ -> {}), () -> {});
-        attachments = new AttachmentsView(model(), choosing());
+        attachments = new AttachmentsView(model(), choosing(), fields());
         view.attach(attachments);
         stage.setScene(new Scene(view, 380, 900));
         stage.sizeToScene();
         stage.show();
         workspace.select(VISIT.id());
+    }
+
+    private AttachmentsView.Fields fields() {
+        EditSession session =
+                new EditSession(
+                        workspace, changes, InstantSource.fixed(Instant.EPOCH), (_, _) -> () -> {});
+        return new AttachmentsView.Fields(
+                id -> AttachmentFields.of(session, id), session.draftsProperty().map(Map::keySet));
     }
 
     private AttachmentsViewModel model() {
@@ -134,8 +145,8 @@ class AttachmentsViewTest {
                                     .orElseThrow();
                     field.requestFocus();
                     field.setText(text);
-                    field.fireEvent(new javafx.event.ActionEvent());
                 });
+        robot.push(KeyCode.ENTER);
     }
 
     /** Added by the button, told what it is, opened, saved, renamed, removed and taken back. */

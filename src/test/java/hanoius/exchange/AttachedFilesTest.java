@@ -35,7 +35,9 @@ import java.util.stream.Stream;
 class AttachedFilesTest {
 
     private static final Attachment SCAN =
-            Facts.attachment("F1", RecordId.milestone("M1"), "scan.pdf", "one").noted("a, \"b\"");
+            Facts.noted(
+                    Facts.attachment("F1", RecordId.milestone("M1"), "scan.pdf", "one"),
+                    "a, \"b\"");
     private static final Attachment AGAIN =
             Facts.attachment("F2", RecordId.source("S1"), "ảnh.jpg", "one");
     private static final Attachment EMPTY =

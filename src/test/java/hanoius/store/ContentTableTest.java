@@ -201,6 +201,6 @@ class ContentTableTest {
     @ParameterizedTest
     @ValueSource(strings = {".", "..", "a/b", "a\\b", "a\nb", "/etc/passwd"})
     void aPathIsNotTheNameOfAFile(String name) {
-        assertThrows(IllegalArgumentException.class, () -> SCAN.called(name));
+        assertThrows(IllegalArgumentException.class, () -> Facts.renamed(SCAN, name));
     }
 }

@@ -22,6 +22,7 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Source;
 import hanoius.model.Term;
+import hanoius.schema.AttachmentSchema;
 import hanoius.schema.FormerTerms;
 
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,18 @@ public final class Facts {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new Attachment(
                 RecordId.attachment(key), of, name, "text/plain", bytes.length, sha256(bytes), "");
+    }
+
+    /** The same file under another name. */
+    public static Attachment renamed(Attachment file, String name) {
+        return AttachmentSchema.ATTACHMENT.make(
+                AttachmentSchema.ATTACHMENT.values(file).set(AttachmentSchema.NAME, name));
+    }
+
+    /** The same file with something said of it. */
+    public static Attachment noted(Attachment file, String note) {
+        return AttachmentSchema.ATTACHMENT.make(
+                AttachmentSchema.ATTACHMENT.values(file).set(AttachmentSchema.NOTE, note));
     }
 
     private static String sha256(byte[] bytes) {

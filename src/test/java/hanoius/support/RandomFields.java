@@ -172,12 +172,13 @@ public final class RandomFields {
             case ATTACHMENT ->
                     List.of(
                             Edit.adding(
-                                    Facts.attachment(
+                                    Facts.noted(
+                                            Facts.attachment(
                                                     unused.apply(kind).key(),
                                                     existing(Kind.FACTS),
                                                     one(List.of("scan.pdf", "ảnh.jpg")),
-                                                    one(Facts.CONTENTS))
-                                            .noted(text())));
+                                                    one(Facts.CONTENTS)),
+                                            text())));
             case MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, SOURCE, PARTY, CHART ->
                     added(Schemas.of(kind), new Values<>(unused.apply(kind)));
         };
