@@ -22,6 +22,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
@@ -51,10 +52,12 @@ public final class EditStatus {
     private final EditSession session;
     private final ZoneId zone;
     private final BooleanProperty typing = new SimpleBooleanProperty();
+    private final BooleanProperty answering = new SimpleBooleanProperty();
     private final StringBinding saved;
     private final StringBinding edits;
     private final StringBinding undoing;
     private final StringBinding unsaved;
+    private final ObservableBooleanValue wrong;
     private final ObservableBooleanValue writing;
     private final ObservableBooleanValue explainable;
     private final ObservableBooleanValue askingAuthor;
@@ -95,6 +98,11 @@ public final class EditStatus {
                         workspace.datasetProperty(),
                         session.draftsProperty(),
                         typing);
+        wrong =
+                Bindings.createBooleanBinding(
+                        () -> !typing.get() && hasUnsavedFields(),
+                        session.draftsProperty(),
+                        typing);
         writing = session.underWayProperty().greaterThan(0);
         explainable =
                 Bindings.createBooleanBinding(
@@ -107,8 +115,10 @@ public final class EditStatus {
                 Bindings.createBooleanBinding(
                         () ->
                                 history.editsProperty().get() > 0
-                                        && main.authorProperty().get().isBlank(),
+                                        && (answering.get()
+                                                || main.authorProperty().get().isBlank()),
                         history.editsProperty(),
+                        answering,
                         main.authorProperty());
     }
 
@@ -159,6 +169,11 @@ public final class EditStatus {
                                 .orElse(field));
     }
 
+    private boolean hasUnsavedFields() {
+        return session.draftsProperty().get().values().stream()
+                .anyMatch(each -> !each.texts().isEmpty());
+    }
+
     private String label(RecordId id, String name) {
         return Schemas.of(id.kind()).fields().stream()
                 .filter(each -> each.name().equals(name))
@@ -203,6 +218,14 @@ public final class EditStatus {
         return unsaved;
     }
 
+    /**
+     * Whether that is something to be put right, as a field that was left is; what is being typed,
+     * or was only begun, is not.
+     */
+    ObservableBooleanValue wrong() {
+        return wrong;
+    }
+
     /** Whether a change was asked for that is not saved yet. */
     ObservableBooleanValue writing() {
         return writing;
@@ -227,9 +250,22 @@ public final class EditStatus {
         return main.author();
     }
 
-    /** Signs edits by a name from now on; blank for the one so far. */
-    void sign(String name) {
-        main.authorProperty().set(name.isBlank() ? main.author() : name.strip());
+    /** The name by which edits are signed from now on, as it is typed; blank for the one so far. */
+    StringProperty authorProperty() {
+        return main.authorProperty();
+    }
+
+    /** Whether the name is being typed; it is asked for until that is done. */
+    BooleanProperty answeringProperty() {
+        return answering;
+    }
+
+    /** The name is as it shall be; where none was given, it is the one so far. */
+    void sign() {
+        if (main.authorProperty().get().isBlank()) {
+            main.authorProperty().set(main.author());
+        }
+        answering.set(false);
     }
 
     /** Why the selected record was changed, as it was said last. */

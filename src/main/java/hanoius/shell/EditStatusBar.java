@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -38,6 +39,8 @@ final class EditStatusBar extends HBox {
 
     /** So long is marked what was undone. */
     private static final Duration MARKED = Duration.seconds(2);
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final EditStatus status;
     private final Spoken spoken;
@@ -166,8 +169,9 @@ final class EditStatusBar extends HBox {
         unsaved.setMinWidth(0);
         unsaved.getStyleClass().add("status-unsaved");
         unsaved.textProperty().bind(status.unsaved());
-        // What is being typed is not wrong yet.
-        unsaved.getGraphic().visibleProperty().bind(status.typingProperty().not());
+        unsaved.getGraphic().visibleProperty().bind(status.wrong());
+        NodeLifetime.of(unsaved)
+                .subscribe(status.wrong(), wrong -> unsaved.pseudoClassStateChanged(WRONG, wrong));
         unsaved.getGraphic().managedProperty().bind(unsaved.getGraphic().visibleProperty());
         unsaved.setOnAction(_ -> status.showUnsaved());
         return shownWith(unsaved, status.unsaved());
@@ -191,13 +195,14 @@ final class EditStatusBar extends HBox {
         name.setPrefColumnCount(12);
         name.accessibleTextProperty().bind(spoken.say("edits.author"));
         name.promptTextProperty().bind(spoken.say("edits.author"));
-        StringProperty typed = new SimpleStringProperty("");
-        Composition.of(name).bind(NodeLifetime.of(name), typed);
+        // Every settled letter counts, so that the next edit is signed by it, however that comes.
+        Composition.of(name).bind(NodeLifetime.of(name), status.authorProperty());
+        name.focusedProperty().subscribe(status.answeringProperty()::set);
         var keep = new Button();
         keep.setId("author-keep");
         keep.getStyleClass().add("small");
         keep.textProperty().bind(spoken.say("edits.keep"));
-        keep.setOnAction(_ -> status.sign(typed.get()));
+        keep.setOnAction(_ -> status.sign());
         name.setOnAction(_ -> keep.fire());
         var author = new HBox(signed, name, keep);
         author.setId("author-question");

@@ -3,6 +3,7 @@ package hanoius.timeline;
 import hanoius.control.Action;
 import hanoius.control.FigureCanvas;
 import hanoius.control.MenuEntries;
+import hanoius.control.NodeLifetime;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex.Target;
 import hanoius.timeline.lane.Cluster;
@@ -16,6 +17,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,19 @@ final class TimelineMenus {
             Runnable showEvidence,
             Function<Target, Optional<Cluster>> cluster) {}
 
+    /**
+     * Of what a menu was asked.
+     *
+     * @param x where on the time axis
+     * @param isHead whether it was the head of the lane
+     */
+    private record Asked(
+            double x,
+            boolean isRuler,
+            boolean isHead,
+            Optional<String> lane,
+            Optional<Target> target) {}
+
     private final FigureCanvas canvas;
     private final TimelineViewModel model;
     private final Workspace workspace;
@@ -47,6 +63,7 @@ final class TimelineMenus {
     private final LaneActions lanes;
     private final RulerActions ruler;
     private final ContextMenu menu = new ContextMenu();
+    private @Nullable Asked asked;
 
     TimelineMenus(
             FigureCanvas canvas,
@@ -65,6 +82,7 @@ final class TimelineMenus {
 
     void install() {
         menu.setId("timeline-menu");
+        NodeLifetime.of(canvas).subscribe(model.sceneProperty(), (_, _) -> follow());
         canvas.setOnContextMenuRequested(this::asked);
     }
 
@@ -79,36 +97,74 @@ final class TimelineMenus {
             x = at.centerX();
             y = at.centerY();
         }
-        menu.getItems().setAll(items(x, y));
+        Asked now = asked(x, y);
+        asked = now;
+        menu.getItems().setAll(items(now));
         Point2D corner = canvas.localToScreen(x, y);
         menu.show(canvas, corner.getX(), corner.getY());
         event.consume();
     }
 
-    /** The entries for a point of the figure. */
-    private List<MenuItem> items(double x, double y) {
+    private Asked asked(double x, double y) {
         Frame now = frame.get();
-        MenuEntries entries = MenuEntries.ofContextMenu(workspace.words());
-        if (now.ruler().contains(x, y)) {
-            return entries.sections(
-                    List.of(ruler.of(now.scale(), x), ruler.ofMarked(), List.of(offers.goTo())));
-        }
         Optional<String> lane = LaneHead.row(model.packing(), now, y).map(LaneHead::key);
-        if (x < now.plot().x() && lane.isPresent()) {
-            return entries.sections(lanes.of(lane.get()));
+        boolean isHead = x < now.plot().x() && lane.isPresent();
+        return new Asked(
+                x,
+                now.ruler().contains(x, y),
+                isHead,
+                lane,
+                isHead ? Optional.empty() : canvas.targetAt(x, y));
+    }
+
+    /** An open menu says what is so by now; it goes with what it was asked of. */
+    private void follow() {
+        Asked now = asked;
+        if (menu.isShowing() && now != null) {
+            boolean isThere =
+                    now.isHead
+                            ? now.lane.stream().noneMatch(this::isGone)
+                            : now.target.stream()
+                                    .map(each -> each.meaning().record())
+                                    .allMatch(workspace.dataset()::has);
+            if (isThere) {
+                menu.getItems().setAll(items(now));
+            } else {
+                menu.hide();
+            }
         }
-        Optional<Target> target = canvas.targetAt(x, y);
+    }
+
+    private boolean isGone(String lane) {
+        return lanes.name(lane).isEmpty();
+    }
+
+    private List<MenuItem> items(Asked now) {
+        MenuEntries entries = MenuEntries.ofContextMenu(workspace.words());
+        if (now.isRuler) {
+            return entries.sections(
+                    List.of(
+                            ruler.of(frame.get().scale(), now.x),
+                            ruler.ofMarked(),
+                            List.of(offers.goTo())));
+        }
+        if (now.isHead) {
+            return entries.sections(lanes.of(now.lane.orElseThrow()));
+        }
         List<MenuItem> items =
-                new ArrayList<>(target.isPresent() ? of(target.get(), entries) : whole(entries));
-        lane.ifPresent(
-                key -> {
-                    items.add(new SeparatorMenuItem());
-                    items.add(
-                            entries.menu(
-                                    "timeline.menu_lane",
-                                    entries.sections(lanes.of(key)),
-                                    lanes.name(key)));
-                });
+                new ArrayList<>(
+                        now.target.isPresent() ? of(now.target.get(), entries) : whole(entries));
+        now.lane
+                .filter(key -> !isGone(key))
+                .ifPresent(
+                        key -> {
+                            items.add(new SeparatorMenuItem());
+                            items.add(
+                                    entries.menu(
+                                            "timeline.menu_lane",
+                                            entries.sections(lanes.of(key)),
+                                            lanes.name(key)));
+                        });
         return items;
     }
 

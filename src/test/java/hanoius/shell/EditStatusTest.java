@@ -136,13 +136,26 @@ class EditStatusTest {
         edit("2019", "2020");
         run();
         assertTrue(status.askingAuthor().get());
-        status.sign(" ");
+        status.authorProperty().set(" ");
+        status.sign();
         assertEquals(Preferences.systemUser(), main.authorProperty().get());
         assertFalse(status.askingAuthor().get());
-        status.sign("Thu ");
+    }
+
+    /** Nobody has to confirm the name before it counts, and it can be typed to its end. */
+    @Test
+    void theNextEditIsSignedByTheNameAsItIsTyped() {
+        open();
+        edit("2019", "2020");
+        run();
+        status.answeringProperty().set(true);
+        status.authorProperty().set("Thu ");
+        assertTrue(status.askingAuthor().get());
         edit("2020", "2021");
         run();
         assertEquals("Thu", archive.steps().getFirst().by().author());
+        assertEquals("Thu", main.author());
+        status.answeringProperty().set(false);
         assertFalse(status.askingAuthor().get());
     }
 
@@ -155,8 +168,10 @@ class EditStatusTest {
                         .with(new Draft.Slot("date", ""), new Draft.Text("31/2/2019", "2019")));
         status.typingProperty().set(true);
         assertEquals("Draft", status.unsaved().get());
+        assertFalse(status.wrong().get());
         status.typingProperty().set(false);
         assertEquals("1 field not saved: date of “Land lease”", status.unsaved().get());
+        assertTrue(status.wrong().get());
         assertNull(workspace.selected());
         status.showUnsaved();
         assertEquals(LEASE, workspace.selected());

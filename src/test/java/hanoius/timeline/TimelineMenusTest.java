@@ -11,10 +11,13 @@ import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
 import hanoius.language.Language;
+import hanoius.model.Edit;
+import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
+import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.PackedLane;
@@ -215,6 +218,28 @@ class TimelineMenusTest {
                 Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("aid"))), workspace.filter());
         choose(robot, shown(robot), "Zoom to it");
         assertTrue(model.view().days() < 100);
+    }
+
+    /** Somebody renames what it names, or deletes what it was asked of. */
+    @Test
+    void anOpenMenuFollowsWhatIsChangedAndGoesWithWhatIsDeleted(FxRobot robot) {
+        Bounds at = mark(robot, 3);
+        ask(robot, at.centerX(), at.centerY(), false);
+        entry(within(robot, "Show only"), "Category: Aid");
+        Milestone before =
+                workspace
+                        .dataset()
+                        .find(RecordId.milestone("M00003"), Milestone.class)
+                        .orElseThrow();
+        Milestone after = Facts.like(before).category("visit").build();
+        robot.interact(() -> workspace.apply(Facts.committed(Edit.replacing(before, after))));
+        WaitForAsyncUtils.waitForFxEvents();
+        entry(within(robot, "Show only"), "Category: Visit");
+        robot.interact(() -> workspace.apply(Facts.committed(Edit.deleting(after))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(
+                Window.getWindows().stream().noneMatch(ContextMenu.class::isInstance),
+                "it is closed");
     }
 
     @Test
