@@ -44,8 +44,8 @@ class ArchitectureTest {
     private static final Map<String, Integer> ROWS =
             rows(
                     "language edtf task file fts5",
-                    "model everyday fault opening presence",
-                    "numeral",
+                    "model everyday fault opening",
+                    "numeral presence",
                     "figure schema",
                     "text",
                     "query",
@@ -167,7 +167,7 @@ class ArchitectureTest {
                                         "edtf",
                                         "model",
                                         "everyday",
-                                        "numeral",
+                                        "numeral presence",
                                         "figure",
                                         "query",
                                         "schema",

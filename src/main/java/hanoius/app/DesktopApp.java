@@ -3,6 +3,7 @@ package hanoius.app;
 import hanoius.fault.FaultHandler;
 import hanoius.fault.FaultLog;
 import hanoius.opening.Leftovers;
+import hanoius.presence.OneWindow;
 import hanoius.shell.KeptPreferences;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +47,7 @@ public final class DesktopApp extends Application {
     private @Nullable Program program;
     private final Worker keeper = new Worker("preferences-worker", log::write);
     private @Nullable KeptPreferences kept;
+    private Optional<OneWindow> oneWindow = Optional.empty();
     private boolean isTelling;
 
     /** An animation would have the scene drawn sixty times a second meanwhile. */
@@ -89,8 +92,20 @@ public final class DesktopApp extends Application {
         var keeping = new KeptPreferences(remembered, window::preferences, Program::later, keeper);
         made.viewModel().setOnKeep(keeping::changed);
         kept = keeping;
+        oneWindow =
+                OneWindow.open(
+                        UserFolder.current().path(),
+                        file -> Platform.runLater(() -> comeForward(window, made, file)));
         clock.scheduleWithFixedDelay(
                 () -> Platform.runLater(made::lookAround), 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** A later start wants to be shown, with a document or without. */
+    private static void comeForward(MainWindow window, Program made, String file) {
+        window.comeForward();
+        if (!file.isEmpty()) {
+            made.dropped(Path.of(file));
+        }
     }
 
     private static ObservableValue<Theme> systemTheme() {
@@ -121,6 +136,7 @@ public final class DesktopApp extends Application {
             kept.write();
         }
         clock.shutdownNow();
+        oneWindow.ifPresent(OneWindow::close);
         if (program != null) {
             program.close();
         }

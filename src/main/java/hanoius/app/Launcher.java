@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import hanoius.opening.OwnFolder;
+import hanoius.presence.OneWindow;
 
 import javafx.application.Application;
 
@@ -40,7 +41,7 @@ public final class Launcher {
                             new PrintWriter(System.err, true, System.err.charset())));
         }
         try {
-            open(window.orElseThrow().joined());
+            open(window.orElseThrow());
         } catch (RuntimeException | Error e) {
             Commands.fail(e);
         }
@@ -81,11 +82,14 @@ public final class Launcher {
         return Math.max(code, 1);
     }
 
-    private static void open(String[] args) {
+    private static void open(WindowArguments window) {
+        String[] args = window.joined();
         // Asked for before JavaFX is there, which would answer with a stack trace.
-        UserFolder.current();
+        UserFolder folder = UserFolder.current();
         Optional<String> obstacle = Display.obstacle();
-        if (obstacle.isEmpty()) {
+        if (obstacle.isEmpty() && OneWindow.hand(folder.path(), window.absolute())) {
+            System.out.println("It is shown in the window that is open already.");
+        } else if (obstacle.isEmpty()) {
             Application.launch(DesktopApp.class, args);
         } else {
             System.out.println(obstacle.get() + " Writing pictures of the views instead.");

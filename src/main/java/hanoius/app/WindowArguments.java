@@ -2,6 +2,7 @@ package hanoius.app;
 
 import hanoius.workspace.TextSize;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -59,6 +60,11 @@ record WindowArguments(Optional<String> document, int textSize) {
         } catch (NumberFormatException e) {
             return 0;
         }
+    }
+
+    /** The document for another process, which may run in another folder; empty for none. */
+    String absolute() {
+        return document.map(each -> Path.of(each).toAbsolutePath().toString()).orElse("");
     }
 
     /** As the window reads them again. */

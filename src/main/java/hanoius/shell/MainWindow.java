@@ -77,6 +77,13 @@ public final class MainWindow {
                 });
     }
 
+    /** Brings it before all other windows, from wherever it was put away. */
+    public void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /** Shows the window. */
     public void show() {
         stage.show();
