@@ -11,6 +11,7 @@ import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
+import hanoius.revision.ComparisonViewModel;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
 import hanoius.shell.Failure;
@@ -50,6 +51,9 @@ import java.util.stream.Stream;
 /** Copies of the document that is open: one to send, its record as a package, and those kept. */
 final class DocumentCopies {
 
+    /** So many backups are offered at once. */
+    private static final int PAGE = 8;
+
     /** Writes something of the document into a file or folder. */
     private interface Writing {
         void to(Path place) throws IOException;
@@ -65,6 +69,7 @@ final class DocumentCopies {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable OpenedDocument document;
     private @Nullable BackupKeeper keeper;
+    private Consumer<ComparisonViewModel.Former> comparing = _ -> {};
 
     /**
      * @param leaving works with the document on what others will take for right
@@ -349,6 +354,29 @@ final class DocumentCopies {
 
     /** Looks through the copies that were kept of the document, and offers to go back to each. */
     void lookForBackups(DocumentMenu menu) {
+        lookForBackups(menu, 0);
+    }
+
+    /** A part of the copies that were kept of a document. */
+    private record Page(List<BackupContent> shown, boolean isLast) {
+
+        static Page of(Path folder, UUID document, Dataset now, int from) throws IOException {
+            List<Backup> all = new Backups(folder).of(document);
+            int to = Math.min(all.size(), from + PAGE);
+            return new Page(
+                    BackupContent.of(
+                            all.subList(Math.min(from, to), to),
+                            document,
+                            now,
+                            copy -> SqliteArchive.open(copy, folder)),
+                    to == all.size());
+        }
+    }
+
+    /**
+     * @param begin how many of the latest are left out
+     */
+    private void lookForBackups(DocumentMenu menu, int begin) {
         OpenedDocument from = document;
         if (from == null) {
             return;
@@ -360,17 +388,12 @@ final class DocumentCopies {
                 .work()
                 .as("documents.looking")
                 .submit(
-                        _ ->
-                                BackupContent.of(
-                                        new Backups(folder),
-                                        uuid,
-                                        now,
-                                        copy -> SqliteArchive.open(copy, folder)),
-                        new TaskRunner.Answer<List<BackupContent>>() {
+                        _ -> Page.of(folder, uuid, now, begin),
+                        new TaskRunner.Answer<Page>() {
                             @Override
-                            public void result(List<BackupContent> found) {
+                            public void result(Page found) {
                                 if (from.equals(document)) {
-                                    offer(found, menu);
+                                    offer(found, begin, menu);
                                 }
                             }
 
@@ -381,17 +404,38 @@ final class DocumentCopies {
                         });
     }
 
-    private void offer(List<BackupContent> found, DocumentMenu menu) {
+    private void offer(Page found, int begin, DocumentMenu menu) {
         List<Action> choices = new ArrayList<>();
-        for (BackupContent each : found) {
+        for (BackupContent each : found.shown()) {
             choices.add(
                     Action.named(
                                     "backup-" + choices.size(),
                                     words -> each.told(words, ZoneId.systemDefault()),
-                                    () -> revertTo(each.backup()))
+                                    () -> compare(each.held()))
                             .when(!each.isSame()));
         }
-        menu.ask(found.isEmpty() ? "documents.revert_none" : "documents.revert_which", choices);
+        if (!found.isLast()) {
+            choices.add(
+                    Action.named(
+                            "backups-older",
+                            words -> words.get("documents.older_backups"),
+                            () -> lookForBackups(menu, begin + PAGE)));
+        }
+        menu.ask(choices.isEmpty() ? "documents.revert_none" : "documents.revert_which", choices);
+    }
+
+    /** Shows what is otherwise in a copy, from where one can go back to it. */
+    private void compare(BackupContent.Held held) {
+        comparing.accept(
+                new ComparisonViewModel.Former(
+                        held.backup().path(),
+                        words -> held.name(words, ZoneId.systemDefault()),
+                        () -> revertTo(held.backup())));
+    }
+
+    /** Has it shown there what is otherwise in a copy. */
+    void setComparing(Consumer<ComparisonViewModel.Former> newComparing) {
+        comparing = newComparing;
     }
 
     /** Makes the document say what a copy says: one change, which can be undone as any other. */

@@ -1,9 +1,8 @@
 package hanoius.app;
 
 import hanoius.control.Action;
-import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
-import hanoius.filing.Backup;
+import hanoius.filing.BackupContent;
 import hanoius.filing.Backups;
 import hanoius.filing.RecentDocuments;
 import hanoius.model.RecordId;
@@ -12,6 +11,7 @@ import hanoius.shell.DocumentMenu.Group;
 import hanoius.shell.StartPage;
 import hanoius.shell.WindowKeys;
 import hanoius.store.DocumentException;
+import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +38,9 @@ import java.util.stream.Stream;
 
 /** Leads to another document: one that there is, one that was open lately, or a new one. */
 final class Documents {
+
+    /** So many backups are offered of a document that is refused. */
+    private static final int OFFERED = 3;
 
     private final Workspace workspace;
     private final Outside outside;
@@ -203,40 +205,33 @@ final class Documents {
     }
 
     /**
-     * Tells what can be done while no document is open because one was refused: go back to the
-     * newest copy that was kept of it, if there is any, open another one, or begin with the record
-     * that comes along.
+     * Tells what can be done while no document is open because one was refused: go back to one of
+     * the newest copies that were kept of it, if there are any, open another one, or begin with the
+     * record that comes along.
      */
     void offersAfter(Throwable refusal, Consumer<List<Action>> then) {
-        Backups backups = new Backups(outside.folder().copies());
-        Optional<Path> refused =
-                refusal instanceof DocumentException told
-                        ? Optional.of(Path.of(told.arguments().getFirst().toString()))
-                        : Optional.empty();
-        runner.submit(
-                _ -> refused.isEmpty() ? List.of() : backups.called(refused.get()),
-                new TaskRunner.Answer<List<Backup>>() {
-                    @Override
-                    public void result(List<Backup> found) {
-                        then.accept(offers(found.stream().findFirst().orElse(null)));
-                    }
-
-                    @Override
-                    public void failure(Throwable failure) {
-                        then.accept(offers(null));
-                    }
-                });
+        if (refusal instanceof DocumentException told) {
+            offersOfBackups(
+                    Path.of(told.arguments().getFirst().toString()),
+                    backups -> then.accept(offers(backups)));
+        } else {
+            then.accept(offers(List.of()));
+        }
     }
 
-    /** Tells how to go back to the newest copy that was kept of a document, if there is any. */
+    /** Tells how to go back to the newest copies that were kept of a document, if there are any. */
     void offersOfBackups(Path document, Consumer<List<Action>> then) {
-        Backups backups = new Backups(outside.folder().copies());
+        Path folder = outside.folder().copies();
         runner.submit(
-                _ -> backups.called(document),
-                new TaskRunner.Answer<List<Backup>>() {
+                _ ->
+                        BackupContent.newest(
+                                new Backups(folder).called(document),
+                                OFFERED,
+                                copy -> SqliteArchive.open(copy, folder)),
+                new TaskRunner.Answer<List<BackupContent.Held>>() {
                     @Override
-                    public void result(List<Backup> found) {
-                        then.accept(found.stream().limit(1).map(each -> offerOf(each)).toList());
+                    public void result(List<BackupContent.Held> found) {
+                        then.accept(offersOf(found));
                     }
 
                     @Override
@@ -246,19 +241,24 @@ final class Documents {
                 });
     }
 
-    private Action offerOf(Backup newest) {
-        LocalDate day = LocalDate.ofInstant(newest.made(), ZoneId.systemDefault());
-        return Action.named(
-                "refused-backup",
-                words -> words.get("documents.open_backup", words.date(EdtfDate.of(day))),
-                () -> openCopyOf(newest.path()));
+    private List<Action> offersOf(List<BackupContent.Held> found) {
+        List<Action> offers = new ArrayList<>();
+        for (BackupContent.Held each : found) {
+            String number = offers.isEmpty() ? "" : "-" + (offers.size() + 1);
+            offers.add(
+                    Action.named(
+                            "refused-backup" + number,
+                            words ->
+                                    words.get(
+                                            "documents.open_backup",
+                                            each.told(words, ZoneId.systemDefault())),
+                            () -> openCopyOf(each.backup().path())));
+        }
+        return offers;
     }
 
-    private List<Action> offers(@Nullable Backup newest) {
-        List<Action> offers = new ArrayList<>();
-        if (newest != null) {
-            offers.add(offerOf(newest));
-        }
+    private List<Action> offers(List<Action> backups) {
+        List<Action> offers = new ArrayList<>(backups);
         offers.add(
                 Action.named(
                         "refused-open", words -> words.get("documents.open_other"), this::choose));

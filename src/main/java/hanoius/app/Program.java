@@ -312,8 +312,11 @@ final class Program {
                         DocumentMenu.Group.KEEPING,
                         Action.of(
                                         "compare.open",
-                                        () -> documents.askForAnother(comparison::compare))
+                                        () ->
+                                                documents.askForAnother(
+                                                        file -> comparison.compare(file)))
                                 .when(viewModel.hasDocument()));
+        copies.setComparing(comparison::compare);
         beforeLeaving(comparison::close);
     }
 

@@ -10,6 +10,8 @@ import hanoius.model.Edit;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,22 +19,56 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What a copy holds that was kept of a document, and what became of it since.
  *
- * @param milestones how many it holds
- * @param agreements likewise
+ * @param held what it holds
  * @param made how many records the document has that the copy has not
  * @param changed how many are otherwise
  * @param deleted how many the document has not any more
  */
-public record BackupContent(
-        Backup backup, int milestones, int agreements, long made, long changed, long deleted) {
+public record BackupContent(Held held, long made, long changed, long deleted) {
+
+    /**
+     * What a copy holds.
+     *
+     * @param milestones how many it holds
+     * @param agreements likewise
+     */
+    public record Held(Backup backup, int milestones, int agreements) {
+
+        private static Held of(Backup backup, Dataset content) {
+            return new Held(backup, content.milestones().size(), content.agreements().size());
+        }
+
+        /** When it was made, why, and what it holds, as a person is told. */
+        public String told(Words words, ZoneId zone) {
+            ZonedDateTime at = backup.made().atZone(zone);
+            return words.get(
+                    "documents.backup",
+                    words.date(EdtfDate.of(at.toLocalDate())),
+                    TIME.format(at),
+                    words.get("backup." + backup.occasion().word()),
+                    backup.generation(),
+                    milestones,
+                    agreements);
+        }
+
+        /** What it is called within a sentence. */
+        public String name(Words words, ZoneId zone) {
+            ZonedDateTime at = backup.made().atZone(zone);
+            return words.get(
+                    "documents.backup_name",
+                    words.date(EdtfDate.of(at.toLocalDate())),
+                    TIME.format(at));
+        }
+    }
 
     /** Opens a copy, to be read. */
     @FunctionalInterface
@@ -43,54 +79,70 @@ public record BackupContent(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /**
-     * Those of a document, latest first. One that cannot be read is none to go back to; it stays
-     * where it is, as somebody may be able to mend it.
+     * What copies of a document hold. One that cannot be read is none to go back to; it stays where
+     * it is, as somebody may be able to mend it.
      *
      * @param now what the document says
-     * @throws IOException when the folder cannot be read
      */
     public static List<BackupContent> of(
-            Backups backups, UUID document, Dataset now, Opening opening) throws IOException {
-        List<BackupContent> found = new ArrayList<>();
-        for (Backup each : backups.of(document)) {
-            try (Archive archive = opening.open(each.path())) {
-                if (archive.uuid().equals(document)) {
-                    found.add(of(each, archive.read(Progress.NONE), now));
-                }
-            } catch (RuntimeException e) {
-                if (!(e instanceof Refusal)) {
-                    throw e;
-                }
-            }
-        }
-        return found;
+            List<Backup> backups, UUID document, Dataset now, Opening opening) {
+        return backups.stream()
+                .flatMap(
+                        each ->
+                                read(
+                                        each,
+                                        opening,
+                                        archive ->
+                                                archive.uuid().equals(document)
+                                                        ? of(each, archive, now)
+                                                        : null)
+                                        .stream())
+                .toList();
     }
 
-    private static BackupContent of(Backup backup, Dataset then, Dataset now) {
+    /**
+     * The newest copies that can be read.
+     *
+     * @param backups latest first
+     * @param most how many at most
+     */
+    public static List<Held> newest(List<Backup> backups, int most, Opening opening) {
+        return backups.stream()
+                .flatMap(
+                        each ->
+                                read(
+                                        each,
+                                        opening,
+                                        archive -> Held.of(each, archive.read(Progress.NONE)))
+                                        .stream())
+                .limit(most)
+                .toList();
+    }
+
+    private static <T> Optional<T> read(
+            Backup backup, Opening opening, Function<Archive, @Nullable T> reading) {
+        try (Archive archive = opening.open(backup.path())) {
+            return Optional.ofNullable(reading.apply(archive));
+        } catch (RuntimeException e) {
+            if (!(e instanceof Refusal)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static BackupContent of(Backup backup, Archive archive, Dataset now) {
+        Dataset then = archive.read(Progress.NONE);
         List<Edit> back = Differences.between(now, then);
         long made = back.stream().filter(each -> each.after() == null).count();
         long deleted = back.stream().filter(each -> each.before() == null).count();
         return new BackupContent(
-                backup,
-                then.milestones().size(),
-                then.agreements().size(),
-                made,
-                back.size() - made - deleted,
-                deleted);
+                Held.of(backup, then), made, back.size() - made - deleted, deleted);
     }
 
-    /** When it was made, what it holds and what became of that since, as a person is told. */
+    /** What it holds and what became of that since, as a person is told. */
     public String told(Words words, ZoneId zone) {
-        ZonedDateTime at = backup.made().atZone(zone);
-        String what =
-                words.get(
-                        "documents.backup",
-                        words.date(EdtfDate.of(at.toLocalDate())),
-                        TIME.format(at),
-                        words.get("backup." + backup.occasion().word()),
-                        backup.generation(),
-                        milestones,
-                        agreements);
+        String what = held.told(words, zone);
         return isSame()
                 ? words.get("documents.backup_same", what)
                 : words.get("documents.backup_since", what, made, changed, deleted);

@@ -96,11 +96,18 @@ public final class ComparisonView extends BorderPane {
         again.visibleProperty().bind(NodeLifetime.of(again).of(viewModel.outdated()));
         again.managedProperty().bind(again.visibleProperty());
         again.setOnAction(_ -> viewModel.again());
+        var back = new Button();
+        back.setId("compare-go-back");
+        back.textProperty().bind(spoken.say("compare.go_back"));
+        NodeLifetime.of(back)
+                .subscribe(viewModel.formerProperty(), now -> back.setVisible(now != null));
+        back.managedProperty().bind(back.visibleProperty());
+        back.setOnAction(_ -> viewModel.goBack());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button close = spoken.icon(new Button(), Feather.X, "comparison-close", "shell.close");
         close.setOnAction(_ -> viewModel.close());
-        var header = new HBox(title, counts, space, again, close);
+        var header = new HBox(title, counts, space, again, back, close);
         header.getStyleClass().add("view-header");
         return header;
     }
@@ -152,7 +159,7 @@ public final class ComparisonView extends BorderPane {
         Found found = viewModel.foundProperty().get();
         if (found != null) {
             Words words = viewModel.words();
-            title.setText(words.get("compare.title", found.fileName()));
+            title.setText(words.get("compare.title", viewModel.name(found)));
             note.setText(
                     words.get(
                             found.comparison().related()

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What another document has otherwise than the one that is open. Nothing is taken over, and the
@@ -53,6 +54,14 @@ public final class ComparisonViewModel {
     public interface Opener {
         Archive open(Path file) throws IOException;
     }
+
+    /**
+     * A backup of the document that is open.
+     *
+     * @param name what it is called within a sentence
+     * @param goBack makes the document say what it says
+     */
+    public record Former(Path file, Function<Words, String> name, Runnable goBack) {}
 
     /** What stands in one line of the list. */
     sealed interface Line {
@@ -95,6 +104,7 @@ public final class ComparisonViewModel {
     private final Opener opener;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Former> former = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Kind> kind = new SimpleObjectProperty<>();
     private final ObservableValue<List<Line>> lines;
     private final ObservableValue<String> counts;
@@ -129,6 +139,17 @@ public final class ComparisonViewModel {
 
     /** Reads a document and compares it with the one that is open; what was found is shown. */
     public void compare(Path file) {
+        former.set(null);
+        read(file);
+    }
+
+    /** Shows what is otherwise than in a backup, and offers to go back to that. */
+    public void compare(Former backup) {
+        former.set(backup);
+        read(backup.file());
+    }
+
+    private void read(Path file) {
         giveUp();
         Dataset here = workspace.dataset();
         Opener how = opener;
@@ -145,7 +166,7 @@ public final class ComparisonViewModel {
     void again() {
         Found last = found.get();
         if (last != null) {
-            compare(last.file());
+            read(last.file());
         }
     }
 
@@ -194,10 +215,31 @@ public final class ComparisonViewModel {
         }
     }
 
+    /** The backup that was compared with; null where it is another document. */
+    ReadOnlyObjectProperty<@Nullable Former> formerProperty() {
+        return former.getReadOnlyProperty();
+    }
+
+    /** Makes the document say what the backup says, and shows it again. */
+    void goBack() {
+        Former backup = former.get();
+        if (backup != null) {
+            close();
+            backup.goBack().run();
+        }
+    }
+
+    /** What the other document is called. */
+    String name(Found now) {
+        Former backup = former.get();
+        return backup == null ? now.fileName() : backup.name().apply(words());
+    }
+
     /** Forgets what was found, and gives up what is being looked for. */
     public void close() {
         giveUp();
         found.set(null);
+        former.set(null);
         kind.set(null);
     }
 

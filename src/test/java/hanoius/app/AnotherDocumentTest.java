@@ -467,6 +467,10 @@ class AnotherDocumentTest {
         assertTrue(offered.endsWith("Since then: 1 added, 1 changed, 1 deleted"), offered);
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(after.sources(), workspace().dataset().sources());
+        assertFalse(shown("Otherwise").isEmpty());
+        robot.interact(() -> ((Button) program.view().lookup("#compare-go-back")).fire());
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before.sources(), workspace().dataset().sources());
         assertEquals(List.of(SCAN), workspace().dataset().attachments());
         assertHasScan(record);
