@@ -20,6 +20,7 @@ import hanoius.schema.Schemas;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,11 +114,16 @@ public final class Integrity {
             if (before == null || !field.same((R) before, record)) {
                 requireFilled(field, record);
             }
+            Set<RecordId> named = before == null ? Set.of() : named(field, (R) before);
             for (RecordId each : field.references(record)) {
-                requireThere(field, record, each);
+                if (isToBeLookedAt(each, named)) {
+                    requireThere(field, record, each);
+                }
             }
             for (RecordId each : field.terms(record)) {
-                requireThere(each, field, record.id());
+                if (isToBeLookedAt(each, named)) {
+                    requireThere(each, field, record.id());
+                }
             }
         }
         if (record instanceof SavedChart chart) {
@@ -129,6 +135,18 @@ public final class Integrity {
         if (record instanceof Observation observation) {
             checkReports((Observation) before, observation);
         }
+    }
+
+    /** Whatever a record has in a field that stands for another one. */
+    private static <R> Set<RecordId> named(Field<R, ?> field, R record) {
+        return Stream.of(field.references(record), field.terms(record))
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the document's own record named before is there unless the change itself takes it. */
+    private boolean isToBeLookedAt(RecordId id, Set<RecordId> before) {
+        return after.containsKey(id) || !before.contains(id);
     }
 
     private void requireContent(Attachment attachment) {
@@ -182,8 +200,12 @@ public final class Integrity {
         Set<RecordId> touched = edits.stream().map(Edit::id).collect(Collectors.toSet());
         for (Edit each : edits) {
             if (each.after() != null) {
+                Set<Term> before =
+                        each.before() == null ? Set.of() : Set.copyOf(terms(each.before()));
                 for (Term term : terms(each.after())) {
-                    if (!touched.contains(term.id()) && !held.has(term.id())) {
+                    if (!touched.contains(term.id())
+                            && !before.contains(term)
+                            && !held.has(term.id())) {
                         terms.putIfAbsent(term.id(), Edit.adding(term));
                     }
                 }

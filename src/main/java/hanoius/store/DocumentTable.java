@@ -38,8 +38,11 @@ final class DocumentTable {
 
     /** Says what it has become by a change. */
     void write(long generation, Instant changed) throws SQLException {
+        // By its number, so that SQLite knows that it is one row and keeps no way back for more.
         statements.run(
-                "UPDATE document SET generation = ?, changed = ?", generation, changed.toString());
+                "UPDATE document SET generation = ?, changed = ? WHERE id = 1",
+                generation,
+                changed.toString());
     }
 
     /** Counts one more edit, and tells its number; when the record was changed stays. */

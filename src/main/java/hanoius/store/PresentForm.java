@@ -67,7 +67,12 @@ final class PresentForm implements AutoCloseable {
     }
 
     private @Nullable Copy copy() throws SQLException {
-        int format = DocumentFormat.version(connection);
+        // Asked before each change: through a statement that is prepared once.
+        int format =
+                Math.toIntExact(
+                        statements
+                                .list("PRAGMA user_version", row -> row.number("user_version"))
+                                .getFirst());
         long version = statements.version();
         if (copy != null && (format == DocumentFormat.VERSION || copy.version != version)) {
             close();

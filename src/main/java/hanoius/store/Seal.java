@@ -32,7 +32,7 @@ final class Seal {
 
     private static void write(Statements statements, List<Sum> sums) throws SQLException {
         statements.run(
-                "UPDATE document SET seal = ?",
+                "UPDATE document SET seal = ? WHERE id = 1",
                 sums.stream()
                         .map(each -> each.table + " " + each.count + " " + each.sum)
                         .collect(Collectors.joining("\n")));

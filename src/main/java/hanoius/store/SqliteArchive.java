@@ -254,7 +254,11 @@ public final class SqliteArchive implements Archive {
     }
 
     private Writing writing() {
-        return document.reading(() -> new Writing(document, document.present(), records(), known));
+        return document.reading(
+                () -> {
+                    Statements present = document.present();
+                    return new Writing(document, present, records(present), known);
+                });
     }
 
     private void tell(List<Committed> committed) {
@@ -271,7 +275,10 @@ public final class SqliteArchive implements Archive {
 
     /** Those of the document in its present form. */
     private StoredRecords records() throws SQLException {
-        Statements statements = document.present();
+        return records(document.present());
+    }
+
+    private StoredRecords records(Statements statements) {
         if (!records.areOf(statements)) {
             records = new StoredRecords(statements);
         }
@@ -323,7 +330,10 @@ public final class SqliteArchive implements Archive {
 
     private synchronized <T> T steps(Function<Steps, T> question) {
         return document.reading(
-                () -> question.apply(new Steps(new HistoryTable(document.present()), records())));
+                () -> {
+                    Statements present = document.present();
+                    return question.apply(new Steps(new HistoryTable(present), records(present)));
+                });
     }
 
     @Override
