@@ -4,6 +4,7 @@ import hanoius.form.Suggestion;
 import hanoius.form.Suggestions;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
+import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.BackgroundTask;
 import hanoius.workspace.Workspace;
@@ -35,28 +36,39 @@ final class CompletionViewModel {
         Suggestions in(Dataset dataset, Words words);
     }
 
-    /** What could be suggested when it was last asked for, and of what it was made. */
-    private record Made(Making making, Dataset dataset, Words words, Suggestions suggestions) {
+    /** What suggestions are made of. */
+    private record Basis(Making making, Dataset dataset, Words words) {
 
-        private boolean isOf(Making wanted, Dataset now, Words said) {
-            return making.equals(wanted) && dataset.equals(now) && words.equals(said);
+        /**
+         * @param before what was made last, of which every name is kept that is still the same
+         */
+        private Made made(@Nullable Made before) {
+            Suggestions now = making.in(dataset, words);
+            boolean isAlike =
+                    before != null
+                            && before.basis.making.equals(making)
+                            && before.basis.words.language() == words.language();
+            return new Made(this, isAlike ? now.sharing(before.suggestions) : now);
         }
     }
 
-    /** An answer, and what it was found in. */
-    private record Found(Made made, List<Suggestion> lines) {}
+    /** What could be suggested when it was last asked for. */
+    private record Made(Basis basis, Suggestions suggestions) {}
 
     private final Workspace workspace;
     private final Supplier<Making> making;
     private final Supplier<Set<RecordId>> without;
     private final Consumer<Suggestion> taking;
+    private final BackgroundTask preparing;
     private final BackgroundTask looking;
     private final ReadOnlyObjectWrapper<List<Suggestion>> shown =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable Made made;
+    private @Nullable Basis awaited;
     private String typed = "";
+    private String asked = "";
     private boolean isChosen;
     private boolean isPending;
     private boolean isEntered;
@@ -75,6 +87,7 @@ final class CompletionViewModel {
         this.making = making;
         this.without = without;
         this.taking = taking;
+        preparing = workspace.background();
         looking = workspace.background();
     }
 
@@ -104,37 +117,52 @@ final class CompletionViewModel {
         }
     }
 
-    private void look(String asked) {
-        Dataset dataset = workspace.dataset();
-        Words words = workspace.words();
-        Set<RecordId> left = without.get();
-        Made last = made;
-        Making own = making.get();
+    /**
+     * What is looked through is made once for all letters: a letter that comes meanwhile is looked
+     * for in it too, and drops the search for those before.
+     */
+    private void look(String text) {
         isPending = true;
-        if (last != null && last.isOf(own, dataset, words)) {
-            looking.run(dataset, _ -> new Found(last, lines(last, asked, left)), this::found);
-        } else {
-            looking.run(
-                    dataset,
-                    _ -> {
-                        Made now = new Made(own, dataset, words, own.in(dataset, words));
-                        return new Found(now, lines(now, asked, left));
-                    },
-                    this::found);
+        asked = text;
+        looking.cancel();
+        Basis now = new Basis(making.get(), workspace.dataset(), workspace.words());
+        Made last = made;
+        if (last != null && last.basis.equals(now)) {
+            look(last);
+        } else if (!now.equals(awaited)) {
+            awaited = now;
+            preparing.run(now.dataset, _ -> now.made(last), this::made);
         }
     }
 
-    private static List<Suggestion> lines(Made made, String asked, Set<RecordId> left) {
-        return asked.isBlank() ? made.suggestions.all(left, ALL) : made.suggestions.of(asked, left);
+    private void made(Made now) {
+        made = now;
+        awaited = null;
+        if (isPending) {
+            look(now);
+        }
     }
 
-    private void found(Found found) {
+    private void look(Made in) {
+        String text = asked;
+        Set<RecordId> left = without.get();
+        looking.run(
+                in.basis.dataset,
+                progress -> lines(in.suggestions, text, left, progress),
+                this::found);
+    }
+
+    private static List<Suggestion> lines(
+            Suggestions all, String asked, Set<RecordId> left, TaskRunner.Progress progress) {
+        return asked.isBlank() ? all.all(left, ALL) : all.of(asked, left, progress::cancelled);
+    }
+
+    private void found(List<Suggestion> lines) {
         isPending = false;
         isChosen = false;
-        made = found.made;
-        shown.set(found.lines);
-        cursor.set(found.lines.isEmpty() ? -1 : 0);
-        open.set(!found.lines.isEmpty());
+        shown.set(lines);
+        cursor.set(lines.isEmpty() ? -1 : 0);
+        open.set(!lines.isEmpty());
         if (isEntered) {
             enter();
         }

@@ -122,8 +122,8 @@ public final class WholeRecordViewModel {
         Values<R> typed = typed(now);
         comparing.run(
                 dataset,
-                _ ->
-                        LikelyDoubles.of(dataset, typed).stream()
+                progress ->
+                        LikelyDoubles.of(dataset, typed, progress::cancelled).stream()
                                 .findFirst()
                                 .map(Likeness::id)
                                 .flatMap(dataset::entity),

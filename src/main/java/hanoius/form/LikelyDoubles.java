@@ -35,6 +35,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -105,10 +107,20 @@ public final class LikelyDoubles {
      * @param values of the schema of the kind of its id
      */
     public static List<Likeness> of(Dataset dataset, Values<?> values) {
+        return of(dataset, values, () -> false);
+    }
+
+    /**
+     * The same for who may come to want something else meanwhile, as with each letter of a title.
+     *
+     * @param unwanted asked over and over while many are looked through
+     * @throws CancellationException when it said so
+     */
+    public static List<Likeness> of(Dataset dataset, Values<?> values, BooleanSupplier unwanted) {
         RecordId id = values.id();
         Stream<Likeness> found =
                 switch (id.kind()) {
-                    case MILESTONE -> milestones(dataset, cast(values));
+                    case MILESTONE -> milestones(dataset, cast(values), unwanted);
                     case AGREEMENT -> agreements(dataset, cast(values));
                     case INDICATOR -> indicators(dataset, cast(values));
                     case OBSERVATION -> observations(dataset, cast(values));
@@ -143,7 +155,8 @@ public final class LikelyDoubles {
         return known;
     }
 
-    private static Stream<Likeness> milestones(Dataset dataset, Values<Milestone> values) {
+    private static Stream<Likeness> milestones(
+            Dataset dataset, Values<Milestone> values, BooleanSupplier unwanted) {
         EdtfDate date = values.optional(MilestoneSchema.DATE);
         List<TitleWords> titles = words(values.optional(MilestoneSchema.TITLE));
         if (date == null || titles.isEmpty()) {
@@ -153,6 +166,12 @@ public final class LikelyDoubles {
         Milestones all = dataset.milestones();
         return IntStream.range(0, all.size())
                 .filter(place -> days.isNear(all.earliest(place), all.latest(place)))
+                .peek(
+                        _ -> {
+                            if (unwanted.getAsBoolean()) {
+                                throw new CancellationException();
+                            }
+                        })
                 .boxed()
                 .flatMap(
                         place ->

@@ -30,8 +30,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,21 +47,24 @@ public final class Suggestions {
 
     private static final LocalizedType TEXTS = new LocalizedType();
 
-    /**
-     * One that may be meant.
-     *
-     * @param names by which it is found
-     * @param favoured whether it is likelier than one that is not
-     */
-    private record Entry(Meant meant, List<FoldedName> names, boolean favoured, int uses) {
+    /** One that may be meant. */
+    private static final class Entry {
 
-        Fit fit(Typed typed) {
-            Fit best = Fit.NONE;
-            for (FoldedName each : names) {
-                Fit fit = each.fit(typed);
-                best = fit.compareTo(best) < 0 ? fit : best;
-            }
-            return best;
+        private final Meant meant;
+        private final @Nullable Entity record;
+        private final boolean favoured;
+        private final int uses;
+        private @Nullable List<FoldedName> names;
+
+        /**
+         * @param record null for one that is no record
+         * @param favoured whether it is likelier than one that is not
+         */
+        Entry(Meant meant, @Nullable Entity record, boolean favoured, int uses) {
+            this.meant = meant;
+            this.record = record;
+            this.favoured = favoured;
+            this.uses = uses;
         }
     }
 
@@ -92,7 +99,7 @@ public final class Suggestions {
         Suggestions all =
                 new Suggestions(
                         dataset, words, UseCounts.ofTerms(dataset, list), "complete.new_" + list);
-        words.glossary().terms(list).forEach(each -> all.add(each.id(), names(each), false));
+        words.glossary().terms(list).forEach(each -> all.add(each, false));
         return all;
     }
 
@@ -105,18 +112,14 @@ public final class Suggestions {
         Suggestions all =
                 new Suggestions(dataset, words, UseCounts.ofParties(dataset), "complete.new_party");
         for (Party each : dataset.parties()) {
-            all.add(each.id(), names(each), !side.isEmpty() && each.side().equals(side));
+            all.add(each, !side.isEmpty() && each.side().equals(side));
         }
         all.uses
                 .reported()
                 .forEach(
                         (reported, times) ->
                                 all.entries.add(
-                                        new Entry(
-                                                new Reported(reported),
-                                                List.of(FoldedName.of(reported)),
-                                                false,
-                                                times)));
+                                        new Entry(new Reported(reported), null, false, times)));
         return all;
     }
 
@@ -125,7 +128,7 @@ public final class Suggestions {
         Suggestions all =
                 new Suggestions(
                         dataset, words, UseCounts.ofSources(dataset), "complete.new_source");
-        dataset.sources().forEach(each -> all.add(each.id(), names(each), false));
+        dataset.sources().forEach(each -> all.add(each, false));
         return all;
     }
 
@@ -149,7 +152,7 @@ public final class Suggestions {
                             : dataset.milestones().atHand()
                                     ? dataset.milestones().readAll().stream()
                                     : Stream.of();
-            some.forEach(each -> all.add(each.id(), all.namesOf(each), false));
+            some.forEach(each -> all.add(each, false));
         }
         return all;
     }
@@ -161,17 +164,75 @@ public final class Suggestions {
         Suggestions all = new Suggestions(dataset, words, UseCounts.none(), "");
         dataset.observationsOf(indicator).stream()
                 .filter(each -> each.sameAs() == null)
-                .forEach(each -> all.add(each.id(), all.namesOf(each), false));
+                .forEach(each -> all.add(each, false));
         return all;
     }
 
-    private void add(RecordId id, Stream<String> names, boolean favoured) {
-        entries.add(
-                new Entry(
-                        new Known(id),
-                        names.map(FoldedName::of).filter(each -> !each.isEmpty()).toList(),
-                        favoured,
-                        uses.total(key(id))));
+    private void add(Entity record, boolean favoured) {
+        RecordId id = record.id();
+        entries.add(new Entry(new Known(id), record, favoured, uses.total(key(id))));
+    }
+
+    /**
+     * Takes the names of every record that is still the same from what was suggested before a
+     * change, so that they need not be cut and folded again.
+     *
+     * @param before of the same, in the same language
+     */
+    public Suggestions sharing(Suggestions before) {
+        Map<Entity, List<FoldedName>> known = new IdentityHashMap<>();
+        for (Entry each : before.entries) {
+            // What a figure is found by is its indicator's too.
+            if (each.record != null
+                    && each.names != null
+                    && !(each.record instanceof Observation)) {
+                known.put(each.record, each.names);
+            }
+        }
+        for (Entry each : entries) {
+            if (each.record != null && each.names == null) {
+                each.names = known.get(each.record);
+            }
+        }
+        return this;
+    }
+
+    /** The names by which an entry is found, made when somebody looks for one. */
+    private List<FoldedName> folded(Entry entry) {
+        List<FoldedName> names = entry.names;
+        if (names == null) {
+            names =
+                    (entry.record == null
+                                    ? Stream.of(reported(entry.meant))
+                                    : namesOf(entry.record))
+                            .map(FoldedName::of)
+                            .filter(each -> !each.isEmpty())
+                            .toList();
+            entry.names = names;
+        }
+        return names;
+    }
+
+    /** The names by which a record is found. */
+    List<FoldedName> folded(RecordId id) {
+        return entries.stream()
+                .filter(each -> each.meant.equals(new Known(id)))
+                .findFirst()
+                .map(this::folded)
+                .orElseThrow();
+    }
+
+    private static String reported(Meant meant) {
+        return meant instanceof Reported(String name) ? name : "";
+    }
+
+    private Fit fit(Entry entry, Typed typed) {
+        Fit best = Fit.NONE;
+        for (FoldedName each : folded(entry)) {
+            Fit fit = each.fit(typed);
+            best = fit.compareTo(best) < 0 ? fit : best;
+        }
+        return best;
     }
 
     private static String key(RecordId id) {
@@ -221,13 +282,23 @@ public final class Suggestions {
      * @param without what is not meant, because it is there already
      */
     public List<Suggestion> of(String typed, Set<RecordId> without) {
+        return of(typed, without, () -> false);
+    }
+
+    /**
+     * The same for who may come to want something else meanwhile.
+     *
+     * @param unwanted asked over and over while many are looked through
+     * @throws CancellationException when it said so
+     */
+    public List<Suggestion> of(String typed, Set<RecordId> without, BooleanSupplier unwanted) {
         String asked = typed.strip();
         if (asked.isEmpty()) {
             return List.of();
         }
-        List<Suggestion> best = new ArrayList<>(best(asked, without));
+        List<Suggestion> best = new ArrayList<>(best(asked, without, unwanted));
         if (best.isEmpty()) {
-            RawVietnamese.read(asked).ifPresent(read -> best.addAll(best(read, without)));
+            RawVietnamese.read(asked).ifPresent(read -> best.addAll(best(read, without, unwanted)));
         }
         if (!creating.isEmpty() && !has(asked)) {
             best.add(
@@ -246,20 +317,24 @@ public final class Suggestions {
                 .toList();
     }
 
-    private List<Suggestion> best(String asked, Set<RecordId> without) {
-        List<Suggestion> best = best(FoldedName.of(asked), asked, without);
+    private List<Suggestion> best(String asked, Set<RecordId> without, BooleanSupplier unwanted) {
+        List<Suggestion> best = best(FoldedName.of(asked), asked, without, unwanted);
         // What begins as an address is found without that.
-        return best.isEmpty() ? best(FoldedName.ofAddress(asked), asked, without) : best;
+        return best.isEmpty() ? best(FoldedName.ofAddress(asked), asked, without, unwanted) : best;
     }
 
-    private List<Suggestion> best(FoldedName name, String asked, Set<RecordId> without) {
+    private List<Suggestion> best(
+            FoldedName name, String asked, Set<RecordId> without, BooleanSupplier unwanted) {
         if (name.isEmpty()) {
             return List.of();
         }
         Typed typed = Typed.of(name);
         List<Fitting> fitting = new ArrayList<>();
         for (Entry each : entries) {
-            Fit fit = each.fit(typed);
+            if (unwanted.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            Fit fit = fit(each, typed);
             if (fit != Fit.NONE && !isIn(without, each)) {
                 fitting.add(new Fitting(each, fit));
             }
@@ -279,7 +354,7 @@ public final class Suggestions {
     private boolean has(String typed) {
         FoldedName folded = FoldedName.of(typed);
         return entries.stream()
-                .filter(each -> each.names.contains(folded))
+                .filter(each -> folded(each).contains(folded))
                 .anyMatch(
                         each -> names(each.meant).anyMatch(name -> FoldedName.isSame(name, typed)));
     }

@@ -1,6 +1,7 @@
 package hanoius.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.EdtfDate;
@@ -28,6 +29,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /** What may be the same is pointed out, and what is not is left alone. */
@@ -167,5 +169,18 @@ class LikelyDoublesTest {
                         .filter(each -> !LikelyDoubles.of(record, each).isEmpty())
                         .count();
         assertTrue(found * 20 < record.milestones().size(), found + " are said to be double");
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreIsNotLookedForToItsEnd() {
+        Milestone one = Facts.milestone("M1").date("2019-02-27").title("A visit").build();
+        Milestone other = Facts.milestone("M2").date("2019-02-27").title("A visit").build();
+        assertThrows(
+                CancellationException.class,
+                () ->
+                        LikelyDoubles.of(
+                                Facts.dataset(one),
+                                MilestoneSchema.MILESTONE.values(other),
+                                () -> true));
     }
 }

@@ -1,6 +1,8 @@
 package hanoius.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
@@ -10,6 +12,7 @@ import hanoius.form.Suggestion.Meant.Reported;
 import hanoius.form.Suggestion.Meant.Unknown;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.Party.OtherName;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
@@ -27,7 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 class SuggestionsTest {
 
@@ -266,5 +271,29 @@ class SuggestionsTest {
                 meant(all, "land lease"));
         assertEquals("Apr 2019", all.of("signed", Set.of()).getFirst().use());
         assertEquals(List.of(), meant(all, "zzz"));
+    }
+
+    @Test
+    void namesOfRecordsThatAreStillTheSameAreNotFoldedAgain() {
+        Source kept = Facts.source("S1").title("Trade report").build();
+        Source old = Facts.source("S2").title("A report").build();
+        Dataset first = Facts.dataset(kept, old);
+        Suggestions before = Suggestions.sources(first, words(first));
+        before.of("report", Set.of());
+        Source renamed = Facts.source("S2").title("The tourism report").build();
+        Dataset then = first.with(List.of(Edit.replacing(old, renamed)), Map.of());
+        Suggestions now = Suggestions.sources(then, words(then)).sharing(before);
+        assertSame(before.folded(kept.id()), now.folded(kept.id()));
+        assertEquals(Suggestions.sources(then, words(then)).folded(old.id()), now.folded(old.id()));
+        assertEquals(List.of(new Known(old.id())), meant(now, "tourism").subList(0, 1));
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreIsNotLookedForToItsEnd() {
+        Suggestions all = parties(BUNDLED, "us");
+        int[] asked = {0};
+        assertThrows(
+                CancellationException.class, () -> all.of("micro", Set.of(), () -> ++asked[0] > 3));
+        assertEquals(4, asked[0]);
     }
 }
