@@ -52,6 +52,11 @@ class IntegrityTest {
         }
 
         @Override
+        public Optional<RecordId> reporting(RecordId id, Set<RecordId> except) {
+            return Optional.empty();
+        }
+
+        @Override
         public OptionalInt contentSize(String sha256) {
             return OptionalInt.empty();
         }
