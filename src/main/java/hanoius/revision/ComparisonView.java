@@ -160,11 +160,7 @@ public final class ComparisonView extends BorderPane {
         if (found != null) {
             Words words = viewModel.words();
             title.setText(words.get("compare.title", viewModel.name(found)));
-            note.setText(
-                    words.get(
-                            found.comparison().related()
-                                    ? "compare.related"
-                                    : "compare.unrelated"));
+            note.setText(words.get(viewModel.noteKey(found)));
             kinds();
         }
     }
@@ -253,7 +249,7 @@ public final class ComparisonView extends BorderPane {
         grid.addRow(
                 0,
                 new Label(),
-                heading(words.get("compare.there", found.fileName())),
+                heading(words.get("compare.there", viewModel.name(found))),
                 heading(words.get("compare.here")));
         for (FieldLine each : lines) {
             var label = new VBox(text(each.label(), "comparison-label"));

@@ -235,6 +235,14 @@ public final class ComparisonViewModel {
         return backup == null ? now.fileName() : backup.name().apply(words());
     }
 
+    /** The message key of what is to be known of the comparison. */
+    String noteKey(Found now) {
+        if (former.get() != null) {
+            return "compare.former";
+        }
+        return now.comparison().related() ? "compare.related" : "compare.unrelated";
+    }
+
     /** Forgets what was found, and gives up what is being looked for. */
     public void close() {
         giveUp();

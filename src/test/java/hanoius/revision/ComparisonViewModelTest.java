@@ -122,6 +122,28 @@ class ComparisonViewModelTest {
     }
 
     @Test
+    void aBackupIsCalledByItsTimeAndCanBeGoneBackTo() {
+        ComparisonViewModel model = model(new DirectRunner());
+        List<String> back = new ArrayList<>();
+        model.compare(
+                new ComparisonViewModel.Former(FILE, _ -> "the backup", () -> back.add("back")));
+        ComparisonViewModel.Found found = Objects.requireNonNull(model.foundProperty().get());
+        assertEquals("the backup", model.name(found));
+        assertEquals("compare.former", model.noteKey(found));
+        model.again();
+        assertNotNull(model.formerProperty().get());
+        model.goBack();
+        assertEquals(List.of("back"), back);
+        assertFalse(model.shown().getValue());
+        model.goBack();
+        assertEquals(List.of("back"), back);
+        model.compare(FILE);
+        assertNull(model.formerProperty().get());
+        assertEquals("their.milestones", model.name(found));
+        assertEquals("compare.related", model.noteKey(found));
+    }
+
+    @Test
     void whatDiffersIsListedByGroupsAndToldFieldByField() {
         ComparisonViewModel model = model(new DirectRunner());
         assertFalse(model.shown().getValue());

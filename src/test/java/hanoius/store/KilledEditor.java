@@ -29,7 +29,7 @@ public final class KilledEditor {
     }
 
     /** Starts a program of the tests. */
-    static Process start(Class<?> program, String... arguments) throws IOException {
+    public static Process start(Class<?> program, String... arguments) throws IOException {
         String path =
                 Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
                         .map(System::getProperty)
