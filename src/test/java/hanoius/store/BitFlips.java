@@ -231,7 +231,7 @@ public final class BitFlips {
                         "SELECT v, k FROM search_config")) {
             statements.each(
                     each,
-                    row -> rows.add(row.text(2) + " " + HexFormat.of().formatHex(row.block())));
+                    row -> rows.add(row.optional(2) + " " + HexFormat.of().formatHex(row.block())));
         }
         return rows;
     }
@@ -260,7 +260,7 @@ public final class BitFlips {
                     statements.list(
                             "SELECT rowid || ' ' || rank FROM search WHERE search MATCH ?"
                                     + " ORDER BY rank, rowid",
-                            row -> row.text(1),
+                            row -> String.valueOf(row.optional(1)),
                             each));
             all.add(each);
         }
