@@ -62,7 +62,10 @@ public final class PictureApp extends Application {
     private void answered(String work, Program program, Scene scene) {
         if (work.isEmpty()) {
             // Later, when what was opened is shown.
-            Platform.runLater(() -> finish(program.viewModel(), scene));
+            Platform.runLater(
+                    () ->
+                            program.whenSound(
+                                    () -> finish(program.viewModel(), scene), Commands::fail));
         }
     }
 

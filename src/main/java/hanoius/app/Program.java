@@ -36,6 +36,7 @@ import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
 import hanoius.store.SqliteArchive;
+import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
 import hanoius.text.Why;
 import hanoius.text.Words;
@@ -70,6 +71,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Everything that one window needs, put together. */
 final class Program {
@@ -412,6 +414,29 @@ final class Program {
         soundness.close();
         changes.close();
         drafts.close();
+    }
+
+    /**
+     * Does something when all of the document was looked at, if one is open.
+     *
+     * @param otherwise told what was found, or why it could not be looked at
+     */
+    void whenSound(Runnable action, Consumer<Throwable> otherwise) {
+        soundness
+                .after(new DirectRunner())
+                .submit(
+                        _ -> true,
+                        new TaskRunner.Answer<Boolean>() {
+                            @Override
+                            public void result(Boolean isSound) {
+                                action.run();
+                            }
+
+                            @Override
+                            public void failure(Throwable failure) {
+                                otherwise.accept(failure);
+                            }
+                        });
     }
 
     MainView view() {

@@ -201,7 +201,7 @@ public final class AttachmentsViewModel {
             RecordId of = fact.id();
             List<Path> some = List.copyOf(files);
             forget();
-            changes.ask(
+            changes.askWriting(
                     work.as("attachment.adding"),
                     (open, progress) -> read(open, some, progress),
                     read -> add(of, read),

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The changes of the open document, one after the other: each begins with what the last one left,
@@ -104,6 +105,7 @@ public final class ChangeQueue {
     private final ReadOnlyObjectWrapper<@Nullable Refusal> unwritable =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper retold = new ReadOnlyIntegerWrapper();
+    private UnaryOperator<TaskRunner> writing = UnaryOperator.identity();
 
     /**
      * @param runner works with the document
@@ -159,6 +161,7 @@ public final class ChangeQueue {
 
     /** Changes nothing before the document was found sound, and nothing more when it is not. */
     public void follow(Soundness soundness) {
+        writing = soundness::after;
         tasks.setWriting(soundness.after(runner));
         workspace
                 .lifetime()
@@ -488,6 +491,15 @@ public final class ChangeQueue {
                             },
                             otherwise));
         }
+    }
+
+    /** The same of what writes into the document, when that may be written. */
+    public <T> void askWriting(
+            TaskRunner asking,
+            LongQuestion<T> question,
+            Consumer<T> then,
+            Consumer<Throwable> otherwise) {
+        ask(writing.apply(asking), question, then, otherwise);
     }
 
     /** Reads the document anew and has it shown in the place of what is shown. */

@@ -91,6 +91,15 @@ class SoundnessTest {
     }
 
     @Test
+    void aFileIsPutIntoItNoSooner() {
+        changes.askWriting(
+                new DirectRunner(), (_, _) -> "put", left::add, why -> left.add(why.getClass()));
+        assertEquals(List.of(), left);
+        checking.releaseAll();
+        assertEquals(List.of("put"), left);
+    }
+
+    @Test
     void aDamagedDocumentIsOnlyReadAndNothingLeavesIt() {
         archive.spoil();
         change();
