@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -69,6 +70,13 @@ public interface Archive extends AutoCloseable {
 
     /** Of the records that there are or were, those whose UUID is not what their name gives. */
     Map<RecordId, UUID> uuids();
+
+    /**
+     * The records that name another: cite it, have it take part, are its figures, lead to or from
+     * it, report the same, or have a word that it is. What is attached to it is its own, and what
+     * charts show is no matter here. Nothing of them is read.
+     */
+    Set<RecordId> naming(RecordId id);
 
     /** What {@link #undo} would take back next; empty when nothing can be. */
     Optional<Step> undoable();

@@ -252,7 +252,7 @@ public final class SeveralViewModel {
 
         @Override
         public List<Edit> in(Archive archive) {
-            return merge.edits(dataset);
+            return merge.edits(dataset, archive.naming(merge.going().id()));
         }
     }
 }

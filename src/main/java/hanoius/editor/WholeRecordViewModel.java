@@ -109,7 +109,21 @@ public final class WholeRecordViewModel {
             return;
         }
         Entity whole = record.get();
-        weighing.run(dataset, _ -> Deletion.of(dataset, whole), deletion::set);
+        if (Deletion.hasToAsk(dataset, whole.id())) {
+            deletion.set(null);
+            session.ask(
+                    open -> Deletion.of(dataset, whole, open.naming(whole.id())),
+                    found -> weighed(dataset, whole.id(), found));
+        } else {
+            weighing.run(dataset, _ -> Deletion.of(dataset, whole), deletion::set);
+        }
+    }
+
+    /** Unless the form is of another record by now, or the document changed. */
+    private void weighed(Dataset dataset, RecordId id, Deletion found) {
+        if (dataset.equals(workspace.dataset()) && current().filter(id::equals).isPresent()) {
+            deletion.set(found);
+        }
     }
 
     private Optional<RecordId> current() {
@@ -193,7 +207,7 @@ public final class WholeRecordViewModel {
         @Override
         public List<Edit> in(Archive archive) {
             return dataset.entity(id)
-                    .map(record -> Deletion.of(dataset, record).edits())
+                    .map(record -> Deletion.of(dataset, record, archive.naming(id)).edits())
                     .orElse(List.of());
         }
     }
@@ -243,7 +257,7 @@ public final class WholeRecordViewModel {
             Optional<Entity> one = dataset.entity(gone);
             Optional<Entity> another = dataset.entity(other);
             return one.isPresent() && another.isPresent()
-                    ? Replacement.of(dataset, one.get(), another.get())
+                    ? Replacement.of(dataset, one.get(), another.get(), archive.naming(gone))
                     : List.of();
         }
     }

@@ -10,6 +10,7 @@ import hanoius.model.RecordId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -30,14 +31,44 @@ public record Deletion(List<Edit> edits, int links, int attachments, List<Record
         against = List.copyOf(against);
     }
 
-    /** Of one record of a dataset; of what has to be read, nothing is read. */
+    /** Whether others may stand against the deletion of a record, by its kind. */
+    private static boolean isNeeded(RecordId id) {
+        return switch (id.kind()) {
+            case INDICATOR, SOURCE, PARTY, TERM -> true;
+            case MILESTONE, AGREEMENT, OBSERVATION, LINK, CHART, ATTACHMENT -> false;
+        };
+    }
+
+    /** Whether the document has to be asked what names a record, since nothing is read here. */
+    public static boolean hasToAsk(Dataset dataset, RecordId id) {
+        return isNeeded(id) && !dataset.milestones().atHand();
+    }
+
+    /** Of one record of a dataset that has not {@link #hasToAsk to ask}. */
     public static Deletion of(Dataset dataset, Entity record) {
         RecordId id = record.id();
-        List<RecordId> against =
-                switch (id.kind()) {
-                    case INDICATOR, SOURCE, PARTY, TERM -> Uses.known(dataset, id);
-                    case MILESTONE, AGREEMENT, OBSERVATION, LINK, CHART, ATTACHMENT -> List.of();
-                };
+        return of(
+                dataset,
+                record,
+                isNeeded(id)
+                        ? Uses.of(dataset, id).stream().map(Entity::id).toList()
+                        : List.<RecordId>of());
+    }
+
+    /**
+     * Of one record of a dataset.
+     *
+     * @param naming what names it, as {@link hanoius.archive.Archive#naming} tells
+     */
+    public static Deletion of(Dataset dataset, Entity record, Set<RecordId> naming) {
+        RecordId id = record.id();
+        return hasToAsk(dataset, id)
+                ? of(dataset, record, Uses.known(dataset, id, naming))
+                : of(dataset, record);
+    }
+
+    private static Deletion of(Dataset dataset, Entity record, List<RecordId> against) {
+        RecordId id = record.id();
         if (!against.isEmpty()) {
             return new Deletion(List.of(), 0, 0, against);
         }

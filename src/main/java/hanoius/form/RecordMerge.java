@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -312,10 +313,14 @@ public final class RecordMerge<R extends Entity> {
         values.set(field, names);
     }
 
-    /** What it takes: one change. */
-    public List<Edit> edits(Dataset dataset) {
+    /**
+     * What it takes: one change.
+     *
+     * @param naming what names the one that goes, as {@link hanoius.archive.Archive#naming} tells
+     */
+    public List<Edit> edits(Dataset dataset, Set<RecordId> naming) {
         Map<RecordId, Edit> edits = new LinkedHashMap<>();
-        Replacement.naming(dataset, going.id(), staying.id())
+        Replacement.naming(dataset, going.id(), staying.id(), naming)
                 .forEach(each -> edits.put(each.id(), each));
         R merged = record();
         if (!merged.equals(staying)) {

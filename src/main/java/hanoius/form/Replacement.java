@@ -51,13 +51,14 @@ public final class Replacement {
      * What it takes to put a record everywhere in the place of another and to delete that: one
      * change.
      *
+     * @param naming what names the one that goes, as {@link hanoius.archive.Archive#naming} tells
      * @throws IllegalArgumentException when one cannot stand in the place of the other
      */
-    public static List<Edit> of(Dataset dataset, Entity gone, Entity other) {
+    public static List<Edit> of(Dataset dataset, Entity gone, Entity other, Set<RecordId> naming) {
         if (!fits(gone, other)) {
             throw new IllegalArgumentException(other.id() + " in the place of " + gone.id());
         }
-        List<Edit> edits = new ArrayList<>(naming(dataset, gone.id(), other.id()));
+        List<Edit> edits = new ArrayList<>(naming(dataset, gone.id(), other.id(), naming));
         edits.add(Edit.deleting(gone));
         return List.copyOf(edits);
     }
@@ -66,11 +67,11 @@ public final class Replacement {
      * What becomes of all that name a record when they name another, these two apart: what then
      * says the same falls together, and what would lead from a record to itself goes.
      */
-    static List<Edit> naming(Dataset dataset, RecordId gone, RecordId other) {
+    static List<Edit> naming(Dataset dataset, RecordId gone, RecordId other, Set<RecordId> naming) {
         UnaryOperator<RecordId> names = each -> each.equals(gone) ? other : each;
         List<Edit> edits = new ArrayList<>();
         Map<RecordId, Link> links = new LinkedHashMap<>();
-        for (Entity each : Uses.of(dataset, gone)) {
+        for (Entity each : Uses.of(dataset, gone, naming)) {
             if (each instanceof Link link) {
                 edits.add(Edit.deleting(link));
                 Link renamed = renamed(link, names);

@@ -12,6 +12,7 @@ import hanoius.schema.Schemas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,20 +39,33 @@ public final class Uses {
     }
 
     /**
-     * The names of the same without reading any: of milestones that have to be read, those in which
-     * a party takes part other than as a partner, and those that have a side or a role, are not
-     * among them.
+     * The same of a dataset whose milestones have to be read, of which those alone are read.
+     *
+     * @param naming what names it, as {@link hanoius.archive.Archive#naming} tells; of no matter
+     *     where the milestones are at hand
      */
-    static List<RecordId> known(Dataset dataset, RecordId id) {
-        Milestones all = dataset.milestones();
-        IntStream places =
-                all.atHand()
-                        ? candidates(dataset, id).filter(place -> names(all.get(place), id))
-                        : column(all, id)
-                                .map(column -> having(all, column, key(id)))
-                                .orElse(IntStream.of());
-        return Stream.concat(places.mapToObj(all::id), others(dataset, id).map(Entity::id))
-                .toList();
+    static List<Entity> of(Dataset dataset, RecordId id, Set<RecordId> naming) {
+        return dataset.milestones().atHand()
+                ? of(dataset, id)
+                : Stream.concat(
+                                milestones(naming)
+                                        .flatMap(each -> dataset.entity(each).stream())
+                                        .filter(each -> names(each, id)),
+                                others(dataset, id))
+                        .toList();
+    }
+
+    private static Stream<RecordId> milestones(Set<RecordId> naming) {
+        return naming.stream().filter(each -> each.kind() == RecordId.Kind.MILESTONE).sorted();
+    }
+
+    /**
+     * The names of the same without reading any, where the milestones have to be read.
+     *
+     * @param naming what names it, as {@link hanoius.archive.Archive#naming} tells
+     */
+    static List<RecordId> known(Dataset dataset, RecordId id, Set<RecordId> naming) {
+        return Stream.concat(milestones(naming), others(dataset, id).map(Entity::id)).toList();
     }
 
     private static Stream<Entity> others(Dataset dataset, RecordId id) {

@@ -38,6 +38,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -288,6 +289,11 @@ public final class SqliteArchive implements Archive {
     @Override
     public synchronized Optional<UUID> uuid(RecordId id) {
         return document.reading(() -> records().numbers().uuid(id));
+    }
+
+    @Override
+    public synchronized Set<RecordId> naming(RecordId id) {
+        return document.reading(() -> records().allNaming(id));
     }
 
     @Override

@@ -11,6 +11,7 @@ import hanoius.store.Seal.Difference.Rows;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,27 +73,39 @@ final class StoredRecords implements HeldRecords {
 
     @Override
     public Optional<RecordId> naming(RecordId id, Set<RecordId> except) {
-        String naming =
-                switch (id.kind()) {
-                    case MILESTONE, AGREEMENT ->
-                            ofFact(
-                                    "SELECT id AS number FROM link"
-                                            + " WHERE from_record = ?1 OR to_record = ?1");
-                    case INDICATOR ->
-                            ofFact("SELECT id AS number FROM observation WHERE indicator = ?1");
-                    case OBSERVATION -> ofFact(REPORTING);
-                    case SOURCE ->
-                            ofFact(
-                                    "SELECT DISTINCT record AS number FROM citation"
-                                            + " WHERE source = ?1");
-                    case PARTY ->
-                            ofFact(
-                                    "SELECT DISTINCT record AS number FROM participation"
-                                            + " WHERE party = ?1");
-                    case TERM -> of(DatasetTables.having(list(id)));
-                    case LINK, CHART, ATTACHMENT -> "";
-                };
+        String naming = naming(id);
         return naming.isEmpty() ? Optional.empty() : first(naming, id, except);
+    }
+
+    /** All that name a record, in no order; what is attached to it is not among them. */
+    Set<RecordId> allNaming(RecordId id) throws SQLException {
+        String naming = naming(id);
+        if (naming.isEmpty() || !has(id)) {
+            return Set.of();
+        }
+        Set<RecordId> all = new HashSet<>(ids(naming, named(id), Long.MAX_VALUE));
+        all.removeIf(each -> each.kind() == Kind.ATTACHMENT);
+        return all;
+    }
+
+    /** What finds the records that name another of its kind; empty for one that none can name. */
+    private static String naming(RecordId id) {
+        return switch (id.kind()) {
+            case MILESTONE, AGREEMENT ->
+                    ofFact(
+                            "SELECT id AS number FROM link"
+                                    + " WHERE from_record = ?1 OR to_record = ?1");
+            case INDICATOR -> ofFact("SELECT id AS number FROM observation WHERE indicator = ?1");
+            case OBSERVATION -> ofFact(REPORTING);
+            case SOURCE ->
+                    ofFact("SELECT DISTINCT record AS number FROM citation" + " WHERE source = ?1");
+            case PARTY ->
+                    ofFact(
+                            "SELECT DISTINCT record AS number FROM participation"
+                                    + " WHERE party = ?1");
+            case TERM -> of(DatasetTables.having(list(id)));
+            case LINK, CHART, ATTACHMENT -> "";
+        };
     }
 
     @Override

@@ -193,6 +193,11 @@ public final class EditSession {
         saved.set(new Saved(clock.instant(), before == null ? 1 : before.edits() + 1));
     }
 
+    /** Asks something of the document; not answered when another one is open by then. */
+    public <T> void ask(ChangeQueue.Question<T> question, Consumer<T> then) {
+        changes.ask(question, then);
+    }
+
     /** Takes the last step of the document back. */
     public void undo() {
         changes.undo();

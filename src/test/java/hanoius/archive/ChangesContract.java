@@ -12,6 +12,7 @@ import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
 import hanoius.model.Agreement;
 import hanoius.model.ChartDefinition;
+import hanoius.model.Citation;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.Fact;
@@ -485,6 +486,41 @@ public abstract class ChangesContract extends ArchiveContract {
                 Edit.replacing(chart("1", "Trade"), chart("1", "Aid")),
                 Edit.replacing(chart("2", "Aid"), chart("2", "Trade")));
         assertEquals(List.of(chart("1", "Aid"), chart("2", "Trade")), read(first).charts());
+    }
+
+    /** In whatever field and role, and each once. */
+    @Test
+    protected void whatNamesARecordIsKnownWithoutReadingIt() {
+        Milestone visit =
+                Facts.milestone("M90")
+                        .sectors(List.of("energy", "trade"))
+                        .taking("us", "host", "P90", "")
+                        .taking("vn", "guest", "P90", "")
+                        .citations(
+                                List.of(
+                                        new Citation(RecordId.source("S1"), "1", ""),
+                                        new Citation(RecordId.source("S1"), "2", "")))
+                        .build();
+        apply(first, Edit.adding(Facts.party("P90").build()), Edit.adding(visit));
+        RecordId id = visit.id();
+        assertEquals(Set.of(id), first.naming(RecordId.party("P90")));
+        assertEquals(Set.of(id), second.naming(RecordId.term(Term.SECTOR, "energy")));
+        assertEquals(Set.of(id), first.naming(RecordId.term(Term.ROLE, "host")));
+        assertEquals(
+                Set.of(M1.id(), RecordId.observation("O3"), id),
+                first.naming(RecordId.source("S1")));
+        assertEquals(
+                Set.of(
+                        RecordId.observation("O1"),
+                        RecordId.observation("O2"),
+                        RecordId.observation("O3")),
+                first.naming(FLOW));
+        assertEquals(Set.of(RecordId.observation("O2")), first.naming(RecordId.observation("O1")));
+        assertEquals(Set.of(FOLLOWS.id(), MENTIONS.id()), first.naming(M1.id()));
+        assertEquals(Set.of(), first.naming(id));
+        assertEquals(Set.of(), first.naming(RecordId.party("nobody")));
+        apply(second, Edit.deleting(visit));
+        assertEquals(Set.of(), first.naming(RecordId.party("P90")));
     }
 
     @Test

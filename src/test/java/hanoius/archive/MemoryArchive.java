@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -114,6 +115,11 @@ public final class MemoryArchive implements Archive {
     @Override
     public Optional<UUID> uuid(RecordId id) {
         return document.uuid(id);
+    }
+
+    @Override
+    public Set<RecordId> naming(RecordId id) {
+        return document.naming(id);
     }
 
     private Steps now() {

@@ -37,6 +37,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a document in memory holds, its history included. */
@@ -190,6 +191,15 @@ final class MemoryDocument implements HeldRecords, History {
                 .filter(each -> each instanceof Observation o && preferred.equals(o.sameAs()))
                 .map(Entity::id)
                 .findFirst();
+    }
+
+    /** All that name a record, but for charts and what is attached to it. */
+    synchronized Set<RecordId> naming(RecordId id) {
+        return all().filter(each -> names(each, id))
+                .map(Entity::id)
+                .filter(each -> each.kind() != RecordId.Kind.CHART)
+                .filter(each -> each.kind() != RecordId.Kind.ATTACHMENT)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <R extends Entity> boolean names(R record, RecordId id) {

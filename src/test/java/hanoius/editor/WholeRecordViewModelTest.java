@@ -14,6 +14,8 @@ import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.Milestone;
+import hanoius.model.MilestoneColumns;
+import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Relation;
@@ -23,6 +25,7 @@ import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +63,56 @@ class WholeRecordViewModelTest {
         Schema<?> schema = shown.schema();
         assertEquals(MilestoneSchema.MILESTONE, schema);
         return (RecordForm<Milestone>) shown;
+    }
+
+    /** In whatever role it takes part; none is read to count them, and only those to change. */
+    @Test
+    void whatNamesAPartyIsKnownWhereMilestonesHaveToBeRead() {
+        RecordId host = RecordId.party("P1");
+        RecordId other = RecordId.party("P2");
+        EditedDocument many =
+                new EditedDocument(
+                        Facts.dataset(
+                                Facts.milestone("M1").taking("us", "host", "P1", "").build(),
+                                Facts.milestone("M2").partners("P2").build(),
+                                Facts.party("P1").build(),
+                                Facts.party("P2").build()));
+        Dataset small = many.dataset();
+        MilestoneColumns columns = new MilestoneColumns();
+        small.milestones().readAll().forEach(columns::add);
+        List<RecordId> read = new ArrayList<>();
+        many.workspace.show(
+                new Dataset(
+                        Milestones.of(
+                                columns,
+                                id -> {
+                                    read.add(id);
+                                    return small.find(id, Milestone.class).orElseThrow();
+                                }),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        small.terms(),
+                        small.parties()));
+        WholeRecordViewModel record = new WholeRecordViewModel(many.model);
+        many.workspace.select(host);
+        assertEquals(
+                List.of(RecordId.milestone("M1")),
+                requireNonNull(record.deletionProperty().get()).against());
+        assertEquals(List.of(), read);
+        record.replaceBy(other);
+        assertEquals(List.of(RecordId.milestone("M1")), read.stream().distinct().toList());
+        assertFalse(many.dataset().has(host));
+        assertEquals(
+                other,
+                many.record(RecordId.milestone("M1"), Milestone.class)
+                        .parties()
+                        .getFirst()
+                        .party());
+        assertEquals(List.of(), many.reported);
     }
 
     @Test

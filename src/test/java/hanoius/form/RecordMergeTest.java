@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class RecordMergeTest {
 
@@ -158,7 +159,8 @@ class RecordMergeTest {
             for (Observation other : dataset.observations()) {
                 if (Replacement.fits(one, other)) {
                     Dataset after =
-                            dataset.with(RecordMerge.of(one, other).edits(dataset), Map.of());
+                            dataset.with(
+                                    RecordMerge.of(one, other).edits(dataset, Set.of()), Map.of());
                     List<Observation> left = after.observations();
                     List<RecordId> preferred =
                             left.stream()

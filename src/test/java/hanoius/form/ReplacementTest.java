@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class ReplacementTest {
 
@@ -61,7 +62,7 @@ class ReplacementTest {
 
     /** Of very many milestones none is read to say by what something is used. */
     @Test
-    void whatHasToBeReadIsToldByItsColumns() {
+    void whatHasToBeReadIsToldByTheDocument() {
         Dataset small =
                 Facts.dataset(
                         Facts.milestone("M1").sources("S1").partners("Utah").build(),
@@ -86,7 +87,10 @@ class ReplacementTest {
                         small.parties());
         for (RecordId each : List.of(ONE.id(), RecordId.party("Utah"))) {
             Entity used = large.entity(each).orElseThrow();
-            assertEquals(List.of(RecordId.milestone("M1")), Deletion.of(large, used).against());
+            assertTrue(Deletion.hasToAsk(large, each));
+            assertEquals(
+                    List.of(RecordId.milestone("M1")),
+                    Deletion.of(large, used, Set.of(RecordId.milestone("M1"))).against());
         }
     }
 
@@ -125,7 +129,7 @@ class ReplacementTest {
         Milestone event =
                 Facts.milestone("M1").citations(List.of(Citation.of(ONE.id()), quoted)).build();
         Dataset dataset = Facts.dataset(event, ONE, OTHER);
-        Dataset after = after(dataset, Replacement.of(dataset, ONE, OTHER));
+        Dataset after = after(dataset, Replacement.of(dataset, ONE, OTHER, Set.of()));
         assertEquals(List.of(quoted), milestone(after, "M1").citations());
         assertEquals(List.of(OTHER), after.sources());
     }
@@ -145,7 +149,8 @@ class ReplacementTest {
                         Replacement.of(
                                 dataset,
                                 dataset.entity(RecordId.party("Utah")).orElseThrow(),
-                                dataset.entity(RecordId.party("State of Utah")).orElseThrow()));
+                                dataset.entity(RecordId.party("State of Utah")).orElseThrow(),
+                                Set.of()));
         assertEquals(
                 Facts.milestone("M1")
                         .taking("us", "partner", "State of Utah", "Utah; the State")
@@ -166,7 +171,8 @@ class ReplacementTest {
                         Replacement.of(
                                 dataset,
                                 dataset.entity(RecordId.term(Term.SECTOR, "energy")).orElseThrow(),
-                                dataset.entity(RecordId.term(Term.SECTOR, "trade")).orElseThrow()));
+                                dataset.entity(RecordId.term(Term.SECTOR, "trade")).orElseThrow(),
+                                Set.of()));
         assertEquals(List.of("trade"), milestone(after, "M1").sectors());
         assertEquals(List.of("trade", "health"), after.agreements().getFirst().sectors());
     }
@@ -180,7 +186,7 @@ class ReplacementTest {
         Link bare = Facts.link(other.id(), Relation.SIGNS, agreement.id(), "");
         Link between = Facts.link(one.id(), Relation.POSSIBLY_SAME, other.id(), "");
         Dataset dataset = Facts.dataset(List.of(one, other, agreement), said, bare, between);
-        Dataset after = after(dataset, Replacement.of(dataset, one, other));
+        Dataset after = after(dataset, Replacement.of(dataset, one, other, Set.of()));
         assertEquals(
                 List.of(Facts.link(other.id(), Relation.SIGNS, agreement.id(), "On the spot.")),
                 after.links());
@@ -198,7 +204,7 @@ class ReplacementTest {
         assertEquals(List.of(kept), after(dataset, deletion.edits()).attachments());
         assertEquals(
                 List.of(kept, Facts.attachment("F3", OTHER.id(), "c.txt", "more")),
-                after(dataset, Replacement.of(dataset, ONE, OTHER)).attachments());
+                after(dataset, Replacement.of(dataset, ONE, OTHER, Set.of())).attachments());
     }
 
     @Test
@@ -211,6 +217,7 @@ class ReplacementTest {
         assertFalse(Replacement.fits(ONE, ONE));
         Dataset dataset = Facts.dataset(persons, dollars);
         assertThrows(
-                IllegalArgumentException.class, () -> Replacement.of(dataset, persons, dollars));
+                IllegalArgumentException.class,
+                () -> Replacement.of(dataset, persons, dollars, Set.of()));
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -96,7 +97,7 @@ class WholeRecordsTest {
     void twoBecomeOne(Dataset before) {
         for (List<Entity> pair : pairs(before)) {
             RecordMerge<?> merge = RecordMerge.of(pair.getFirst(), pair.getLast());
-            Dataset after = changed(before, merge.edits(before));
+            Dataset after = changed(before, merge.edits(before, Set.of()));
             RecordId gone = merge.going().id();
             assertFalse(after.has(gone), gone::toString);
             assertEquals(List.of(), Uses.of(after, gone));
@@ -130,7 +131,8 @@ class WholeRecordsTest {
         for (List<Entity> pair : pairs(before)) {
             Entity gone = pair.getFirst();
             if (gone.id().kind() != Kind.OBSERVATION) {
-                Dataset after = changed(before, Replacement.of(before, gone, pair.getLast()));
+                Dataset after =
+                        changed(before, Replacement.of(before, gone, pair.getLast(), Set.of()));
                 assertFalse(after.has(gone.id()));
                 assertEquals(List.of(), Uses.of(after, gone.id()));
                 assertEquals(Optional.of(pair.getLast()), after.entity(pair.getLast().id()));
