@@ -506,6 +506,7 @@ final class Program {
         title = opened.archive().title();
         dated();
         search.use(opened.search());
+        editing.searchIn(opened.search());
         searched = opened.search();
         reloadedAfter.clear();
         documents.remember(opened);

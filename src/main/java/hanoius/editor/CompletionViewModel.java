@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a text that is typed into a field may mean, as a list from which one is chosen. */
 final class CompletionViewModel {
@@ -34,6 +35,20 @@ final class CompletionViewModel {
      */
     interface Making {
         Suggestions in(Dataset dataset, Words words);
+    }
+
+    /** Finds records that are too many to be suggested from. */
+    interface Finding {
+
+        /** Nothing is found besides. */
+        Finding NOTHING = (_, then) -> then.accept(List.of());
+
+        /**
+         * Looks for a text.
+         *
+         * @param then told what may be meant, which may be after a while
+         */
+        void find(String text, Consumer<List<RecordId>> then);
     }
 
     /** What suggestions are made of. */
@@ -57,6 +72,7 @@ final class CompletionViewModel {
 
     private final Workspace workspace;
     private final Supplier<Making> making;
+    private final Finding finding;
     private final Supplier<Set<RecordId>> without;
     private final Consumer<Suggestion> taking;
     private final BackgroundTask preparing;
@@ -83,6 +99,19 @@ final class CompletionViewModel {
             Supplier<Making> making,
             Supplier<Set<RecordId>> without,
             Consumer<Suggestion> taking) {
+        this(workspace, making, Finding.NOTHING, without, taking);
+    }
+
+    /**
+     * @param finding finds what is suggested besides
+     */
+    CompletionViewModel(
+            Workspace workspace,
+            Supplier<Making> making,
+            Finding finding,
+            Supplier<Set<RecordId>> without,
+            Consumer<Suggestion> taking) {
+        this.finding = finding;
         this.workspace = workspace;
         this.making = making;
         this.without = without;
@@ -145,11 +174,37 @@ final class CompletionViewModel {
 
     private void look(Made in) {
         String text = asked;
+        finding.find(
+                text,
+                besides -> {
+                    // Another letter may have come meanwhile, or nobody looks any more.
+                    if (isPending && text.equals(asked)) {
+                        look(in, besides);
+                    }
+                });
+    }
+
+    private void look(Made in, List<RecordId> besides) {
+        String text = asked;
         Set<RecordId> left = without.get();
         looking.run(
                 in.basis.dataset,
-                progress -> lines(in.suggestions, text, left, progress),
+                progress -> lines(in, besides, text, left, progress),
                 this::found);
+    }
+
+    private static List<Suggestion> lines(
+            Made in,
+            List<RecordId> besides,
+            String asked,
+            Set<RecordId> left,
+            TaskRunner.Progress progress) {
+        List<Suggestion> lines = lines(in.suggestions, asked, left, progress);
+        if (besides.isEmpty()) {
+            return lines;
+        }
+        Suggestions found = Suggestions.records(in.basis.dataset, besides, in.basis.words);
+        return Stream.concat(lines.stream(), lines(found, asked, left, progress).stream()).toList();
     }
 
     private static List<Suggestion> lines(

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,9 @@ final class LinksViewModel {
 
     /** Links are no field of the record; what is typed for one stands under their kind. */
     private static final String SLOT = Kind.LINK.word();
+
+    /** Among so many that are found, those are suggested that are called as was typed. */
+    private static final int MOST_FOUND = 50;
 
     private static final Set<Kind> MILESTONE = Set.of(Kind.MILESTONE);
     private static final Set<Kind> AGREEMENT = Set.of(Kind.AGREEMENT);
@@ -120,7 +124,8 @@ final class LinksViewModel {
                                         true,
                                         (_, _, _, _) -> {}));
         completion =
-                new CompletionViewModel(workspace, this::suggesting, this::without, this::take);
+                new CompletionViewModel(
+                        workspace, this::suggesting, this::find, this::without, this::take);
     }
 
     /** Whether records of a kind are linked. */
@@ -130,6 +135,18 @@ final class LinksViewModel {
 
     private CompletionViewModel.Making suggesting() {
         return new Facts(chosen.get().others());
+    }
+
+    /** Milestones that have to be read are looked for by the document. */
+    private void find(String text, Consumer<List<RecordId>> then) {
+        boolean hasToAsk =
+                chosen.get().others().contains(Kind.MILESTONE)
+                        && !workspace.dataset().milestones().atHand();
+        if (hasToAsk) {
+            session.find(text, Kind.MILESTONE, MOST_FOUND, then);
+        } else {
+            then.accept(List.of());
+        }
     }
 
     private Set<RecordId> without() {

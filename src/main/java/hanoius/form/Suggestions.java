@@ -158,6 +158,17 @@ public final class Suggestions {
     }
 
     /**
+     * Some records, such as were found in the document, in their order; those that are gone not.
+     */
+    public static Suggestions records(Dataset dataset, List<RecordId> ids, Words words) {
+        Suggestions all = new Suggestions(dataset, words, UseCounts.none(), "");
+        ids.stream()
+                .flatMap(each -> dataset.entity(each).stream())
+                .forEach(each -> all.add(each, false));
+        return all;
+    }
+
+    /**
      * The figures of an indicator that other reports may give, too: those that are none themselves.
      */
     public static Suggestions figures(Dataset dataset, RecordId indicator, Words words) {

@@ -464,7 +464,16 @@ public final class ChangeQueue {
 
     /** Asks something of the document; not answered when none is open, or another one by then. */
     public <T> void ask(Question<T> question, Consumer<T> then) {
-        ask(runner, (open, _) -> question.of(open), then, report);
+        ask(question, then, report);
+    }
+
+    /**
+     * The same.
+     *
+     * @param otherwise told why there is no answer
+     */
+    public <T> void ask(Question<T> question, Consumer<T> then, Consumer<Throwable> otherwise) {
+        ask(runner, (open, _) -> question.of(open), then, otherwise);
     }
 
     /**

@@ -1,6 +1,8 @@
 package hanoius.workspace;
 
+import hanoius.archive.Hits;
 import hanoius.archive.Merging;
+import hanoius.archive.RecordSearch;
 import hanoius.edtf.Refusal;
 import hanoius.form.Draft;
 import hanoius.form.Draft.Slot;
@@ -10,6 +12,8 @@ import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.query.Query;
 import hanoius.task.Delay;
 import hanoius.workspace.ChangeQueue.Editing;
 
@@ -62,6 +66,7 @@ public final class EditSession {
             new ReadOnlyObjectWrapper<>(Map.of());
 
     private @Nullable RecordId citedLast;
+    private @Nullable RecordSearch searched;
 
     public EditSession(Workspace workspace, ChangeQueue changes, InstantSource clock, Delay delay) {
         this.workspace = workspace;
@@ -196,6 +201,37 @@ public final class EditSession {
     /** Asks something of the document; not answered when another one is open by then. */
     public <T> void ask(ChangeQueue.Question<T> question, Consumer<T> then) {
         changes.ask(question, then);
+    }
+
+    /** Searches the open document from now on by this; null for not at all. */
+    public void searchIn(@Nullable RecordSearch search) {
+        searched = search;
+    }
+
+    /**
+     * Searches the open document for records of a kind.
+     *
+     * @param then told the best of them, best first; none when they cannot be searched
+     */
+    public void find(String text, Kind kind, int most, Consumer<List<RecordId>> then) {
+        RecordSearch search = searched;
+        if (search == null) {
+            then.accept(List.of());
+            return;
+        }
+        Query query = Query.parse(text, workspace.dataset().terms());
+        changes.ask(
+                _ ->
+                        search.hits(query, most).groups().stream()
+                                .filter(group -> group.kind() == kind)
+                                .flatMap(group -> group.hits().stream())
+                                .map(Hits.Hit::id)
+                                .toList(),
+                then,
+                why -> {
+                    workspace.failed(why);
+                    then.accept(List.of());
+                });
     }
 
     /** Takes the last step of the document back. */

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.editor.LinksViewModel.Relating;
 import hanoius.form.Suggestion;
 import hanoius.language.Language;
+import hanoius.model.Dataset;
 import hanoius.model.Link;
+import hanoius.model.Milestone;
+import hanoius.model.MilestoneColumns;
+import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.schema.AgreementSchema;
@@ -110,6 +114,38 @@ class LinksViewModelTest {
         assertEquals("", told(signing));
         document.changes.undo();
         assertEquals("includes Memorandum signed\n", told(visit));
+    }
+
+    /** Of so many that each has to be read, the document says which may be meant. */
+    @Test
+    void aMilestoneThatHasToBeReadIsFoundByTheDocument() {
+        Dataset small = document.dataset();
+        MilestoneColumns columns = new MilestoneColumns();
+        small.milestones().readAll().forEach(columns::add);
+        document.workspace.show(
+                new Dataset(
+                        Milestones.of(columns, id -> small.find(id, Milestone.class).orElseThrow()),
+                        small.agreements(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        small.terms(),
+                        List.of()));
+        document.session.searchIn(document.archive.search());
+        LinksViewModel from = new LinksViewModel(document.form(AgreementSchema.AGREEMENT, A1));
+        from.chosenProperty()
+                .set(
+                        from.offered().stream()
+                                .filter(each -> each.others().contains(RecordId.Kind.MILESTONE))
+                                .findFirst()
+                                .orElseThrow());
+        assertEquals(List.of("Governor visits"), found(from, "govern"));
+        type(from, "govern");
+        assertTrue(from.completion().enter());
+        assertEquals(M1, document.dataset().linksOf(A1).getFirst().from());
+        assertEquals(List.of(), document.reported);
     }
 
     private static TypedEntry<String> note(LinksViewModel end, Language language) {
