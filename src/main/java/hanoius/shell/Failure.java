@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Failure(String key, Throwable cause, List<Action> offers) {
 
-    private static final String UNCAUGHT = "shell.fault_advice";
+    private static final String UNCAUGHT = "help.mistake";
 
     public Failure {
         offers = List.copyOf(offers);

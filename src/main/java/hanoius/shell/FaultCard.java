@@ -50,7 +50,9 @@ final class FaultCard {
             content.add(saved);
         }
         content.add(Overlays.wrapped(spoken, failure.key()));
-        content.add(help(spoken, failure));
+        if (!failure.isUncaught()) {
+            content.add(help(spoken, failure));
+        }
         content.add(offers(failure, spoken, close));
         content.add(more(faults, spoken));
         content.add(details(faults, spoken, showLog));

@@ -175,7 +175,7 @@ class MainViewOverlaysTest {
 
     @Test
     void aFaultIsToldWithDetailsAndForgottenWhenClosed(FxRobot robot) {
-        var fault = new Failure("shell.fault_advice", new IllegalStateException("it broke"));
+        var fault = Failure.uncaught(new IllegalStateException("it broke"));
         robot.interact(() -> viewModel.report(fault));
         assertTrue(robot.lookup("Something went wrong").tryQuery().isPresent());
         assertTrue(
