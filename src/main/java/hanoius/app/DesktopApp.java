@@ -84,6 +84,7 @@ public final class DesktopApp extends Application {
         made.viewModel().systemTextSizeProperty().set(SystemTextSize.percent());
         made.open(Objects.requireNonNull(reading));
         new FaultHandler(thrown -> told(made, thrown)).install();
+        document.setOnWaiting(made.viewModel().work()::setWaiting);
         document.setOnEnd(_ -> made.writerEnded());
         program = made;
         var window = new MainWindow(stage, made.view(), made.viewModel(), preferences.place());

@@ -11,6 +11,7 @@ import hanoius.shell.DocumentMenu.Group;
 import hanoius.shell.StartPage;
 import hanoius.shell.WindowKeys;
 import hanoius.store.DocumentException;
+import hanoius.store.DocumentException.Reason;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
@@ -213,9 +214,9 @@ final class Documents {
         if (refusal instanceof DocumentException told) {
             offersOfBackups(
                     Path.of(told.arguments().getFirst().toString()),
-                    backups -> then.accept(offers(backups)));
+                    backups -> then.accept(offers(refusal, backups)));
         } else {
-            then.accept(offers(List.of()));
+            then.accept(offers(refusal, List.of()));
         }
     }
 
@@ -257,8 +258,20 @@ final class Documents {
         return offers;
     }
 
-    private List<Action> offers(List<Action> backups) {
-        List<Action> offers = new ArrayList<>(backups);
+    /** To open a document again that another program was in the way of. */
+    List<Action> tryingAgain(Throwable refusal) {
+        return refusal instanceof DocumentException busy && busy.reason() == Reason.BUSY
+                ? List.of(
+                        Action.named(
+                                "refused-again",
+                                words -> words.get("documents.try_again"),
+                                () -> open(Path.of(busy.arguments().getFirst().toString()))))
+                : List.of();
+    }
+
+    private List<Action> offers(Throwable refusal, List<Action> backups) {
+        List<Action> offers = new ArrayList<>(tryingAgain(refusal));
+        offers.addAll(backups);
         offers.add(
                 Action.named(
                         "refused-open", words -> words.get("documents.open_other"), this::choose));

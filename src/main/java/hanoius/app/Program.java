@@ -538,7 +538,8 @@ final class Program {
 
     private void refuse(Throwable failure) {
         if (changes.hasDocument()) {
-            viewModel.report(new Failure("shell.other_stays", failure));
+            viewModel.report(
+                    new Failure("shell.other_stays", failure, documents.tryingAgain(failure)));
         } else {
             documents.offersAfter(
                     failure,

@@ -73,10 +73,10 @@ final class Connections {
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         Connection connection = config.createConnection(url);
         try (Statement statement = connection.createStatement()) {
-            requireVersion(statement);
             for (String setting : SETTINGS) {
-                statement.execute("PRAGMA " + setting);
+                boolean _ = Transaction.patiently(() -> statement.execute("PRAGMA " + setting));
             }
+            requireVersion(statement);
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -86,7 +86,8 @@ final class Connections {
 
     /** Those before have known faults in searching a document that somebody else made. */
     private static void requireVersion(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT sqlite_version()")) {
+        try (ResultSet row =
+                Transaction.patiently(() -> statement.executeQuery("SELECT sqlite_version()"))) {
             row.next();
             String version = row.getString(1);
             if (!isEnough(version)) {

@@ -75,7 +75,9 @@ final class DocumentFormat {
     /** The format that a document says it has. */
     static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
+                ResultSet rows =
+                        Transaction.patiently(
+                                () -> statement.executeQuery("PRAGMA user_version"))) {
             rows.next();
             return rows.getInt(1);
         }
@@ -124,13 +126,15 @@ final class DocumentFormat {
         Set<String> all = new TreeSet<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
-                        statement.executeQuery(
-                                """
-                                SELECT own.name || '.' || info.name || iif(own.type = 'virtual',
-                                    (SELECT sql FROM sqlite_schema WHERE name = own.name), '')
-                                FROM pragma_table_list AS own JOIN pragma_table_xinfo(own.name) AS info
-                                WHERE own.schema = 'main' AND own.type IN ('table', 'virtual')\
-                                """)) {
+                        Transaction.patiently(
+                                () ->
+                                        statement.executeQuery(
+                                                """
+                                                SELECT own.name || '.' || info.name || iif(own.type = 'virtual',
+                                                    (SELECT sql FROM sqlite_schema WHERE name = own.name), '')
+                                                FROM pragma_table_list AS own JOIN pragma_table_xinfo(own.name) AS info
+                                                WHERE own.schema = 'main' AND own.type IN ('table', 'virtual')\
+                                                """))) {
             while (rows.next()) {
                 all.add(rows.getString(1));
             }
@@ -146,11 +150,13 @@ final class DocumentFormat {
         Set<String> all = new TreeSet<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
-                        statement.executeQuery(
-                                """
-                                SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '')
-                                FROM sqlite_schema LIMIT 1000\
-                                """)) {
+                        Transaction.patiently(
+                                () ->
+                                        statement.executeQuery(
+                                                """
+                                                SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '')
+                                                FROM sqlite_schema LIMIT 1000\
+                                                """))) {
             while (rows.next()) {
                 all.add(Objects.requireNonNullElse(rows.getString(1), "nameless"));
             }

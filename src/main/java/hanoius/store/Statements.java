@@ -27,6 +27,8 @@ final class Statements implements AutoCloseable {
     /** In instructions of SQLite's machine: less than a millisecond. */
     private static final int OFTEN = 10_000;
 
+    private static final String VERSION = "PRAGMA data_version";
+
     /** How often somebody else's writing is waited for, as long as a connection waits. */
     private static final int PATIENCE = 40;
 
@@ -77,8 +79,12 @@ final class Statements implements AutoCloseable {
 
     /** Runs a statement that changes rows, with the values of its question marks. */
     void run(String sql, @Nullable Object... values) throws SQLException {
+        int _ = Transaction.patiently(() -> once(sql, () -> bound(sql, values).executeUpdate()));
+    }
+
+    private <T> T once(String sql, Transaction.Attempt<T> attempt) throws SQLException {
         try {
-            bound(sql, values).executeUpdate();
+            return attempt.make();
         } catch (SQLException e) {
             forget(sql);
             throw e;
@@ -101,7 +107,8 @@ final class Statements implements AutoCloseable {
 
     /** Shows the rows of a query in its order, and keeps none. */
     void each(String sql, RowUser user, @Nullable Object... values) throws SQLException {
-        try (ResultSet rows = bound(sql, values).executeQuery()) {
+        try (ResultSet rows =
+                Transaction.patiently(() -> once(sql, () -> bound(sql, values).executeQuery()))) {
             Row row = new Row(rows);
             while (rows.next()) {
                 user.use(row);
@@ -127,8 +134,8 @@ final class Statements implements AutoCloseable {
     void beginReading(BooleanSupplier unwanted) throws SQLException {
         for (int left = PATIENCE; true; left--) {
             run("BEGIN");
-            try {
-                version();
+            try (ResultSet version = once(VERSION, () -> bound(VERSION).executeQuery())) {
+                version.next();
                 return;
             } catch (SQLException e) {
                 endReading();
@@ -198,7 +205,7 @@ final class Statements implements AutoCloseable {
 
     /** The rows of a query, to be closed. */
     Rows rows(String sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement statement = Transaction.patiently(() -> connection.prepareStatement(sql));
         try {
             return new Rows(statement);
         } catch (SQLException e) {
@@ -209,7 +216,7 @@ final class Statements implements AutoCloseable {
 
     /** A number that is another one after others have written. */
     long version() throws SQLException {
-        return list("PRAGMA data_version", row -> row.number("data_version")).getFirst();
+        return list(VERSION, row -> row.number("data_version")).getFirst();
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

@@ -1,5 +1,7 @@
 package hanoius.store;
 
+import hanoius.task.Waiting;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,10 +30,11 @@ final class Transaction {
     }
 
     static void run(Connection connection, Duration patience, Work work) throws SQLException {
-        patiently(connection, "BEGIN IMMEDIATE", patience);
+        patiently(patience, () -> execute(connection, "BEGIN IMMEDIATE"));
         try {
             work.run();
-            patiently(connection, "COMMIT", patience);
+            // One that finds readers leaves the transaction open, so that it can be tried again.
+            patiently(patience, () -> execute(connection, "COMMIT"));
         } catch (SQLException | RuntimeException | Error first) {
             try {
                 execute(connection, "ROLLBACK");
@@ -43,19 +46,29 @@ final class Transaction {
         }
     }
 
-    /** A COMMIT that finds readers leaves the transaction open, so that it can be tried again. */
-    private static void patiently(Connection connection, String sql, Duration patience)
-            throws SQLException {
+    /** Something that is tried again while another program is in the way. */
+    @FunctionalInterface
+    interface Attempt<T> {
+        T make() throws SQLException;
+    }
+
+    /** Tries until nobody is in the way, for a while, and lets it be seen that it waits. */
+    static <T> T patiently(Attempt<T> attempt) throws SQLException {
+        return patiently(PATIENCE, attempt);
+    }
+
+    private static <T> T patiently(Duration patience, Attempt<T> attempt) throws SQLException {
         long begun = System.nanoTime();
         while (true) {
             try {
-                execute(connection, sql);
-                return;
+                return attempt.make();
             } catch (SQLException e) {
                 if (!DocumentException.isBusy(e)
+                        || Thread.currentThread().isInterrupted()
                         || System.nanoTime() - begun > patience.toNanos()) {
                     throw e;
                 }
+                Waiting.now();
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
@@ -71,9 +84,9 @@ final class Transaction {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    private static boolean execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            return statement.execute(sql);
         }
     }
 }

@@ -22,6 +22,7 @@ public final class Worker implements TaskRunner, AutoCloseable {
     private final Consumer<Throwable> failures;
     private final Executor answers;
     private volatile Consumer<Throwable> ended = _ -> {};
+    private volatile Consumer<Boolean> waiting = _ -> {};
     private volatile boolean ending;
 
     /**
@@ -59,6 +60,11 @@ public final class Worker implements TaskRunner, AutoCloseable {
         ended = newEnded;
     }
 
+    /** Takes what hears, on the FX thread, whether the work waits for another program. */
+    public void setOnWaiting(Consumer<Boolean> newWaiting) {
+        waiting = newWaiting;
+    }
+
     @Override
     public <T> Request submit(Work<T> work, Answer<T> answer) {
         Ticket<T> ticket = new Ticket<>(answer);
@@ -67,8 +73,10 @@ public final class Worker implements TaskRunner, AutoCloseable {
     }
 
     private <T> void run(Ticket<T> ticket, Work<T> work) {
+        Waiting.hear(ticket::waits);
         try {
             ticket.run(work);
+            ticket.waitsNoMore();
         } catch (Throwable end) {
             answers.execute(
                     () -> {
@@ -88,7 +96,16 @@ public final class Worker implements TaskRunner, AutoCloseable {
      * @return waits for it, and is handed in as soon as its answer can be heard
      */
     public <T> Work<T> begin(Callable<T> work) {
-        Future<T> begun = thread.submit(work);
+        Future<T> begun =
+                thread.submit(
+                        () -> {
+                            Waiting.hear(() -> answers.execute(() -> waiting.accept(true)));
+                            try {
+                                return work.call();
+                            } finally {
+                                answers.execute(() -> waiting.accept(false));
+                            }
+                        });
         return _ -> {
             try {
                 return begun.get();
@@ -128,6 +145,7 @@ public final class Worker implements TaskRunner, AutoCloseable {
         private final Answer<T> answer;
         private volatile boolean cancelled;
         private double told;
+        private boolean isWaiting;
 
         Ticket(Answer<T> answer) {
             this.answer = answer;
@@ -146,6 +164,21 @@ public final class Worker implements TaskRunner, AutoCloseable {
                 if (!cancelled) {
                     failures.accept(failure);
                 }
+            }
+        }
+
+        private void waits() {
+            if (!isWaiting) {
+                isWaiting = true;
+                Consumer<Boolean> told = waiting;
+                answers.execute(() -> told.accept(true));
+            }
+        }
+
+        private void waitsNoMore() {
+            if (isWaiting) {
+                Consumer<Boolean> told = waiting;
+                answers.execute(() -> told.accept(false));
             }
         }
 

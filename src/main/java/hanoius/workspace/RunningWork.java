@@ -20,6 +20,8 @@ public final class RunningWork {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private TaskRunner.@Nullable Request request;
     private long number;
+    private String current = "";
+    private boolean isWaiting;
 
     /**
      * @param document works with the document
@@ -59,14 +61,25 @@ public final class RunningWork {
             TaskRunner.Work<T> work,
             TaskRunner.Answer<T> answer) {
         long mine = ++number;
-        key.set(messageKey);
+        current = messageKey;
+        show();
         progress.set(UNKNOWN);
         TaskRunner.Request handed = runner.submit(work, new FilterResult<>(mine, answer));
-        request = key.get().isEmpty() ? null : handed;
+        request = current.isEmpty() ? null : handed;
         return () -> {
             handed.cancel();
             end(mine);
         };
+    }
+
+    /** Shows that work with the document waits for another program, whatever the work is. */
+    public void setWaiting(boolean newWaiting) {
+        isWaiting = newWaiting;
+        show();
+    }
+
+    private void show() {
+        key.set(isWaiting ? "shell.waiting" : current);
     }
 
     /** Takes the work back that is shown. */
@@ -79,7 +92,8 @@ public final class RunningWork {
 
     private void end(long finished) {
         if (finished == number) {
-            key.set("");
+            current = "";
+            show();
             request = null;
         }
     }

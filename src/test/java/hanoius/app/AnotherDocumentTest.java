@@ -71,6 +71,9 @@ import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -318,6 +321,24 @@ class AnotherDocumentTest {
 
     private Failure told() {
         return Objects.requireNonNull(program.viewModel().faults().firstProperty().get());
+    }
+
+    /** Once the other program has let go of it, one press leads on. */
+    @Test
+    void oneThatAnotherProgramHoldsCanBeTriedAgain(FxRobot robot) throws Exception {
+        Path held = record();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + held);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            open(robot, held);
+            Failure refused =
+                    Objects.requireNonNull(program.viewModel().openFailureProperty().get());
+            assertEquals("refused-again", refused.offers().getFirst().id());
+            statement.execute("ROLLBACK");
+        }
+        robot.interact(() -> ((Button) program.view().lookup("#refused-again")).fire());
+        assertEquals(null, program.viewModel().openFailureProperty().get());
+        assertFalse(workspace().dataset().isEmpty());
     }
 
     @Test
