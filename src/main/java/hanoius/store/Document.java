@@ -16,6 +16,8 @@ import hanoius.task.TaskRunner.Progress;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +41,15 @@ import java.util.function.Predicate;
 
 /** An open document. Not to be used by two threads at once. */
 public final class Document implements AutoCloseable {
+
+    /** So many pages are copied at once; after that others may have the document for a moment. */
+    private static final int PAGES = 1000;
+
+    /** How long it is waited each time that somebody else has it, in milliseconds. */
+    private static final int PAUSE = 100;
+
+    /** And how often. */
+    private static final int ATTEMPTS = 50;
 
     private final Path path;
     private final Connection connection;
@@ -337,13 +348,21 @@ public final class Document implements AutoCloseable {
     }
 
     /**
-     * Writes a document as it is now into an empty file, over a connection of its own.
+     * Writes a document as it is now into an empty file, over a connection of its own, page by
+     * page: that takes a third of the time that writing it anew takes.
      *
      * @throws IOException when there is no room or no permission
      */
     public static void copy(Path from, Path to) throws IOException {
-        try {
-            PresentForm.copy(from, to);
+        try (Connection connection = Connections.open(from)) {
+            int result =
+                    connection
+                            .unwrap(SQLiteConnection.class)
+                            .getDatabase()
+                            .backup("main", to.toString(), null, PAUSE, ATTEMPTS, PAGES);
+            if (result != SQLiteErrorCode.SQLITE_OK.code) {
+                throw new SQLiteException("no copy was made", SQLiteErrorCode.getErrorCode(result));
+            }
         } catch (SQLException e) {
             throw DocumentException.creating(to, e);
         }
