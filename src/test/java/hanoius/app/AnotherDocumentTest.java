@@ -501,6 +501,16 @@ class AnotherDocumentTest {
         assertEquals(List.of(Occasion.FIRST, Occasion.RESTORE), backupsOf(record));
         open(robot, other());
         assertEquals(List.of(Occasion.FIRST, Occasion.RESTORE, Occasion.CLOSE), backupsOf(record));
+        open(robot, record);
+        Path copies = user().copies();
+        Files.move(copies, copies.resolveSibling("moved"));
+        Files.writeString(copies, "no folder");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNotEquals(after.sources(), workspace().dataset().sources());
+        assertEquals(List.of(), shown("fault"));
+        String told = shown("No backup could be kept in " + copies).getFirst();
+        assertTrue(told.endsWith("Editing goes on."), told);
     }
 
     /** Why those were made that are not called as they were formerly, earliest first. */
