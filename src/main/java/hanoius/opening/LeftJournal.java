@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /**
  * What lies beside a document that was not closed properly. SQLite plays a journal back into any
@@ -20,8 +21,9 @@ import java.util.concurrent.locks.LockSupport;
  * tried on a copy first, and the document itself only becomes what was found to be good.
  *
  * @param document a file that is there, all links followed
+ * @param writable whether the system lets a file be written or a folder have another one
  */
-public record LeftJournal(Path document, Quarantine quarantine) {
+public record LeftJournal(Path document, Quarantine quarantine, Predicate<Path> writable) {
 
     /** What is to be done. */
     public enum Outcome {
@@ -75,7 +77,8 @@ public record LeftJournal(Path document, Quarantine quarantine) {
         if (isEmpty(journal)) {
             return new Found(Outcome.NONE, journal);
         }
-        if (!Files.isWritable(document) || !Files.isWritable(document.resolveSibling("."))) {
+        Path folder = document.toAbsolutePath().getParent();
+        if (!writable.test(document) || folder != null && !writable.test(folder)) {
             return new Found(Outcome.NOT_WRITABLE, journal);
         }
         try (FileChannel channel =

@@ -10,6 +10,7 @@ import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -64,7 +65,8 @@ final class Crashed {
 
     private static LeftJournal.Found found(Path path, Quarantine quarantine) throws IOException {
         try {
-            return new LeftJournal(path.toRealPath(), quarantine).settle(Crashed::isGood);
+            return new LeftJournal(path.toRealPath(), quarantine, Files::isWritable)
+                    .settle(Crashed::isGood);
         } catch (IOException e) {
             throw new DocumentException(
                     path,
