@@ -5,7 +5,7 @@ import hanoius.archive.CheckReport.Coverage;
 import hanoius.language.Language;
 import hanoius.store.Document;
 import hanoius.task.TaskRunner.Progress;
-import hanoius.text.OneLine;
+import hanoius.text.OutputLine;
 import hanoius.text.Words;
 
 import picocli.CommandLine.Command;
@@ -46,18 +46,19 @@ final class CheckCommand implements Callable<Integer> {
         try (Document document = Document.open(path)) {
             PrintWriter err = spec.commandLine().getErr();
             CheckReport report = document.check(new Told(err));
-            out.println(OneLine.columns("document", document.title()));
+            out.println(OutputLine.columns("document", document.title()));
             out.println("version\t" + report.format());
             report.counts()
                     .forEach(
                             (table, count) ->
-                                    out.println(OneLine.columns(table, Long.toString(count))));
+                                    out.println(OutputLine.columns(table, Long.toString(count))));
             report.coverage().forEach(each -> out.println(words(each, Words.in(language))));
             report.problems()
                     .forEach(
                             problem ->
                                     err.println(
-                                            "hanoi-us-milestones: " + OneLine.sentence(problem)));
+                                            "hanoi-us-milestones: "
+                                                    + OutputLine.sentence(problem)));
             out.println(report.sound() ? "sound" : "damaged");
             return report.sound() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
@@ -71,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
                         coverage.language(),
                         coverage.complete(),
                         coverage.records());
-        return OneLine.columns(
+        return OutputLine.columns(
                 coverage.table(),
                 coverage.outdated() == 0
                         ? whole

@@ -6,7 +6,7 @@ import hanoius.exchange.DataPackageException;
 import hanoius.fault.FaultLog;
 import hanoius.language.Language;
 import hanoius.picture.PictureSizeException;
-import hanoius.text.OneLine;
+import hanoius.text.OutputLine;
 import hanoius.text.Why;
 import hanoius.text.Words;
 import hanoius.workspace.TextSize;
@@ -186,16 +186,16 @@ final class Commands implements Runnable {
         Words english = Words.in(Language.EN);
         Why why = new Why(failure);
         if (why.isPeoples()) {
-            return OneLine.sentence(
+            return OutputLine.sentence(
                     why.line() + why.help(english).map(help -> ". " + help).orElse(""));
         }
         FaultLog kept = log.get();
         String key = kept.write(failure) ? "fault.logged" : "fault.not_logged";
-        return OneLine.sentence(why.line() + " " + english.get(key, kept.file()));
+        return OutputLine.sentence(why.line() + " " + english.get(key, kept.file()));
     }
 
     private static void tell(CommandLine line, @Nullable String message) {
         String text = message == null ? "unknown error" : message;
-        line.getErr().println("hanoi-us-milestones: " + OneLine.sentence(text));
+        line.getErr().println("hanoi-us-milestones: " + OutputLine.sentence(text));
     }
 }

@@ -7,7 +7,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
 import hanoius.language.Language;
-import hanoius.text.OneLine;
+import hanoius.text.OutputLine;
 import hanoius.text.ReadingWords;
 import hanoius.text.Words;
 
@@ -79,7 +79,7 @@ final class DateCommand implements Runnable {
             List<DateReading> readings = EverydayDate.readings(text);
             DateReading first = readings.getFirst();
             EdtfDate date = first.date();
-            return OneLine.columns(
+            return OutputLine.columns(
                     text,
                     date.canonical(),
                     day(date.earliest()),
@@ -93,7 +93,7 @@ final class DateCommand implements Runnable {
                     ReadingWords.notes(first.notes(Reason.CENTURY), words));
         } catch (EdtfException e) {
             String where = words.get("date.problem_at", words.of(e), e.position() + 1);
-            return OneLine.columns(text, "invalid", "", "", where, "", "", "");
+            return OutputLine.columns(text, "invalid", "", "", where, "", "", "");
         }
     }
 

@@ -5,7 +5,7 @@ import hanoius.model.Quantity;
 import hanoius.numeral.EverydayNumber;
 import hanoius.numeral.NumberException;
 import hanoius.numeral.NumberReading;
-import hanoius.text.OneLine;
+import hanoius.text.OutputLine;
 import hanoius.text.ReadingWords;
 import hanoius.text.Words;
 
@@ -74,7 +74,7 @@ final class NumberCommand implements Runnable {
             List<NumberReading> readings = EverydayNumber.readings(text, language, unit);
             NumberReading first = readings.getFirst();
             Quantity quantity = first.quantity();
-            return OneLine.columns(
+            return OutputLine.columns(
                     text,
                     quantity.value().toPlainString(),
                     quantity.qualifier().name().toLowerCase(Locale.ROOT),
@@ -85,7 +85,7 @@ final class NumberCommand implements Runnable {
                     ReadingWords.others(readings, words));
         } catch (NumberException e) {
             String where = words.get("date.problem_at", words.of(e), e.position() + 1);
-            return OneLine.columns(text, "invalid", "", "", "", "", where, "");
+            return OutputLine.columns(text, "invalid", "", "", "", "", where, "");
         }
     }
 

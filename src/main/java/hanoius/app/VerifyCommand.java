@@ -10,7 +10,7 @@ import hanoius.picture.PictureTexts;
 import hanoius.picture.Verification;
 import hanoius.picture.ViewState;
 import hanoius.store.Document;
-import hanoius.text.OneLine;
+import hanoius.text.OutputLine;
 import hanoius.text.Words;
 
 import picocli.CommandLine.Command;
@@ -61,10 +61,10 @@ final class VerifyCommand implements Callable<Integer> {
             Words words = plain.with(dataset);
             Verification found = Verification.of(view, dataset);
             PrintWriter out = spec.commandLine().getOut();
-            out.println(OneLine.of(found.told(words)));
+            out.println(OutputLine.of(found.told(words)));
             for (Verification.Revision each : found.revised()) {
                 out.println(
-                        OneLine.columns(
+                        OutputLine.columns(
                                 "revised",
                                 told(each.shown(), dataset, words),
                                 told(ViewState.Value.of(each.now()), dataset, words),
@@ -77,7 +77,8 @@ final class VerifyCommand implements Callable<Integer> {
                     .forEach(
                             each ->
                                     out.println(
-                                            OneLine.columns("gone", told(each, dataset, words))));
+                                            OutputLine.columns(
+                                                    "gone", told(each, dataset, words))));
             return found.matching() == found.values() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

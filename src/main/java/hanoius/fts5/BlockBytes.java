@@ -52,14 +52,14 @@ final class BlockBytes {
         for (int i = 1; i < LONGEST; i++) {
             int next = peek();
             at++;
-            number = number << 7 | next & 0x7F;
+            number = (number << 7) | (next & 0x7F);
             if (next < 0x80) {
                 return number;
             }
         }
         int last = peek();
         at++;
-        return number << 8 | last;
+        return (number << 8) | last;
     }
 
     /** A number that counts or measures something in a document. */
@@ -75,7 +75,7 @@ final class BlockBytes {
     long fixed(int length) {
         long number = 0;
         for (int i = 0; i < length; i++) {
-            number = number << 8 | peek();
+            number = (number << 8) | peek();
             at++;
         }
         return number;

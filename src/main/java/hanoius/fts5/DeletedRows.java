@@ -12,7 +12,7 @@ public final class DeletedRows {
 
     /** Adds those of a page, which is a table of hashed numbers. */
     public void add(byte[] page) {
-        if (page.length < HEADER || page[0] != 4 && page[0] != 8) {
+        if (page.length < HEADER || (page[0] != 4 && page[0] != 8)) {
             throw new BrokenIndex();
         }
         int width = page[0];

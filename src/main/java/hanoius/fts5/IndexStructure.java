@@ -49,7 +49,7 @@ public record IndexStructure(List<Segment> segments) {
 
         /** The number of the block that has the first page of deleted rows. */
         public long firstDeletedBlock() {
-            return id + DELETED << PAGE_BITS;
+            return (id + DELETED) << PAGE_BITS;
         }
 
         public long lastDeletedBlock() {

@@ -138,7 +138,7 @@ public final class Postings {
             }
         }
         left -= bytes.at() - from;
-        if (left < 0 || left == 0 && columnIsNext) {
+        if (left < 0 || (left == 0 && columnIsNext)) {
             throw new BrokenIndex();
         }
     }

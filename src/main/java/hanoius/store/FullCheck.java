@@ -332,7 +332,7 @@ final class FullCheck {
         written.addWritten(statements);
         WordSum wanted = new WordSum(columns);
         SearchIndex.sum(statements, wanted, () -> step(RECORD));
-        if (!written.equals(wanted)) {
+        if (!written.isSame(wanted)) {
             wrong.add("table search differs from what the records say");
         }
     }

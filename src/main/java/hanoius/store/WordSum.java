@@ -46,7 +46,7 @@ final class WordSum {
     }
 
     /** Whether another one has the same words. */
-    boolean equals(WordSum other) {
+    boolean isSame(WordSum other) {
         return words == other.words
                 && surplus == other.surplus
                 && sizes == other.sizes
@@ -202,9 +202,9 @@ final class WordSum {
 
     /** The finalizer of SplitMix64. */
     private static long mixed(long number) {
-        long mixed = (number ^ number >>> 30) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
-        return mixed ^ mixed >>> 31;
+        long mixed = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
     }
 
     /** FNV-1a. */

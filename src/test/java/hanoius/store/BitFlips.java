@@ -6,7 +6,6 @@ import hanoius.archive.CheckReport;
 import hanoius.archive.CheckReport.Kind;
 import hanoius.archive.ContentException;
 import hanoius.archive.RandomEditor;
-import hanoius.archive.Revision;
 import hanoius.archive.Step;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
@@ -117,7 +116,6 @@ public final class BitFlips {
             List<List<? extends Entity>> records,
             Map<RecordId, UUID> uuids,
             List<Step> steps,
-            List<List<Revision>> histories,
             List<String> files,
             List<String> hits) {}
 
@@ -130,7 +128,7 @@ public final class BitFlips {
             throws IOException, SQLException {
         BitFlips harness = new BitFlips(folder, seed);
         Random random = new Random(seed);
-        int page = (harness.sound[16] & 0xFF) << 8 | harness.sound[17] & 0xFF;
+        int page = ((harness.sound[16] & 0xFF) << 8) | (harness.sound[17] & 0xFF);
         int pages = harness.sound.length / page;
         for (int i = 0; i < flips; i++) {
             int first = i % pages * page;
@@ -187,11 +185,6 @@ public final class BitFlips {
 
     private Shown shown(Archive archive) throws SQLException, IOException {
         List<List<? extends Entity>> records = ArchiveContract.contents(archive);
-        List<List<Revision>> histories =
-                records.stream()
-                        .flatMap(List::stream)
-                        .map(each -> archive.history(each.id()))
-                        .toList();
         List<String> files = new ArrayList<>();
         for (String each : Facts.CONTENTS) {
             var out = new ByteArrayOutputStream();
@@ -204,7 +197,6 @@ public final class BitFlips {
                 records,
                 archive.uuids(),
                 archive.steps(),
-                histories,
                 files,
                 found());
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 /** Single flipped bits, on every page of a document. */
 class BitFlipsTest {
 
-    private static final int FLIPS = Integer.getInteger("flips", 160);
+    private static final int FLIPS = Integer.getInteger("flips", 128);
 
     @TempDir static Path folder;
     private static final Map<Guard, Tally> TALLIES = new EnumMap<>(Guard.class);

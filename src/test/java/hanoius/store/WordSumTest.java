@@ -93,22 +93,22 @@ class WordSumTest {
 
     @Test
     void isTheSameOfTheIndexAndOfTheTextsThatItWasMadeOf() throws SQLException {
-        assertTrue(wanted().equals(written()));
+        assertTrue(wanted().isSame(written()));
         statements.run("DELETE FROM search WHERE rowid = 7");
         rows.remove(7L);
-        assertTrue(wanted().equals(written()));
+        assertTrue(wanted().isSame(written()));
         rows.put(8L, rows.get(9L));
         write(8);
-        assertTrue(wanted().equals(written()));
+        assertTrue(wanted().isSame(written()));
         statements.run("INSERT INTO search (search) VALUES ('optimize')");
-        assertTrue(wanted().equals(written()));
+        assertTrue(wanted().isSame(written()));
     }
 
     @ParameterizedTest
     @CsvSource({"DELETE FROM search WHERE rowid = 5", "INSERT INTO search (words) VALUES ('a')"})
     void isAnotherWithARowMoreOrLess(String sql) throws SQLException {
         statements.run(sql);
-        assertFalse(wanted().equals(written()));
+        assertFalse(wanted().isSame(written()));
     }
 
     /** Beginnings too, of which no query of SQLite's tells where all their words stand. */
@@ -124,7 +124,7 @@ class WordSumTest {
         for (long page : pages) {
             String select = "SELECT block FROM search_data WHERE id = ?";
             byte[] block = statements.list(select, Row::block, page).getFirst();
-            int end = (block[2] & 0xFF) << 8 | block[3] & 0xFF;
+            int end = ((block[2] & 0xFF) << 8) | (block[3] & 0xFF);
             for (int at = 4; at < end; at += 5) {
                 byte[] flipped = block.clone();
                 flipped[at] ^= (byte) (1 << at % 8);
@@ -144,7 +144,7 @@ class WordSumTest {
 
     private boolean isWritten(WordSum wanted) throws SQLException {
         try {
-            return written().equals(wanted);
+            return written().isSame(wanted);
         } catch (BrokenIndex | ArithmeticException e) {
             return false;
         }
@@ -159,7 +159,7 @@ class WordSumTest {
             SortedMap<Long, List<String>> kept = new TreeMap<>(rows);
             damage(random);
             if (!rows.equals(kept)) {
-                assertFalse(before.equals(wanted()));
+                assertFalse(before.isSame(wanted()));
             }
             rows.putAll(kept);
         }

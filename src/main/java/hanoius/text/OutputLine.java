@@ -9,15 +9,15 @@ import java.util.stream.Stream;
  * cursor or turn the order of letters, so that nothing that a document says is taken for what the
  * program says.
  */
-public final class OneLine {
+public final class OutputLine {
 
     private static final String BREAKS = "[\\r\\n\\u0085\\u2028\\u2029\\t ]+";
 
-    private OneLine() {}
+    private OutputLine() {}
 
     /** A text with what is no letter, sign or blank written as in Java, as in {@code \n}. */
     public static String of(String text) {
-        if (text.codePoints().allMatch(OneLine::isPlain)) {
+        if (text.codePoints().allMatch(OutputLine::isPlain)) {
             return text;
         }
         return text.codePoints()
@@ -27,7 +27,7 @@ public final class OneLine {
 
     /** Texts with tabs between them. */
     public static String columns(String... texts) {
-        return Stream.of(texts).map(OneLine::of).collect(Collectors.joining("\t"));
+        return Stream.of(texts).map(OutputLine::of).collect(Collectors.joining("\t"));
     }
 
     /** A sentence, which may have been broken into lines. */
