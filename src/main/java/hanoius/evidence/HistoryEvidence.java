@@ -73,7 +73,7 @@ record HistoryEvidence(Words words, ZoneId zone) {
                 .puttingBack(
                         current == null
                                 ? List.of()
-                                : putBacks(current, first, _ -> false, Instant.EPOCH));
+                                : putBacks(current, first, _ -> true, Instant.EPOCH));
     }
 
     private String day(LocalDate day) {

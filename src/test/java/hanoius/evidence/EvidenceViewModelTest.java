@@ -418,9 +418,11 @@ class EvidenceViewModelTest {
         assertEquals(List.of("put back"), latest.tags());
         assertTrue(latest.detail().contains("as it was on 24 November 2026, "), latest::detail);
         assertEquals(List.of("Put back 2012"), words(offers(now, 1)));
-        assertEquals(List.of("Put back this version"), words(offers(now, 2)));
+        assertEquals(
+                List.of("Put back 2011", "Put back elsewhere", "Put back this version"),
+                words(offers(now, 2)));
         viewModel.putBack(offers(now, 1).getFirst());
-        viewModel.putBack(offers(now, 2).getFirst());
+        viewModel.putBack(offers(now, 2).getLast());
         assertEquals(
                 List.of(one, Edit.replacing(now, then), Instant.EPOCH, Edit.replacing(now, first)),
                 done);
