@@ -10,11 +10,12 @@ import hanoius.model.RecordId.Kind;
 import hanoius.model.Term;
 import hanoius.text.Words;
 import hanoius.typing.Composition;
-import hanoius.workspace.Workspace;
+import hanoius.workspace.EditSession;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ final class LookedUp {
      * @param taking told what was chosen
      */
     static TextField field(
-            Workspace workspace,
+            EditSession session,
             Spoken spoken,
             CompletionViewModel.Making making,
             Supplier<Set<RecordId>> without,
@@ -39,7 +40,7 @@ final class LookedUp {
         StringProperty text = new SimpleStringProperty("");
         var completion =
                 new CompletionViewModel(
-                        workspace,
+                        session.workspace(),
                         () -> making,
                         without,
                         suggestion -> {
@@ -50,7 +51,17 @@ final class LookedUp {
         // Before the keys of the field: those of an open list come first.
         CompletionList.install(completion, spoken, input, input);
         var lifetime = NodeLifetime.of(input);
-        Composition.of(input).bind(lifetime, text);
+        Composition composition = Composition.of(input);
+        composition.bind(lifetime, text);
+        input.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!event.isConsumed()
+                            && !composition.isRunning()
+                            && answers(event, text, session)) {
+                        event.consume();
+                    }
+                });
         lifetime.subscribe(
                 text,
                 (_, now) -> {
@@ -59,6 +70,24 @@ final class LookedUp {
                     }
                 });
         return input;
+    }
+
+    /** Takes what was typed away, and where nothing was, the last step of the document back. */
+    private static boolean answers(KeyEvent event, StringProperty text, EditSession session) {
+        boolean isTyped = !text.get().isEmpty();
+        if (isTyped && (EditorKeys.UNDO.matches(event) || EditorKeys.PUT_BACK.matches(event))) {
+            text.set("");
+            return true;
+        }
+        if (EditorKeys.UNDO.matches(event)) {
+            session.undo();
+            return true;
+        }
+        if (EditorKeys.REDO.matches(event) && !isTyped) {
+            session.redo();
+            return true;
+        }
+        return false;
     }
 
     /** Suggests what can stand in the place of a record: others of its kind, or of its list. */

@@ -239,7 +239,7 @@ final class SeveralView extends BorderPane {
         Field<?, ?> field = shared.field();
         TextField more =
                 LookedUp.field(
-                        viewModel.workspace(),
+                        viewModel.session(),
                         spoken,
                         new Elements(field.termList(), field.type() instanceof CitationsType),
                         Set::of,

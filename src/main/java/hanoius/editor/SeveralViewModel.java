@@ -84,6 +84,10 @@ public final class SeveralViewModel {
         return workspace.wordsProperty();
     }
 
+    EditSession session() {
+        return session;
+    }
+
     Workspace workspace() {
         return workspace;
     }

@@ -114,7 +114,9 @@ record TranslatedText<R extends Entity>(
                                             ? words.get("editor.not_written")
                                             : LanguageTexts.read(all, field, other.code()));
                             line.getChildren().setAll(code, says, state.chip(words));
-                            line.setVisible(!isEmpty(text));
+                            // It keeps its place, or all below moved with the first word.
+                            boolean isSaid = !isEmpty(text);
+                            line.getChildren().forEach(each -> each.setVisible(isSaid));
                         });
         return line;
     }

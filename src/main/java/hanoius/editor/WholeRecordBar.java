@@ -138,7 +138,7 @@ final class WholeRecordBar {
         RecordId id = record.id();
         TextField field =
                 LookedUp.field(
-                        form.session().workspace(),
+                        form.session(),
                         spoken,
                         LookedUp.like(id),
                         () -> viewModel.unfit(id),
