@@ -1,28 +1,27 @@
 package hanoius.app;
 
+import static hanoius.app.Person.until;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.app.Person.Hand;
 import hanoius.edtf.EdtfDate;
+import hanoius.model.Agreement;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
-import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
-import hanoius.support.BundledDocument;
 import hanoius.task.DirectRunner;
 import hanoius.typing.TypingGuard;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -30,13 +29,14 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.File;
 import java.io.IOException;
@@ -45,9 +45,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The ways of those who write in the record, on the whole program and a document of its own. */
 @ExtendWith(ApplicationExtension.class)
@@ -56,14 +55,21 @@ class EditingJourneyTest {
     private static final String TITLE = "Working session on waste sorting";
 
     @TempDir static Path folder;
+    private static Path document = Path.of("");
     private Path own = Path.of("");
     private @Nullable Program opened;
     private @Nullable Stage window;
 
+    /** Made once: it takes longer than to open it. */
+    @BeforeAll
+    static void make() throws IOException {
+        document = Doubles.write(folder.resolve("made.milestones"));
+    }
+
     @Start
     void start(Stage unused) throws IOException {
         own = Files.createTempDirectory(folder, "edited");
-        BundledDocument.in(own);
+        Files.copy(document, own.resolve("record.milestones"));
         Files.writeString(own.resolve("minutes.pdf"), "%PDF-1.7 minutes");
         window = new Stage();
         open();
@@ -91,7 +97,7 @@ class EditingJourneyTest {
                                 new UserFolder(own)));
         opened = program;
         Stage stage = stage();
-        var scene = new Scene(program.view(), 1000, 900);
+        var scene = new Scene(program.view(), 1000, 760);
         Looks.dress(scene, program.viewModel().themeProperty());
         TypingGuard.watch(scene);
         stage.setScene(scene);
@@ -123,71 +129,107 @@ class EditingJourneyTest {
         return program().workspace().dataset();
     }
 
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
+    private Person person(FxRobot robot, Hand hand) {
+        return new Person(robot, stage().getScene(), hand);
+    }
+
+    private Milestone milestone(RecordId id) {
+        return dataset().find(id, Milestone.class).orElseThrow();
+    }
+
+    private List<String> sectors(RecordId id) {
+        return switch (dataset().find(id).orElseThrow()) {
+            case Milestone milestone -> milestone.sectors();
+            case Agreement agreement -> agreement.sectors();
+            default -> List.of();
+        };
     }
 
     private Milestone made() {
-        Fact selected = Objects.requireNonNull(program().workspace().selected());
-        return dataset().find(selected.id(), Milestone.class).orElseThrow();
+        return milestone(Objects.requireNonNull(program().workspace().selected()).id());
     }
 
-    private static void go(FxRobot robot, String input) {
-        robot.interact(() -> robot.lookup(input).queryAs(TextInputControl.class).requestFocus());
+    private static void begins(Person person) {
+        if (person.byMouse()) {
+            person.press("#new-record");
+        } else {
+            person.key(KeyCode.CONTROL, KeyCode.N);
+        }
+        until(() -> "edit-title".equals(person.focused().getId()));
+        person.type("#edit-title", TITLE);
+        person.type("#edit-date", "10/11/2019");
     }
 
-    private static void fire(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
+    /** Turns the evidence into its form, or back. */
+    private static void turns(Person person, String says) {
+        if (person.byMouse()) {
+            person.pressSaying(".button", says);
+        } else {
+            person.key(KeyCode.F2);
+        }
     }
 
-    private void begins(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        until(() -> stage().getScene().getFocusOwner().getId().equals("edit-title"));
-        robot.write(TITLE);
-        robot.type(KeyCode.TAB);
-        robot.write("10/11/2019");
-        robot.type(KeyCode.ENTER);
+    /** Takes what the list under a field offers as new. */
+    private static void takesNew(Person person) {
+        if (person.byMouse()) {
+            person.press(".completion-new");
+        } else {
+            person.key(KeyCode.ENTER);
+        }
+    }
+
+    /** Finds a milestone by some words, and shows its evidence. */
+    private void finds(Person person, String words, RecordId wanted) {
+        if (person.byMouse()) {
+            person.press("#search");
+        } else {
+            person.key(KeyCode.CONTROL, KeyCode.F);
+        }
+        person.robot().write(words);
+        person.there(".search-choice", _ -> true);
+        if (person.byMouse()) {
+            person.press(".search-choice");
+        } else {
+            person.key(KeyCode.ENTER);
+        }
+        until(
+                () ->
+                        program().workspace().selected() instanceof Milestone milestone
+                                && milestone.id().equals(wanted));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMeetingWithANewPartyANewSourceAndAFile(Hand hand, FxRobot robot) {
+        Person person = person(robot, hand);
+        begins(person);
+        person.type("#edit-summary", "First round.");
         until(() -> program().workspace().selected() != null);
-    }
-
-    @Test
-    void aMeetingWithANewPartyANewSourceAndAFile(FxRobot robot) {
-        begins(robot);
         Milestone milestone = made();
         assertEquals(TITLE, milestone.title().text());
         assertEquals(EdtfDate.parse("2019-11-10"), milestone.date());
 
         // Month first is offered, and taken with one press.
-        Node row = robot.lookup("#field-date").query();
-        ButtonBase use = robot.from(row).lookup("Use").queryAs(ButtonBase.class);
-        robot.interact(use::fire);
+        person.pressSaying("#field-date .button", "Use");
         until(() -> made().date().equals(EdtfDate.parse("2019-10-11")));
 
-        go(robot, "#edit-parties-vietnam");
-        robot.write("Sở Tài nguyên Xanh");
-        robot.type(KeyCode.ENTER);
+        person.type("#edit-parties-vietnam", "Sở Tài nguyên Xanh");
+        takesNew(person);
         until(() -> !made().parties().isEmpty());
         RecordId party = Objects.requireNonNull(made().parties().getFirst().party());
         assertEquals(
                 "Sở Tài nguyên Xanh",
                 dataset().find(party, Party.class).orElseThrow().name().text());
 
-        fire(robot, "#add-source");
+        person.press("#add-source");
         robot.write("Minutes of the session");
-        robot.type(KeyCode.ENTER);
+        takesNew(person);
         until(() -> !made().citations().isEmpty());
         Source source =
                 dataset().find(made().citations().getFirst().source(), Source.class).orElseThrow();
         assertEquals("Minutes of the session", source.title());
 
-        fire(robot, "#attachment-add");
+        person.press("#attachment-add");
         until(() -> !dataset().attachmentsOf(made().id()).isEmpty());
         Attachment file = dataset().attachmentsOf(made().id()).getFirst();
         assertEquals("minutes.pdf", file.name());
@@ -199,26 +241,23 @@ class EditingJourneyTest {
                         .shown()
                         .milestones()
                         .anyMatch(each -> each.id().equals(made().id())));
-        robot.push(KeyCode.CONTROL, KeyCode.F);
-        robot.write("waste sorting");
-        until(() -> !robot.lookup(".search-choice").queryAll().isEmpty());
+        finds(person, "waste sorting", made().id());
     }
 
-    @Test
-    void threeStepsBackARestartAndForthAgain(FxRobot robot) {
+    @ParameterizedTest
+    @EnumSource
+    void threeStepsBackARestartAndForthAgain(Hand hand, FxRobot robot) {
         Dataset before = dataset();
-        begins(robot);
-        go(robot, "#edit-summary");
-        robot.write("First round.");
-        robot.type(KeyCode.TAB);
-        until(() -> made().summary().text().equals("First round."));
-        robot.interact(() -> fireFlag(robot));
-        until(() -> made().featured());
+        Person person = person(robot, hand);
+        begins(person);
+        person.type("#edit-summary", "First round.");
+        until(() -> program().workspace().selected() != null);
+        person.press("#edit-featured");
+        until(() -> made().featured() && made().summary().text().equals("First round."));
         Dataset after = dataset();
 
-        robot.interact(() -> program().view().requestFocus());
         for (int i = 0; i < 3; i++) {
-            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            back(person);
         }
         until(() -> dataset().milestones().size() == before.milestones().size());
 
@@ -228,39 +267,101 @@ class EditingJourneyTest {
                     open();
                 });
         until(() -> !dataset().isEmpty());
+        Person again = person(robot, hand);
         for (int i = 0; i < 3; i++) {
-            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            if (again.byMouse()) {
+                again.press("#redo");
+            } else {
+                again.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            }
         }
         until(() -> dataset().milestones().size() == after.milestones().size());
+        until(
+                () ->
+                        dataset()
+                                .milestones()
+                                .readAll()
+                                .getLast()
+                                .equals(after.milestones().readAll().getLast()));
+    }
+
+    private static void back(Person person) {
+        if (person.byMouse()) {
+            person.press("#undo");
+        } else {
+            person.key(KeyCode.CONTROL, KeyCode.Z);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twentySelectedAreChangedAtOnce(Hand hand, FxRobot robot) {
+        Person person = person(robot, hand);
+        ListedRecords list = new ListedRecords(person, program().workspace());
+        list.show();
+        list.select(20);
+        List<RecordId> twenty = program().workspace().selection();
+        person.key(KeyCode.F2);
+        person.type("#share-sector", "clean air");
+        takesNew(person);
+        until(() -> twenty.stream().allMatch(id -> sectors(id).contains("clean air")));
+        back(person);
+        until(() -> twenty.stream().noneMatch(id -> sectors(id).contains("clean air")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneFieldIsPutBackFromTheHistory(Hand hand, FxRobot robot) {
+        Milestone before = milestone(Doubles.DOUBLED.id());
+        Person person = person(robot, hand);
+        finds(person, before.title().text(), before.id());
+        turns(person, "Edit");
+        person.type("#edit-place", "Zanesville");
+        takesNew(person);
+        until(() -> milestone(before.id()).places().contains("Zanesville"));
+        person.press("#edit-featured");
+        until(() -> milestone(before.id()).featured() != before.featured());
+        turns(person, "Done");
+
+        // The last line tells of the beginning.
+        person.pressLast(".put-back");
+        person.press(".put-backs .button");
+        until(() -> milestone(before.id()).places().equals(before.places()));
+        assertEquals(!before.featured(), milestone(before.id()).featured());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoThatTellOfTheSameBecomeOne(Hand hand, FxRobot robot) {
+        Dataset before = dataset();
+        Person person = person(robot, hand);
+        if (!person.byMouse()) {
+            finds(person, Doubles.DOUBLED.title().text(), Doubles.DOUBLED.id());
+        }
+        ListedRecords list = new ListedRecords(person, program().workspace());
+        list.show();
+        list.selectBoth(Doubles.DOUBLED.title().text(), Doubles.DOUBLE.title().text());
+        turns(person, "Edit");
+        person.press("#merge-two");
+        person.press("#editor-merge");
+        until(() -> dataset().find(Doubles.DOUBLE.id()).isEmpty());
+        Milestone merged = milestone(Doubles.DOUBLED.id());
+        Stream.of(Doubles.DOUBLED, Doubles.DOUBLE)
+                .flatMap(each -> each.citations().stream())
+                .forEach(each -> assertTrue(merged.citations().contains(each)));
         assertEquals(
-                after.milestones().readAll().getLast(), dataset().milestones().readAll().getLast());
-    }
-
-    private static void fireFlag(FxRobot robot) {
-        robot.lookup("#edit-featured").queryAs(ButtonBase.class).fire();
-    }
-
-    @Test
-    void twentySelectedAreChangedAtOnce(FxRobot robot) {
-        List<RecordId> twenty =
-                dataset().milestones().readAll().stream().limit(20).map(Milestone::id).toList();
-        robot.interact(() -> program().workspace().select(twenty));
-        robot.push(KeyCode.F2);
-        until(() -> robot.lookup("#share-sector").tryQuery().isPresent());
-        go(robot, "#share-sector");
-        robot.write("clean air");
-        robot.type(KeyCode.ENTER);
-        until(
-                () ->
-                        twenty.stream()
-                                .map(id -> dataset().find(id, Milestone.class).orElseThrow())
-                                .allMatch(each -> each.sectors().contains("clean air")));
-        robot.interact(() -> program().view().requestFocus());
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        until(
-                () ->
-                        twenty.stream()
-                                .map(id -> dataset().find(id, Milestone.class).orElseThrow())
-                                .noneMatch(each -> each.sectors().contains("clean air")));
+                before.linksOf(Doubles.DOUBLED.id()).size() + 1,
+                dataset().linksOf(merged.id()).size());
+        assertTrue(
+                dataset()
+                        .has(
+                                RecordId.link(
+                                        merged.id(),
+                                        Doubles.ITS_LINK.relation(),
+                                        Doubles.ITS_LINK.to())));
+        back(person);
+        until(() -> dataset().find(Doubles.DOUBLE.id()).isPresent());
+        assertEquals(Doubles.DOUBLED, milestone(Doubles.DOUBLED.id()));
+        assertEquals(Set.copyOf(before.links()), Set.copyOf(dataset().links()));
     }
 }
