@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /**
@@ -48,6 +50,9 @@ public final class PresenceFile implements AutoCloseable {
     /** A file as it was seen, and since when it has not changed. */
     private record Seen(String text, long modified, long since) {}
 
+    /** Those that this process holds: it must not open them again. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path file;
     private final Holder self;
     private final LongSupplier nanoseconds;
@@ -72,11 +77,34 @@ public final class PresenceFile implements AutoCloseable {
     }
 
     PresenceFile(Path document, Holder self, LongSupplier nanoseconds, LockProbe probe) {
-        Path absolute = document.toAbsolutePath();
-        file = absolute.resolveSibling(".~lock." + absolute.getFileName() + "#");
+        Path real = real(document);
+        file = real.resolveSibling(".~lock." + real.getFileName() + "#");
         this.self = self;
         this.nanoseconds = nanoseconds;
         this.probe = probe;
+    }
+
+    /** Whoever comes by another way meets the same file. */
+    private static Path real(Path document) {
+        try {
+            return document.toRealPath();
+        } catch (IOException e) {
+            return document.toAbsolutePath();
+        }
+    }
+
+    /**
+     * Whether another process writes a document where locks do nothing. SQLite must not be let to
+     * write there either: it takes the journal of a change that is under way for one that a crash
+     * has left, and plays it back.
+     */
+    public static boolean isWrittenElsewhere(Path document) {
+        try {
+            return new PresenceFile(document, Holder.self(Instant.now())).found(false).isPresent();
+        } catch (IOException e) {
+            // There is no such file, or none that can be read.
+            return false;
+        }
     }
 
     /**
@@ -89,13 +117,18 @@ public final class PresenceFile implements AutoCloseable {
     public synchronized Optional<Holder> look() {
         try {
             if (own != null && !isStillOwn(own)) {
-                own.close();
-                own = null;
+                letGo(own);
             }
             return own == null ? claim() : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private void letGo(FileChannel channel) throws IOException {
+        own = null;
+        HELD.remove(file);
+        channel.close();
     }
 
     /** Others may have taken it to be left behind, while this machine slept. */
@@ -123,7 +156,7 @@ public final class PresenceFile implements AutoCloseable {
         try {
             made = open(StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            return found();
+            return found(true);
         }
         hold(made);
         return Optional.empty();
@@ -146,6 +179,7 @@ public final class PresenceFile implements AutoCloseable {
             write(channel);
             key = attributes().fileKey();
             own = channel;
+            HELD.add(file);
             seen = null;
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -168,11 +202,15 @@ public final class PresenceFile implements AutoCloseable {
         return new String(text.array(), 0, text.position(), StandardCharsets.UTF_8);
     }
 
-    /** Somebody else has made it. */
-    private Optional<Holder> found() throws IOException {
+    /**
+     * Somebody else has made it.
+     *
+     * @param taking whether it is taken over from somebody who has left
+     */
+    private Optional<Holder> found(boolean taking) throws IOException {
         BasicFileAttributes attributes = attributes();
-        if (!attributes.isRegularFile()) {
-            // None that this program made; a pipe must not be opened.
+        if (!attributes.isRegularFile() || HELD.contains(file)) {
+            // Of those that are no file none is of this program, and a pipe must not be opened.
             return Optional.empty();
         }
         boolean mayWrite = true;
@@ -194,7 +232,7 @@ public final class PresenceFile implements AutoCloseable {
             if (!hasLeft(other, text, attributes.lastModifiedTime().toMillis())) {
                 return Optional.of(other);
             }
-            if (mayWrite) {
+            if (mayWrite && taking) {
                 lock.release();
                 hold(channel);
                 keep = true;
@@ -232,14 +270,14 @@ public final class PresenceFile implements AutoCloseable {
     @Override
     public synchronized void close() {
         FileChannel channel = own;
-        own = null;
         if (channel == null) {
             return;
         }
-        try (channel) {
+        try {
             if (isStillOwn(channel)) {
                 Files.deleteIfExists(file);
             }
+            letGo(channel);
         } catch (IOException e) {
             // It is left behind, which the next one sees by this process having ended.
         }

@@ -2,6 +2,7 @@ package hanoius.store;
 
 import hanoius.opening.NativeLibrary;
 import hanoius.opening.OwnFolder;
+import hanoius.presence.PresenceFile;
 import hanoius.store.DocumentException.Reason;
 
 import org.sqlite.SQLiteConfig;
@@ -59,17 +60,18 @@ final class Connections {
             throw new FileSystemException(file.toString(), null, "File name too long");
         }
         // As a URI, so that nothing in the file's name is taken for a parameter.
-        return connect("jdbc:sqlite:" + real.toUri());
+        return connect("jdbc:sqlite:" + real.toUri(), PresenceFile.isWrittenElsewhere(real));
     }
 
     /** A database of its own that vanishes when it is closed. */
     static Connection inMemory() throws SQLException {
-        return connect("jdbc:sqlite::memory:");
+        return connect("jdbc:sqlite::memory:", false);
     }
 
-    private static Connection connect(String url) throws SQLException {
+    private static Connection connect(String url, boolean readOnly) throws SQLException {
         Driver.load();
         SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(readOnly);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         Connection connection = config.createConnection(url);
         try (Statement statement = connection.createStatement()) {

@@ -6,6 +6,7 @@ import hanoius.opening.HeaderException;
 import hanoius.opening.LeftJournal;
 import hanoius.opening.OpenFiles;
 import hanoius.opening.Quarantine;
+import hanoius.presence.PresenceFile;
 import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
@@ -29,7 +30,8 @@ final class Crashed {
      * @throws DocumentException when nothing good comes of it; the document is as it was
      */
     static Optional<Path> settle(Path path, Quarantine quarantine) throws IOException {
-        if (OpenFiles.isOpen(path)) {
+        if (OpenFiles.isOpen(path) || PresenceFile.isWrittenElsewhere(path)) {
+            // A journal is of a change that is under way.
             return Optional.empty();
         }
         LeftJournal.Found found = found(path, quarantine);

@@ -11,6 +11,7 @@ import hanoius.model.RecordId;
 import hanoius.opening.DocumentHeader;
 import hanoius.opening.OpenFiles;
 import hanoius.opening.Quarantine;
+import hanoius.presence.PresenceFile;
 import hanoius.store.DocumentException.Reason;
 import hanoius.task.TaskRunner.Progress;
 
@@ -25,6 +26,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,8 +38,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** An open document. Not to be used by two threads at once. */
 public final class Document implements AutoCloseable {
@@ -141,6 +145,24 @@ public final class Document implements AutoCloseable {
      * @param quarantine keeps what a crash has left before anything is done about that
      */
     static Document open(Path path, Quarantine quarantine) {
+        return PresenceFile.isWrittenElsewhere(path)
+                ? patiently(() -> openAlone(path, quarantine))
+                : openAlone(path, quarantine);
+    }
+
+    /** Without locks a document may be seen while a change is half written. */
+    private static <T> T patiently(Supplier<T> reading) {
+        for (int again = 1; again < ATTEMPTS; again++) {
+            try {
+                return reading.get();
+            } catch (DocumentException e) {
+                LockSupport.parkNanos(Duration.ofMillis(PAUSE).toNanos());
+            }
+        }
+        return reading.get();
+    }
+
+    private static Document openAlone(Path path, Quarantine quarantine) {
         try {
             DocumentHeader.check(path, DocumentFormat.APPLICATION_ID);
             Optional<Path> putAside = Crashed.settle(path, quarantine);
@@ -243,7 +265,11 @@ public final class Document implements AutoCloseable {
     private <T> T guarded(
             Statements.Reading<T> work, BiFunction<Path, SQLException, DocumentException> telling) {
         try {
-            return attempt(work, telling);
+            return connection.isReadOnly()
+                    ? patiently(() -> attempt(work, telling))
+                    : attempt(work, telling);
+        } catch (SQLException e) {
+            throw telling.apply(path, e);
         } catch (DocumentException e) {
             // What a later format means is not for this program to judge.
             throw e.reason() == Reason.DAMAGED && format > DocumentFormat.VERSION

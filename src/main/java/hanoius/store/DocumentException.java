@@ -146,7 +146,8 @@ public final class DocumentException extends RuntimeException implements Refusal
     /** What SQLite or the file system reports while a document is read. */
     static DocumentException reading(Path file, SQLException e) {
         return switch (code(e)) {
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL ->
+            // A connection that may only read has come upon a change that is under way.
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL, SQLITE_READONLY ->
                     new DocumentException(file, Reason.BUSY, "is in use by another program", e);
             case SQLITE_CORRUPT,
                     SQLITE_NOTADB,

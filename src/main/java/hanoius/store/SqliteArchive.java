@@ -496,7 +496,16 @@ public final class SqliteArchive implements Archive {
     private Optional<DocumentException> other() {
         return presence == null
                 ? Optional.empty()
-                : presence.look().map(each -> DocumentException.open(document.path(), each));
+                : presence.look()
+                        .map(each -> DocumentException.open(path(), each))
+                        .or(this::begunBeside);
+    }
+
+    /** What was opened while somebody else wrote it can only be read; it is to be opened anew. */
+    private Optional<DocumentException> begunBeside() {
+        return document.reading(document.connection()::isReadOnly)
+                ? Optional.of(DocumentException.inPlace(path(), Reason.GONE_ON))
+                : Optional.empty();
     }
 
     private void requireWritable() {

@@ -87,18 +87,33 @@ class PresenceFileTest {
     }
 
     @Test
-    void whereLocksDoNothingTheSecondIsToldWhoWritesAndMayWhenTheyHaveLeft() {
+    void whereLocksDoNothingTheSecondIsToldWhoWritesAndMayWhenTheyHaveLeft() throws IOException {
         Holder an = living("an");
-        PresenceFile first = of(an, LYING);
-        first.look();
+        Path file = folder.resolve(".~lock.a.milestones#");
+        Files.writeString(file, an.written());
         PresenceFile second = of(living("binh"), LYING);
         assertEquals(Optional.of(an), second.look());
+        assertTrue(PresenceFile.isWrittenElsewhere(folder.resolve("a.milestones")));
         pass(Duration.ofHours(3));
         assertEquals(Optional.of(an), second.look(), "its process is alive");
-        assertEquals(Optional.empty(), first.look());
-        first.close();
+        Files.delete(file);
         assertEquals(Optional.empty(), second.look());
-        assertEquals(living("binh").who(), of(living("chi"), LYING).look().orElseThrow().who());
+        assertFalse(PresenceFile.isWrittenElsewhere(folder.resolve("a.milestones")));
+        assertTrue(Files.readString(file).contains("binh"));
+        second.close();
+    }
+
+    /** Whoever opened the file again would give up the lock that the process has on it. */
+    @Test
+    void oneProcessHoldsItOnce() {
+        PresenceFile first = of(living("an"), LYING);
+        first.look();
+        PresenceFile again = of(living("an again"), LYING);
+        assertEquals(Optional.empty(), again.look());
+        again.close();
+        first.close();
+        assertEquals(Optional.empty(), again.look());
+        again.close();
     }
 
     @Test

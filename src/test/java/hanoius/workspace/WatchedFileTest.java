@@ -164,6 +164,10 @@ class WatchedFileTest {
         edit();
         assertEquals("First", title());
         Files.delete(presence);
+        // It was opened so that nothing could be written, and is opened anew.
+        assertEquals("document.gone_on", seen());
+        changes.close();
+        open();
         assertEquals("", seen());
         edit();
         assertEquals("Changed", title());
