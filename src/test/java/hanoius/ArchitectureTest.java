@@ -226,6 +226,7 @@ class ArchitectureTest {
                                         in("task")
                                                 // These ask for every answer that they wait for.
                                                 .or(named("store.Readers"))
+                                                .or(named("presence.OneWindow"))
                                                 .or(named("picture.PngEncoder"))))
                         .should()
                         .dependOnClassesThat()

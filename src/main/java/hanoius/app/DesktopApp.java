@@ -8,6 +8,7 @@ import hanoius.shell.KeptPreferences;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
 import hanoius.task.TaskRunner;
+import hanoius.task.Ticker;
 import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
@@ -26,9 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** The program in a window. */
 public final class DesktopApp extends Application {
@@ -50,10 +48,7 @@ public final class DesktopApp extends Application {
     private Optional<OneWindow> oneWindow = Optional.empty();
     private boolean isTelling;
 
-    /** An animation would have the scene drawn sixty times a second meanwhile. */
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("clock").factory());
+    private @Nullable Ticker clock;
 
     @Override
     public void init() {
@@ -97,8 +92,7 @@ public final class DesktopApp extends Application {
                 OneWindow.open(
                         UserFolder.current().path(),
                         file -> Platform.runLater(() -> comeForward(window, made, file)));
-        clock.scheduleWithFixedDelay(
-                () -> Platform.runLater(made::lookAround), 1, 1, TimeUnit.SECONDS);
+        clock = new Ticker(Duration.ofSeconds(1), made::lookAround);
     }
 
     /** A later start wants to be shown, with a document or without. */
@@ -136,7 +130,9 @@ public final class DesktopApp extends Application {
         if (kept != null) {
             kept.write();
         }
-        clock.shutdownNow();
+        if (clock != null) {
+            clock.close();
+        }
         oneWindow.ifPresent(OneWindow::close);
         if (program != null) {
             program.close();
