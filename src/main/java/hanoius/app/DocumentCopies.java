@@ -248,7 +248,7 @@ final class DocumentCopies {
         try (Stream<Path> all = Files.list(chosen)) {
             takes = all.findAny().isEmpty() || Files.exists(chosen.resolve("datapackage.json"));
         }
-        return takes ? chosen : Files.createDirectories(chosen.resolve(name));
+        return takes ? chosen : chosen.resolve(name);
     }
 
     private void exportToZip() {

@@ -3,14 +3,17 @@ package hanoius.exchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,10 +86,34 @@ public final class AtomicFile {
     private static void told(Path file, Step step) throws IOException {
         try {
             step.run();
-        } catch (WriteException e) {
-            throw e;
+        } catch (UncheckedIOException e) {
+            // As what writes rows and sheets has it.
+            throw told(file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw WriteException.of(file, e);
+            throw told(file, e);
+        }
+    }
+
+    private static IOException told(Path file, IOException e) {
+        return e instanceof WriteException || isElsewhere(file, e) ? e : WriteException.of(file, e);
+    }
+
+    /** Whether it is the fault of another folder, such as the one of temporary files. */
+    private static boolean isElsewhere(Path file, IOException e) {
+        if (!(e instanceof FileSystemException at) || at.getFile() == null) {
+            return false;
+        }
+        Path failed = Path.of(at.getFile()).toAbsolutePath();
+        Path own = file.toAbsolutePath().getParent();
+        return own != null && !failed.startsWith(own) && !failed.startsWith(real(file, own));
+    }
+
+    /** The folder to which a link leads; else its own. */
+    private static Path real(Path file, Path own) {
+        try {
+            return Objects.requireNonNullElse(file.toRealPath().getParent(), own);
+        } catch (IOException absent) {
+            return own;
         }
     }
 

@@ -44,18 +44,39 @@ public final class PackageWriter {
     }
 
     /**
-     * Writes the files of a package into a folder that exists; each in the place of one that has
-     * its name, none before all are on the disk.
+     * Writes the files of a package into a folder, which is made if it is missing; each in the
+     * place of one that has its name, none before all are on the disk. On failure no folder is left
+     * that was not there.
      */
     public static void toFolder(DataPackage content, Path folder) throws IOException {
-        if (!content.dataset().attachments().isEmpty()) {
-            Files.createDirectories(folder.resolve(AttachedFiles.FOLDER));
+        List<Path> made = new ArrayList<>();
+        try {
+            make(folder, made);
+            if (!content.dataset().attachments().isEmpty()) {
+                make(folder.resolve(AttachedFiles.FOLDER), made);
+            }
+            Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
+            new PackageWriter(content)
+                    .files()
+                    .forEach((name, file) -> files.put(folder.resolve(name), file));
+            AtomicFile.write(files);
+            made.clear();
+        } finally {
+            for (Path each : made.reversed()) {
+                Files.deleteIfExists(each);
+            }
         }
-        Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
-        new PackageWriter(content)
-                .files()
-                .forEach((name, file) -> files.put(folder.resolve(name), file));
-        AtomicFile.write(files);
+    }
+
+    private static void make(Path folder, List<Path> made) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            try {
+                Files.createDirectory(folder);
+            } catch (IOException e) {
+                throw WriteException.folder(folder, e);
+            }
+            made.add(folder);
+        }
     }
 
     /** Writes a package as a ZIP file; the stream stays open. */

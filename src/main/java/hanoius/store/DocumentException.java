@@ -228,6 +228,14 @@ public final class DocumentException extends RuntimeException implements Refusal
                 : unmakeable(file, problem(e), e);
     }
 
+    /** What is wrong with the copy where that is what fails, and else with the document. */
+    static DocumentException copying(Path file, Path copy, SQLException e) {
+        return switch (code(e)) {
+            case SQLITE_FULL, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_IOERR -> creating(copy, e);
+            default -> reading(file, e);
+        };
+    }
+
     /** What stands behind an error of SQLite, as far as it is one of the system. */
     private static FileProblem problem(SQLException e) {
         return switch (code(e)) {

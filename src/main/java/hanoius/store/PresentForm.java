@@ -114,7 +114,11 @@ final class PresentForm implements AutoCloseable {
     static void copy(Path path, Path copy) throws SQLException, IOException {
         try (Connection reading = Connections.open(path);
                 Statements own = new Statements(reading)) {
-            own.run("VACUUM INTO ?", copy.toString());
+            try {
+                own.run("VACUUM INTO ?", copy.toString());
+            } catch (SQLException e) {
+                throw DocumentException.copying(path, copy, e);
+            }
         }
     }
 
