@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Archive;
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
 import hanoius.archive.CheckReport;
+import hanoius.model.Edit;
+import hanoius.support.Facts;
 import hanoius.task.TaskRunner.Progress;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
@@ -94,6 +100,52 @@ class FullCheckTest {
             assertEquals(MILESTONES, document.read().milestones().size());
             assertEquals(List.of(), document.check().problems());
         }
+    }
+
+    /** As many as there are things to look at; it is of one time what belongs together. */
+    @Test
+    void othersWriteBetweenTheThingsThatAreLookedAt() {
+        Path file = folder.resolve("shared.milestones");
+        Document.create(file, "T", Instant.EPOCH, SampleDataset.full()).close();
+        AtomicInteger written = new AtomicInteger();
+        try (Archive archive = SqliteArchive.open(file, folder);
+                Archive other = SqliteArchive.open(file, folder)) {
+            CheckReport report =
+                    archive.check(
+                            new Progress() {
+                                @Override
+                                public void report(double done) {}
+
+                                @Override
+                                public boolean cancelled() {
+                                    if (isBetweenThings()) {
+                                        write(other, written.incrementAndGet());
+                                    }
+                                    return false;
+                                }
+                            });
+            assertEquals(List.of(), report.problems());
+            assertEquals(written.get() + 1, other.generation());
+            assertTrue(written.get() > 20, written + " times");
+        }
+    }
+
+    /** SQLite asks too, while it reads. */
+    private static boolean isBetweenThings() {
+        return StackWalker.getInstance()
+                .walk(
+                        calls ->
+                                calls.anyMatch(
+                                        each -> each.getMethodName().equals("requireWanted")));
+    }
+
+    private static void write(Archive other, int number) {
+        other.apply(
+                new Change(
+                        List.of(
+                                Edit.adding(
+                                        Facts.source("N" + number).title("T " + number).build())),
+                        Attribution.of("Thu", Instant.EPOCH)));
     }
 
     @ParameterizedTest
