@@ -3,6 +3,7 @@ package hanoius.fault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.support.FaultTable;
 import hanoius.task.Worker;
 
 import javafx.animation.AnimationTimer;
@@ -18,8 +19,10 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,9 +34,18 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Whatever is thrown wherever reaches the handler, and as what it was thrown. */
+@Tag("faults")
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class WaysToThrowTest {
+
+    private static int thrown;
+    private static int reported;
+
+    @AfterAll
+    static void tell() {
+        FaultTable.add("ways to throw", thrown, (long) thrown - reported);
+    }
 
     /** What is thrown. */
     private static void fail(boolean fatal) {
@@ -212,15 +224,17 @@ class WaysToThrowTest {
     @ParameterizedTest
     @EnumSource
     void reachesTheHandler(Way way) throws InterruptedException {
+        thrown++;
         for (boolean fatal : new boolean[] {false, true}) {
             way.go(fatal, stage);
-            Throwable thrown = told.poll(2, TimeUnit.SECONDS);
+            Throwable heard = told.poll(2, TimeUnit.SECONDS);
             assertEquals(
                     (fatal ? OutOfMemoryError.class : IllegalStateException.class).getName()
                             + ": sabotaged",
-                    String.valueOf(thrown),
+                    String.valueOf(heard),
                     way + " " + fatal);
         }
         assertTrue(told.isEmpty(), told.toString());
+        reported++;
     }
 }

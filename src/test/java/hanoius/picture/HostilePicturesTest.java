@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.support.FaultTable;
+import hanoius.support.TestProgram;
+
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.zip.CRC32;
 
+@Tag("faults")
 class HostilePicturesTest {
 
     private static final int MUTATIONS = Integer.getInteger("pictures", 300);
@@ -27,14 +32,9 @@ class HostilePicturesTest {
     @Test
     void eachIsAnsweredInLittleMemory() throws Exception {
         Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx256m",
-                                "-XX:+UseSerialGC",
-                                "-Djava.awt.headless=true",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                HostilePictures.class.getName(),
+                TestProgram.of(
+                                HostilePictures.class,
+                                List.of("-Xmx256m", "-Djava.awt.headless=true"),
                                 folder.toString(),
                                 Integer.toString(MUTATIONS))
                         .redirectErrorStream(true)
@@ -46,6 +46,7 @@ class HostilePicturesTest {
                                 new String(
                                         process.getInputStream().readAllBytes(),
                                         StandardCharsets.UTF_8));
+        FaultTable.add("hostile pictures", MUTATIONS, said.strip().equals("faults: 0") ? 0 : 1);
         assertEquals("faults: 0", said.strip());
         assertEquals(0, process.waitFor());
     }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.store.BitFlips.Guard;
 import hanoius.store.BitFlips.Tally;
+import hanoius.support.FaultTable;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Single flipped bits, on every page of a document. */
+@Tag("faults")
 class BitFlipsTest {
 
     private static final int FLIPS = Integer.getInteger("flips", 128);
@@ -46,6 +49,7 @@ class BitFlipsTest {
     void noneIsSilentWhereAllIsLookedAt() {
         Tally whole = tally(Guard.WHOLE);
         assertEquals(FLIPS, whole.flips());
+        FaultTable.add("single bits flipped", whole.flips(), whole.silent().size());
         assertEquals(List.of(), whole.silent());
         assertTrue(whole.found() > FLIPS / 10, whole.toString());
         assertTrue(whole.harmless() > 0, whole.toString());

@@ -10,8 +10,11 @@ import hanoius.archive.CheckReport;
 import hanoius.archive.MemoryArchive;
 import hanoius.archive.RandomEditor;
 import hanoius.opening.Quarantine;
+import hanoius.support.FaultTable;
 import hanoius.task.TaskRunner.Progress;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +36,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A program that dies while it changes a document. */
+@Tag("faults")
 class KillTest {
 
     /** How often one is killed at random. */
@@ -41,7 +45,18 @@ class KillTest {
     /** Changes that are waited for at most before it is killed. */
     private static final int MOST = 60;
 
+    private static int edited;
+    private static int kept;
+    private static int migrated;
+    private static int whole;
+
     @TempDir Path folder;
+
+    @AfterAll
+    static void tell() {
+        FaultTable.add("kill -9 during edits", edited, (long) edited - kept);
+        FaultTable.add("kill -9 in migration", migrated, (long) migrated - whole);
+    }
 
     /** A document that holds what the editor of a seed begins with. */
     private Path document(long seed) {
@@ -87,6 +102,7 @@ class KillTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aKillAtAnyMomentLosesNothing(int seed) throws Exception {
+        edited++;
         Random random = new Random(seed);
         Path file = document(seed);
         Process editor = KilledEditor.start(file, seed, KilledEditor.NEVER);
@@ -106,11 +122,19 @@ class KillTest {
             out.lines().forEach(said::add);
             assertKept(file, seed, Long.parseLong(said.getLast()));
         }
+        kept++;
+    }
+
+    /** At the beginning of the change, and some milliseconds later. */
+    static IntStream moments() {
+        return IntStream.range(0, Integer.getInteger("migration.kills", 3))
+                .map(i -> i < 2 ? 3 * i : i * 37 % 40);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 3, 12})
+    @MethodSource("moments")
     void aDocumentOfFormat1IsMigratedWhollyOrNotAtAll(int millis) throws Exception {
+        migrated++;
         Path file = folder.resolve("old.milestones");
         try (InputStream in =
                 Objects.requireNonNull(KillTest.class.getResourceAsStream("format-1.milestones"))) {
@@ -126,6 +150,7 @@ class KillTest {
             assertEquals(List.of(), report.problems());
             assertTrue(Set.of(1, DocumentFormat.VERSION).contains(report.format()));
         }
+        whole++;
     }
 
     /** While there is a journal, a change is half made. */

@@ -1,14 +1,11 @@
 package hanoius.store;
 
 import hanoius.archive.RandomEditor;
+import hanoius.support.TestProgram;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A program of its own that changes a document until it is killed. */
 public final class KilledEditor {
@@ -30,20 +27,9 @@ public final class KilledEditor {
 
     /** Starts a program of the tests. */
     public static Process start(Class<?> program, String... arguments) throws IOException {
-        String path =
-                Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
-                        .map(System::getProperty)
-                        .filter(Objects::nonNull)
-                        .reduce(
-                                Path.of("target", "test-classes").toString(),
-                                (all, each) -> all + File.pathSeparator + each);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(List.of("-cp", path, program.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return TestProgram.of(program, List.of(), arguments)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     /**
