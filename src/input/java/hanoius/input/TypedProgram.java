@@ -79,6 +79,7 @@ public final class TypedProgram {
         expect("filtered by", () -> chips() + text(SEARCH), "“thỏa thuận”");
         search(40, telex("nawm 2019", "na8m 2019"));
         expect("after all that", SEARCH, "năm 2019");
+        new TypedForm(telex).go();
     }
 
     private void words() throws Exception {
@@ -182,7 +183,7 @@ public final class TypedProgram {
         TimeUnit.MILLISECONDS.sleep(400);
     }
 
-    private static void type(int delay, String text) throws Exception {
+    static void type(int delay, String text) throws Exception {
         List<String> command =
                 new ArrayList<>(List.of("xdotool", "key", "--delay", String.valueOf(delay)));
         for (int i = 0; i < text.length(); i++) {
@@ -192,6 +193,7 @@ public final class TypedProgram {
                         case ' ' -> "space";
                         case ',' -> "comma";
                         case '.' -> "period";
+                        case '/' -> "slash";
                         case '\n' -> "Return";
                         case '\t' -> "Tab";
                         case '\u001b' -> "Escape";
@@ -201,12 +203,12 @@ public final class TypedProgram {
         Programs.run(command.toArray(new String[0]));
     }
 
-    private static void key(String key) throws Exception {
+    static void key(String key) throws Exception {
         Programs.run("xdotool", "key", key);
         TimeUnit.MILLISECONDS.sleep(250);
     }
 
-    private static void click(Node node) throws Exception {
+    static void click(Node node) throws Exception {
         Bounds bounds = fx(() -> node.localToScreen(node.getLayoutBounds()));
         Programs.run(
                 "xdotool",
@@ -221,8 +223,7 @@ public final class TypedProgram {
         expect(name, () -> text(field), meant);
     }
 
-    private static void expect(String name, Supplier<String> actual, String meant)
-            throws Exception {
+    static void expect(String name, Supplier<String> actual, String meant) throws Exception {
         // What comes late may still spoil it.
         TimeUnit.MILLISECONDS.sleep(700);
         until(() -> fx(actual).equals(meant));
@@ -233,7 +234,7 @@ public final class TypedProgram {
         return find(field) instanceof TextField found ? found.getText() : "";
     }
 
-    private static @Nullable Node find(String selector) {
+    static @Nullable Node find(String selector) {
         return fx(
                 () ->
                         Window.getWindows().stream()
@@ -243,14 +244,14 @@ public final class TypedProgram {
                                 .orElse(null));
     }
 
-    private static void until(Supplier<Boolean> holds) throws InterruptedException {
+    static void until(Supplier<Boolean> holds) throws InterruptedException {
         for (int i = 0; i < 60 && !holds.get(); i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 
     /** Asks the thread of the window, when there is one. */
-    private static <T extends @Nullable Object> T fx(Supplier<T> question) {
+    static <T extends @Nullable Object> T fx(Supplier<T> question) {
         if (Platform.isFxApplicationThread()) {
             return question.get();
         }
