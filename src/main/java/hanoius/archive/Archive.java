@@ -153,8 +153,13 @@ public interface Archive extends AutoCloseable {
      */
     Runnable onChange(Consumer<Committed> listener);
 
-    /** Looks whether others have changed the document, and tells the listeners. */
-    void refresh();
+    /**
+     * Looks whether others have changed the document, and tells the listeners.
+     *
+     * @return whether others have written anything since that was looked for last, be it only why
+     *     something was done, of which no listener is told
+     */
+    boolean refresh();
 
     /**
      * Keeps what is in a file, once however often it comes, so that a change can attach it. It

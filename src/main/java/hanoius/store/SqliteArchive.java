@@ -354,11 +354,12 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
-    public synchronized void refresh() {
+    public synchronized boolean refresh() {
         requireOwnFile();
         Stamp seen = Stamp.of(document.path());
         long now = document.reading(() -> document.statements().version());
-        if (now != version) {
+        boolean isWritten = now != version;
+        if (isWritten) {
             Writing reading = writing();
             document.reading(
                     () -> {
@@ -370,13 +371,22 @@ public final class SqliteArchive implements Archive {
             version = now;
         } else if (!seen.equals(stamp)) {
             // Something wrote the file past SQLite, which goes on reading what it has in memory.
-            judged(seen)
-                    .ifPresent(
-                            other -> {
-                                throw other;
-                            });
+            Optional<DocumentException> other = judged(seen);
+            if (other.isPresent() && isWrittenSince()) {
+                // It was SQLite after all, which was not done yet when it was asked.
+                judgement = null;
+                return refresh();
+            }
+            if (other.isPresent()) {
+                throw other.get();
+            }
         }
         stamp = seen;
+        return isWritten;
+    }
+
+    private boolean isWrittenSince() {
+        return document.reading(() -> document.statements().version()) != version;
     }
 
     /** Refuses what is not the file that was opened, and says what lies in its place. */

@@ -429,6 +429,13 @@ public final class ChangeQueue {
     }
 
     /**
+     * What became of a document.
+     *
+     * @param isWritten whether others have written anything
+     */
+    private record Seen(boolean isWritten, Optional<Refusal> unwritable) {}
+
+    /**
      * Looks whether others have changed the document, or what became of its file, unless changes
      * are under way, which look themselves. What is wrong with the file is why it can only be read
      * until that is so no more.
@@ -437,14 +444,14 @@ public final class ChangeQueue {
         if (tasks.isIdle()) {
             ask(
                     runner,
-                    (open, _) -> {
-                        open.refresh();
-                        return open.unwritable();
-                    },
-                    reason -> {
-                        unwritable.set(reason.orElse(null));
+                    (open, _) -> new Seen(open.refresh(), open.unwritable()),
+                    seen -> {
+                        unwritable.set(seen.unwritable().orElse(null));
                         if (tasks.hasNews()) {
                             refresh();
+                        } else if (seen.isWritten()) {
+                            // Such as why something was done.
+                            retold.set(retold.get() + 1);
                         }
                     },
                     this::cannotBeSeen);

@@ -34,10 +34,12 @@ public final class MemoryArchive implements Archive {
     private Consumer<Change> writing = _ -> {};
     private long pretended;
     private long told;
+    private int heard;
 
     private MemoryArchive(MemoryDocument document) {
         this.document = document;
         told = document.generation();
+        heard = document.explained();
     }
 
     /** The first door onto a new document. */
@@ -193,6 +195,7 @@ public final class MemoryArchive implements Archive {
     public void explain(Collection<Long> generations, String reason) {
         synchronized (document) {
             now().together(generations).forEach(each -> document.explain(each, reason));
+            heard = document.explained();
         }
     }
 
@@ -208,9 +211,13 @@ public final class MemoryArchive implements Archive {
     }
 
     @Override
-    public void refresh() {
+    public boolean refresh() {
         synchronized (document) {
-            document.since(told).forEach(each -> tell(each, false));
+            List<Committed> others = document.since(told);
+            others.forEach(each -> tell(each, false));
+            boolean isExplained = document.explained() != heard;
+            heard = document.explained();
+            return isExplained || !others.isEmpty();
         }
     }
 

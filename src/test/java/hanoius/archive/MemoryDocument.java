@@ -46,6 +46,7 @@ final class MemoryDocument implements HeldRecords, History {
     private final UUID uuid;
     private final String title;
     private Instant changed;
+    private int explained;
     private final Map<RecordId.Kind, TreeMap<Long, Entity>> records =
             new EnumMap<>(RecordId.Kind.class);
     private final Map<RecordId, Long> numbers = new LinkedHashMap<>();
@@ -295,8 +296,14 @@ final class MemoryDocument implements HeldRecords, History {
         return done;
     }
 
+    /** How often it was said why something was done. */
+    synchronized int explained() {
+        return explained;
+    }
+
     /** Gives a generation another reason. */
     synchronized void explain(long number, String reason) {
+        explained++;
         int index = index(number);
         Generation made = generations.get(index);
         Attribution was = made.by();

@@ -1,6 +1,7 @@
 package hanoius.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -276,7 +277,13 @@ public abstract class StepsContract extends ArchiveContract {
         first.apply(Change.of(three, Edit.replacing(OFFICIAL, LONG)));
         var before = contents(first);
         List<Committed> told = told(second);
+        first.refresh();
+        second.refresh();
+        assertFalse(first.refresh());
         second.explain(List.of(4L), "đọc lại nguồn");
+        assertFalse(second.refresh(), "its own");
+        assertTrue(first.refresh());
+        assertFalse(first.refresh());
         assertEquals(List.of("đọc lại nguồn", ""), reasons(first));
         assertEquals(
                 List.of("đọc lại nguồn", "đọc lại nguồn"),

@@ -104,6 +104,17 @@ class HistoryViewModelTest {
         return Edit.replacing(lease().date(before).build(), lease().date(after).build());
     }
 
+    /** It is no change, so that nothing else tells of it. */
+    @Test
+    void aReasonThatIsGivenElsewhereIsShownWhenItIsWritten() {
+        submit(dated("2019", "2020"));
+        assertEquals("", step(0).reason());
+        archive.another().explain(List.of(2L), "read again");
+        assertEquals("", step(0).reason());
+        changes.watch();
+        assertEquals("“read again”", step(0).reason());
+    }
+
     @Test
     void stepsStandUnderTheirDaysLatestFirst() {
         now = Instant.parse("2026-11-26T17:30:00+07:00");
