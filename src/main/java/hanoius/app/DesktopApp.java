@@ -32,7 +32,7 @@ import java.util.Optional;
 public final class DesktopApp extends Application {
 
     /** How long what still runs may keep the program from ending once its window is closed. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Path remembered = UserFolder.current().path().resolve("window.properties");
     private final FaultLog log = UserFolder.current().log();
@@ -134,6 +134,7 @@ public final class DesktopApp extends Application {
             clock.close();
         }
         oneWindow.ifPresent(OneWindow::close);
+        document.end();
         if (program != null) {
             program.close();
         }

@@ -18,12 +18,18 @@ public final class Worker implements TaskRunner, AutoCloseable {
     private static final double STEP = 0.01;
     private static final Duration SHORT = Duration.ofMillis(500);
 
+    /** How long the last work may take, as when a large document is backed up before it closes. */
+    private static final Duration LAST = Duration.ofMinutes(2);
+
     private final ExecutorService thread;
     private final Consumer<Throwable> failures;
     private final Executor answers;
     private volatile Consumer<Throwable> ended = _ -> {};
     private volatile Consumer<Boolean> waiting = _ -> {};
     private volatile boolean ending;
+
+    /** Whether what runs is what must be done before the program ends. */
+    private volatile boolean doesLast;
 
     /**
      * @param name of the thread
@@ -73,6 +79,7 @@ public final class Worker implements TaskRunner, AutoCloseable {
     }
 
     private <T> void run(Ticket<T> ticket, Work<T> work) {
+        doesLast = ticket.isLast;
         Waiting.hear(ticket::waits);
         try {
             ticket.run(work);
@@ -122,22 +129,35 @@ public final class Worker implements TaskRunner, AutoCloseable {
     }
 
     /**
-     * Takes no more work, has what may stop stop, and returns when all is done or the time is over:
-     * what is not done by then is given up with the program.
+     * Has all that was handed in and may stop stop; what is handed in from now on is what must be
+     * done before the program ends.
+     */
+    public void end() {
+        ending = true;
+    }
+
+    /**
+     * Takes no more work and returns when all is done. What must be done is waited for once it has
+     * begun; what still runs before it when the time is over is given up with the program.
      */
     public void closeWithin(Duration patience) {
-        ending = true;
+        end();
         thread.shutdown();
         try {
-            if (!thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            boolean done = awaitFor(patience) || (doesLast && awaitFor(LAST));
+            if (!done) {
                 thread.shutdownNow();
                 // What writes a file is interrupted, and has yet to clear it away.
-                boolean _ = thread.awaitTermination(SHORT.toMillis(), TimeUnit.MILLISECONDS);
+                boolean _ = awaitFor(SHORT);
             }
         } catch (InterruptedException e) {
             thread.shutdownNow();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean awaitFor(Duration time) throws InterruptedException {
+        return thread.awaitTermination(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private final class Ticket<T> implements Request, Progress {
@@ -146,6 +166,7 @@ public final class Worker implements TaskRunner, AutoCloseable {
         private volatile boolean cancelled;
         private double told;
         private boolean isWaiting;
+        private final boolean isLast = ending;
 
         Ticket(Answer<T> answer) {
             this.answer = answer;
@@ -198,7 +219,7 @@ public final class Worker implements TaskRunner, AutoCloseable {
 
         @Override
         public boolean cancelled() {
-            return cancelled || ending;
+            return cancelled || (ending && !isLast);
         }
 
         @Override

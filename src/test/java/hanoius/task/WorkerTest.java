@@ -181,6 +181,26 @@ class WorkerTest {
         assertTrue(List.copyOf(told).contains("short work is done all the same"));
     }
 
+    /** As a backup is made before a document closes. */
+    @Test
+    void whatMustBeDoneBeforeTheEndIsWaitedForOnceItHasBegun() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(1);
+        worker.end();
+        worker.submit(
+                progress -> {
+                    begun.countDown();
+                    closing.await();
+                    Thread.sleep(50);
+                    return told.add(progress.cancelled() ? "stopped" : "done") + "";
+                },
+                noting());
+        begun.await();
+        closing.countDown();
+        worker.closeWithin(Duration.ofMillis(1));
+        assertEquals("done", next());
+    }
+
     @Test
     void progressIsToldInStepsThatCanBeSeen() throws InterruptedException {
         worker.submit(
