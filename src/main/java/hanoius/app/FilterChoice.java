@@ -42,7 +42,7 @@ final class FilterChoice {
      */
     FilterResult of(Document document, List<RecordId.Kind> wanted, Words words, CommandLine line)
             throws IOException {
-        Dataset dataset = document.read();
+        Dataset dataset = ToldDocument.read(document, line);
         Query query = Query.parse(text, dataset.terms());
         for (QueryProblem each : query.problems()) {
             throw new ParameterException(line, "--filter: " + FilterWords.of(each, words));

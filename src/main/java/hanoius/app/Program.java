@@ -496,6 +496,7 @@ final class Program {
         }
         shownDocument = uuid;
         viewModel.opened(opened.archive().title(), opened.path());
+        viewModel.unreadProperty().set(opened.archive().unread());
         savedCharts.begin();
         evidence.begin();
         edits.begin();

@@ -57,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int compare(ViewState.Chart view, Words plain) throws IOException {
         try (Document document = origin.open()) {
-            Dataset dataset = document.read();
+            Dataset dataset = ToldDocument.read(document, spec.commandLine());
             Words words = plain.with(dataset);
             Verification found = Verification.of(view, dataset);
             PrintWriter out = spec.commandLine().getOut();

@@ -37,10 +37,15 @@ public interface Archive extends AutoCloseable {
     long generation();
 
     /**
-     * Everything that the document says now. Listeners are first told of what it holds, so that all
-     * that they are told afterwards comes on top of it.
+     * Everything that the document says now, as far as it can be read. Listeners are first told of
+     * what it holds, so that all that they are told afterwards comes on top of it.
      */
     Dataset read(Progress progress);
+
+    /** What could not be read when everything was read last; it stays in the document. */
+    default UnreadRecords unread() {
+        return new UnreadRecords();
+    }
 
     /** Finds records in it, as they are now. */
     RecordSearch search();

@@ -1,6 +1,7 @@
 package hanoius.archive;
 
 import hanoius.archive.InvalidChange.Reason;
+import hanoius.limit.LimitException;
 import hanoius.model.Attachment;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
@@ -113,6 +114,7 @@ public final class Integrity {
             // What was empty before may stay so while another field is put right.
             if (before == null || !field.same((R) before, record)) {
                 requireFilled(field, record);
+                requireWithinLimits(field, record);
             }
             Set<RecordId> named = before == null ? Set.of() : named(field, (R) before);
             for (RecordId each : field.references(record)) {
@@ -163,6 +165,14 @@ public final class Integrity {
     private static <R extends Entity> void requireFilled(Field<R, ?> field, R record) {
         if (field.required() && field.cells(record).stream().allMatch(String::isBlank)) {
             throw new InvalidChange(Reason.MISSING, record.id(), field.name(), record.id());
+        }
+    }
+
+    private static <R extends Entity> void requireWithinLimits(Field<R, ?> field, R record) {
+        try {
+            field.requireWithinLimits(record);
+        } catch (LimitException e) {
+            throw new ExcessiveValue(record.id(), field.name(), e);
         }
     }
 

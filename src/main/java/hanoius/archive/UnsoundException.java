@@ -1,6 +1,7 @@
 package hanoius.archive;
 
 import hanoius.archive.CheckReport.Finding;
+import hanoius.archive.CheckReport.Kind;
 import hanoius.edtf.Refusal;
 
 import java.util.ArrayList;
@@ -26,14 +27,19 @@ public final class UnsoundException extends RuntimeException implements Refusal 
     }
 
     /**
-     * What a check has found; empty when the document is sound.
+     * What a check has found; empty when the document is sound. A record that cannot be read is
+     * damage only where a seal says so too: else it is what somebody wrote, and is left out.
      *
      * @param place where it lies
      */
     public static Optional<UnsoundException> of(String place, CheckReport report) {
-        return report.sound()
+        List<Finding> damage =
+                report.findings().stream()
+                        .filter(each -> each.kind() != Kind.UNREADABLE || each.table().isEmpty())
+                        .toList();
+        return damage.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new UnsoundException(place, report.findings()));
+                : Optional.of(new UnsoundException(place, damage));
     }
 
     /** Where the document lies. */

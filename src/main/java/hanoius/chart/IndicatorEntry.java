@@ -6,9 +6,9 @@ import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -36,7 +36,7 @@ public record IndicatorEntry(RecordId id, String name, String unit, String cover
     }
 
     private static int year(double day) {
-        return LocalDate.ofEpochDay((long) day).getYear();
+        return TimeSpan.day(day).getYear();
     }
 
     /** How often time passes between the end of one value's period and the next one's beginning. */

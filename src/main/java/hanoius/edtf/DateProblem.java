@@ -59,6 +59,7 @@ public enum DateProblem {
             "That day is a {0,choice,1#Monday|2#Tuesday|3#Wednesday|4#Thursday|5#Friday|6#Saturday"
                     + "|7#Sunday}, not a {1,choice,1#Monday|2#Tuesday|3#Wednesday|4#Thursday"
                     + "|5#Friday|6#Saturday|7#Sunday}."),
+    TOO_LONG("A date has {0} characters at most."),
     LUNAR("Dates of the lunar calendar are not converted; write the day of the solar calendar."),
     NO_DATE("“{0}” says that the date is not known; there is nothing to read."),
     RELATIVE(

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** Reads intervals, sets and date-times, and leaves their dates to {@link CalendarDateParser}. */
 final class EdtfParser {
 
+    /** Room for a set of a hundred days, which nobody writes. */
+    private static final int LONGEST = 1_200;
+
     private static final String OPEN = "..";
 
     private static final Pattern TIME =
@@ -35,6 +38,9 @@ final class EdtfParser {
     private DateShape shape() {
         if (text.isEmpty()) {
             throw new EdtfException(DateProblem.NOTHING, 0);
+        }
+        if (text.length() > LONGEST) {
+            throw new EdtfException(DateProblem.TOO_LONG, LONGEST, LONGEST);
         }
         char first = text.charAt(0);
         if (first == '[') {

@@ -1,5 +1,6 @@
 package hanoius.picture;
 
+import hanoius.metadata.KeywordTexts;
 import hanoius.text.Words;
 
 /** What a file turns out to be when it is read as a picture of this program. */
@@ -55,7 +56,7 @@ public sealed interface PictureReading {
             case Silent _ -> words.get("verify.silent");
             case Damaged _ -> words.get("verify.damaged");
             case TooLarge _ -> words.get("verify.too_large", PictureTexts.LARGEST >> 20);
-            case TooLong _ -> words.get("verify.too_long", PictureTexts.Found.LONGEST >> 20);
+            case TooLong _ -> words.get("verify.too_long", KeywordTexts.LONGEST >> 20);
             case NoPicture _ -> words.get("verify.no_picture");
         };
     }

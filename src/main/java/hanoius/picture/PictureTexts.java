@@ -1,8 +1,10 @@
 package hanoius.picture;
 
+import hanoius.metadata.DamagedException;
+import hanoius.metadata.PngMetadata;
+import hanoius.metadata.SvgMetadata;
+import hanoius.metadata.TooLongException;
 import hanoius.model.ReadException;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -10,8 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a picture's file says about itself, whatever its name. */
@@ -20,30 +20,6 @@ public final class PictureTexts {
     /** As much as is read of a file, in bytes. */
     static final long LARGEST = 64L << 20;
 
-    /** A file is no picture, or a damaged one. */
-    static final class DamagedException extends IOException {
-
-        private static final long serialVersionUID = 1;
-
-        DamagedException(String what) {
-            super(what);
-        }
-
-        DamagedException(String what, @Nullable Throwable cause) {
-            super(what, cause);
-        }
-    }
-
-    /** A file has more in it than is read. */
-    static final class TooLongException extends IOException {
-
-        private static final long serialVersionUID = 1;
-
-        TooLongException() {
-            super("it says more than is read");
-        }
-    }
-
     /** A file is larger than what is read. */
     private static final class TooLargeException extends IOException {
 
@@ -51,34 +27,6 @@ public final class PictureTexts {
 
         TooLargeException() {
             super("it is larger than what is read");
-        }
-    }
-
-    /** The texts of a file so far; the first of a keyword counts. */
-    static final class Found {
-
-        /** Of one text, in bytes or characters. */
-        static final int LONGEST = 8 << 20;
-
-        private static final int MOST = 1000;
-
-        private final Map<String, String> texts = new LinkedHashMap<>();
-        private long length;
-
-        void add(String keyword, String text) throws IOException {
-            if (text.length() > LONGEST) {
-                throw new TooLongException();
-            }
-            if (texts.putIfAbsent(keyword, text) == null) {
-                length += keyword.length() + text.length();
-            }
-            if (texts.size() > MOST || length > 2L * LONGEST) {
-                throw new TooLongException();
-            }
-        }
-
-        Map<String, String> texts() {
-            return texts;
         }
     }
 
@@ -106,9 +54,8 @@ public final class PictureTexts {
 
     private static PictureReading reading(InputStream file) throws IOException {
         BufferedInputStream in = new BufferedInputStream(file);
-        in.mark(PngMetadata.SIGNATURE.length);
-        boolean png =
-                Arrays.equals(PngMetadata.SIGNATURE, in.readNBytes(PngMetadata.SIGNATURE.length));
+        in.mark(PngMetadata.BEGIN);
+        boolean png = PngMetadata.isBegin(in.readNBytes(PngMetadata.BEGIN));
         in.reset();
         try {
             return texts(png ? PngMetadata.read(in).texts() : SvgMetadata.texts(in));

@@ -1,5 +1,7 @@
 package hanoius.picture;
 
+import hanoius.metadata.PngMetadata;
+
 import java.awt.Rectangle;
 import java.awt.image.Raster;
 import java.awt.image.RenderedImage;

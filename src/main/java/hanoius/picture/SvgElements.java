@@ -2,6 +2,7 @@ package hanoius.picture;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.Ink;
+import hanoius.metadata.SvgMetadata;
 
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -15,9 +16,6 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** The elements of an SVG file, one a line, with their attributes in the order of the alphabet. */
 final class SvgElements {
-
-    /** The namespace of the elements that tell the picture's texts, within {@code metadata}. */
-    static final String TEXTS = "urn:hanoi-us-milestones:picture";
 
     static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -77,7 +75,7 @@ final class SvgElements {
         start("metadata", Map.of());
         for (var each : texts.entrySet()) {
             out.writeStartElement("text");
-            out.writeDefaultNamespace(TEXTS);
+            out.writeDefaultNamespace(SvgMetadata.TEXTS);
             out.writeAttribute("keyword", allowed(each.getKey()));
             out.writeCharacters(allowed(each.getValue()));
             out.writeEndElement();

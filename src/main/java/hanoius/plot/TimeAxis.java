@@ -20,7 +20,8 @@ public record TimeAxis(TimeScale scale, TimeStep minor, @Nullable TimeStep major
                 return new TimeAxis(scale, step, above(step));
             }
         }
-        return new TimeAxis(scale, TimeStep.MILLENNIUM, TimeStep.MILLENNIUM);
+        TimeStep coarsest = TimeStep.HUNDRED_MILLION_YEARS;
+        return new TimeAxis(scale, coarsest, coarsest);
     }
 
     private static double room(TimeStep step) {
@@ -37,7 +38,8 @@ public record TimeAxis(TimeScale scale, TimeStep minor, @Nullable TimeStep major
             case MONTH, QUARTER -> TimeStep.YEAR;
             case YEAR, TWO_YEARS, FIVE_YEARS -> TimeStep.DECADE;
             case DECADE, QUARTER_CENTURY -> TimeStep.CENTURY;
-            case CENTURY, MILLENNIUM -> TimeStep.MILLENNIUM;
+            case CENTURY -> TimeStep.MILLENNIUM;
+            default -> minor;
         };
     }
 

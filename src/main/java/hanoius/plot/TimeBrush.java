@@ -55,8 +55,7 @@ public record TimeBrush(TimeScale time, TimeStep unit) {
         double from = Math.min(one, other);
         double to = Math.max(one, other);
         LocalDate first = Double.isFinite(from) ? TimeSpan.day(from) : null;
-        LocalDate last =
-                Double.isFinite(to) ? LocalDate.ofEpochDay((long) Math.ceil(to) - 1) : null;
+        LocalDate last = Double.isFinite(to) ? TimeSpan.day(Math.ceil(to) - 1) : null;
         boolean within = first != null && last != null && last.isBefore(first);
         return new DayRange(first, within ? first : last);
     }

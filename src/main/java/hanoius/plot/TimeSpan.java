@@ -40,9 +40,15 @@ public record TimeSpan(double from, double to) {
         return from + days() / 2;
     }
 
-    /** The day in which a moment lies. */
+    /** Far from where dates end, so that what is counted from there is a date too. */
+    private static final LocalDate EARLIEST = LocalDate.of(-999_990_000, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(999_990_000, 12, 31);
+
+    /** The day in which a moment lies; the last one that is told in front of or behind all. */
     public static LocalDate day(double moment) {
-        return LocalDate.ofEpochDay((long) Math.floor(moment));
+        return LocalDate.ofEpochDay(
+                Math.clamp((long) Math.floor(moment), EARLIEST.toEpochDay(), LATEST.toEpochDay()));
     }
 
     /** The first day of which a part lies within. */
@@ -52,7 +58,7 @@ public record TimeSpan(double from, double to) {
 
     /** The last day of which a part lies within. */
     public LocalDate lastDay() {
-        return LocalDate.ofEpochDay((long) Math.ceil(to) - 1);
+        return day(Math.ceil(to) - 1);
     }
 
     public boolean contains(double moment) {

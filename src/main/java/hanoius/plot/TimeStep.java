@@ -1,6 +1,7 @@
 package hanoius.plot;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,12 @@ public enum TimeStep {
     DECADE(3652.5),
     QUARTER_CENTURY(9131),
     CENTURY(36525),
-    MILLENNIUM(365250);
+    MILLENNIUM(365250),
+    TEN_MILLENNIA(3_652_500),
+    HUNDRED_MILLENNIA(36_525_000),
+    MILLION_YEARS(365_250_000),
+    TEN_MILLION_YEARS(3_652_500_000.0),
+    HUNDRED_MILLION_YEARS(36_525_000_000.0);
 
     private final double days;
 
@@ -36,7 +42,7 @@ public enum TimeStep {
                 return step;
             }
         }
-        return MILLENNIUM;
+        return HUNDRED_MILLION_YEARS;
     }
 
     /** How many years a unit has; 0 for parts of a year. */
@@ -50,6 +56,11 @@ public enum TimeStep {
             case QUARTER_CENTURY -> 25;
             case CENTURY -> 100;
             case MILLENNIUM -> 1000;
+            case TEN_MILLENNIA -> 10_000;
+            case HUNDRED_MILLENNIA -> 100_000;
+            case MILLION_YEARS -> 1_000_000;
+            case TEN_MILLION_YEARS -> 10_000_000;
+            case HUNDRED_MILLION_YEARS -> 100_000_000;
         };
     }
 
@@ -60,7 +71,13 @@ public enum TimeStep {
             case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
-            default -> LocalDate.of(Math.floorDiv(day.getYear(), years()) * years(), 1, 1);
+            default ->
+                    LocalDate.of(
+                            Math.max(
+                                    Year.MIN_VALUE,
+                                    Math.floorDiv(day.getYear(), years()) * years()),
+                            1,
+                            1);
         };
     }
 
@@ -71,7 +88,10 @@ public enum TimeStep {
             case WEEK -> start.plusWeeks(1);
             case MONTH -> start.plusMonths(1);
             case QUARTER -> start.plusMonths(3);
-            default -> start.plusYears(years());
+            default ->
+                    start.getYear() > Year.MAX_VALUE - years()
+                            ? LocalDate.MAX
+                            : start.plusYears(years());
         };
     }
 
@@ -85,7 +105,8 @@ public enum TimeStep {
     public List<LocalDate> ticks(TimeScale scale) {
         List<LocalDate> ticks = new ArrayList<>();
         LocalDate day = floor(TimeSpan.day(scale.from()));
-        while (day.toEpochDay() < scale.to()) {
+        // Dates end somewhere too.
+        while (day.toEpochDay() < scale.to() && day.isBefore(LocalDate.MAX)) {
             ticks.add(day);
             day = next(day);
         }

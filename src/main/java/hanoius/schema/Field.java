@@ -1,12 +1,16 @@
 package hanoius.schema;
 
 import hanoius.language.LocalizedText;
+import hanoius.limit.LimitException;
+import hanoius.limit.Limits;
 import hanoius.model.RecordId;
 import hanoius.model.Term;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -252,6 +256,25 @@ public final class Field<R, V> {
     public Object json(R record) {
         V given = of(record);
         return given == null ? Json.NOTHING : type.json(given);
+    }
+
+    /**
+     * Refuses what nobody could read again.
+     *
+     * @throws LimitException when it has more in a record than a field may have
+     */
+    public void requireWithinLimits(R record) {
+        requireFew(json(record));
+    }
+
+    private static void requireFew(Object json) {
+        switch (json) {
+            case String text -> Limits.text(text);
+            case BigDecimal number -> Limits.number(number);
+            case List<?> list -> Limits.elements(list).forEach(Field::requireFew);
+            case Map<?, ?> members -> Limits.elements(members.values()).forEach(Field::requireFew);
+            default -> {}
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package hanoius.schema;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.limit.Limits;
 import hanoius.model.RecordId;
 
 import org.jspecify.annotations.Nullable;
@@ -246,7 +247,7 @@ public sealed interface FieldType<V> permits CellType, QuantityType, Participati
 
         @Override
         public BigDecimal value(String cell, Keys keys) {
-            return new BigDecimal(cell);
+            return Limits.number(cell);
         }
     }
 

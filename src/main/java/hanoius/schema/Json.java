@@ -10,6 +10,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
+import hanoius.limit.LimitException;
+import hanoius.limit.Limits;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +27,8 @@ import java.util.Map;
 
 /**
  * JSON as maps, lists, strings, numbers and booleans; an absent value and null are both {@link
- * #NOTHING}. Depth is limited to 100, and a key that comes twice is an error.
+ * #NOTHING}. Depth is limited to 100, numbers have as many digits as figures may have, and a key
+ * that comes twice is an error.
  */
 public final class Json {
 
@@ -125,11 +129,19 @@ public final class Json {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> NOTHING;
         };
+    }
+
+    private static BigDecimal number(JsonParser parser) throws IOException {
+        try {
+            return Limits.number(parser.getDecimalValue());
+        } catch (LimitException e) {
+            throw new JsonParseException(parser, e.getMessage(), e);
+        }
     }
 
     private static Map<String, Object> object(JsonParser parser) throws IOException {

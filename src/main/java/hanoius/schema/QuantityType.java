@@ -3,6 +3,7 @@ package hanoius.schema;
 import static hanoius.schema.Field.optional;
 import static hanoius.schema.Field.required;
 
+import hanoius.limit.Limits;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.schema.Field.SearchColumn;
@@ -59,7 +60,7 @@ public record QuantityType() implements FieldType<Quantity> {
     }
 
     private static @Nullable BigDecimal number(String text) {
-        return text.isEmpty() ? null : new BigDecimal(text);
+        return text.isEmpty() ? null : Limits.number(text);
     }
 
     @Override

@@ -270,6 +270,11 @@ public final class MainView extends StackPane {
      */
     public void setReadOnly(ObservableValue<@Nullable Refusal> reason, Action saveCopy) {
         status.add(new ReadOnlyNote(reason, saveCopy, spoken.words()));
+        status.add(new UnreadNote(viewModel.unreadProperty(), spoken, this::showUnread));
+    }
+
+    private void showUnread() {
+        lay(Overlays.unread(viewModel.unreadProperty().get(), spoken, overlay::hide));
     }
 
     /**

@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.archive.UnreadRecords;
 import hanoius.control.Memory;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
@@ -86,6 +87,8 @@ public final class MainViewModel {
     private final ObservableValue<String> counts;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<UnreadRecords> unread =
+            new SimpleObjectProperty<>(new UnreadRecords());
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<Lacking> lacking;
@@ -376,6 +379,11 @@ public final class MainViewModel {
     public void opened(String title, Path path) {
         openFailure.set(null);
         document.set(Optional.of(new OpenDocument(title, path)));
+    }
+
+    /** What could not be read of the document that is open. */
+    public ObjectProperty<UnreadRecords> unreadProperty() {
+        return unread;
     }
 
     /** Tells why no document is shown. */

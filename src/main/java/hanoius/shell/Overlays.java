@@ -1,13 +1,16 @@
 package hanoius.shell;
 
+import hanoius.archive.UnreadRecords;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
+import hanoius.text.Words;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,6 +55,27 @@ final class Overlays {
         var head = new HBox(8, heading, shut);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /** What of a document could not be read, a line each, to be copied. */
+    static Node unread(UnreadRecords unread, Spoken spoken, Runnable close) {
+        Words words = spoken.words().getValue();
+        StringBuilder lines = new StringBuilder();
+        unread.told().forEach(each -> lines.append(each.told(words)).append('\n'));
+        int more = unread.count() - unread.told().size();
+        if (more > 0) {
+            lines.append(words.get("unread.more", more));
+        }
+        var text = new TextArea(lines.toString().strip());
+        text.setId("unread-list");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(10);
+        return card(
+                "unread-card",
+                head(spoken, "unread.title", close),
+                wrapped(spoken, "unread.advice"),
+                text);
     }
 
     static Label wrapped(Spoken spoken, String key) {

@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.limit.Limits;
 import hanoius.model.Milestone;
 import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
@@ -18,23 +20,39 @@ import java.util.stream.LongStream;
 final class ColumnReading {
 
     private final long[] numbers;
+    private final Set<Long> without;
     private final MilestoneColumns columns = new MilestoneColumns();
 
     private int rows;
     private int keys;
     private String language = "";
 
-    private ColumnReading(long[] numbers) {
+    private ColumnReading(long[] numbers, Set<Long> without) {
         this.numbers = numbers;
+        this.without = without;
     }
 
-    /** All milestones in the order of their numbers; a whole one is read from the file. */
-    static Milestones read(Path path, Statements statements, Function<RecordId, Milestone> whole)
+    /**
+     * All milestones in the order of their numbers; a whole one is read from the file.
+     *
+     * @param without the numbers of those that are passed over
+     * @throws IllegalArgumentException when one cannot be read
+     */
+    static Milestones read(
+            Path path,
+            Statements statements,
+            Set<Long> without,
+            Function<RecordId, Milestone> whole)
             throws SQLException, IOException {
         LongStream.Builder numbers = LongStream.builder();
         statements.each(
                 "SELECT id FROM milestone ORDER BY id", row -> numbers.add(row.number("id")));
-        ColumnReading reading = new ColumnReading(numbers.build().toArray());
+        LongStream all = numbers.build();
+        long[] wanted =
+                without.isEmpty()
+                        ? all.toArray()
+                        : all.filter(each -> !without.contains(each)).toArray();
+        ColumnReading reading = new ColumnReading(wanted, without);
         new Readers(path, statements).read(reading.parts());
         // Else every key behind the one that is missing would stand beside another's row.
         if (reading.rows != reading.numbers.length || reading.keys != reading.numbers.length) {
@@ -60,6 +78,9 @@ final class ColumnReading {
                 "SELECT id, date, lang, title, category, scope, featured FROM milestone ORDER BY"
                         + " id",
                 row -> {
+                    if (!without.isEmpty() && without.contains(row.number("id"))) {
+                        return;
+                    }
                     if (rows >= numbers.length || row.number("id") != numbers[rows]) {
                         throw incomplete();
                     }
@@ -67,7 +88,7 @@ final class ColumnReading {
                     columns.add(
                             row.text("date"),
                             row.text("lang"),
-                            row.text("title"),
+                            Limits.text(row.text("title")),
                             row.text("category"),
                             row.text("scope"),
                             row.flag("featured"));
@@ -84,7 +105,7 @@ final class ColumnReading {
                         });
         statements.each(
                 "SELECT id, key FROM record NOT INDEXED WHERE kind = 'milestone' ORDER BY id",
-                row -> inOrder.read(row.number("id"), row.text("key")));
+                row -> inOrder.read(row.number("id"), Limits.name(row.text("key"))));
     }
 
     private void titles(Statements statements) throws SQLException {
@@ -109,7 +130,7 @@ final class ColumnReading {
         InOrder inOrder = new InOrder(numbers, taker);
         statements.each(
                 "SELECT record, name FROM " + table + " ORDER BY record, position",
-                row -> inOrder.read(row.number(1), row.text(2)));
+                row -> inOrder.read(row.number(1), Limits.name(row.text(2))));
     }
 
     private void partners(Statements statements) throws SQLException {

@@ -1,9 +1,11 @@
 package hanoius.store;
 
+import hanoius.archive.UnreadRecords;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.Link;
+import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Party;
 import hanoius.model.RecordId;
@@ -31,9 +33,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +53,7 @@ final class DatasetTables {
     private final Statements statements;
     private final RecordIdTable records;
     private final Map<Schema<?>, EntityTable<?>> tables = new HashMap<>();
+    private final UnreadRecords unread = new UnreadRecords();
 
     DatasetTables(Statements statements) {
         this(statements, new RecordIdTable(statements));
@@ -130,27 +135,60 @@ final class DatasetTables {
     Dataset read(Path path, Statements.Reading<MilestoneReader> whole)
             throws SQLException, IOException {
         return of(MilestoneSchema.MILESTONE).count() > MOST_AT_HAND
-                ? with(ColumnReading.read(path, statements, whole.read()))
-                : with(Milestones.of(of(MilestoneSchema.MILESTONE).readAll()));
+                ? with(columns(path, whole.read()))
+                : with(Milestones.of(all(MilestoneSchema.MILESTONE)));
+    }
+
+    /** What {@link #read} had to leave out. */
+    UnreadRecords unread() {
+        return unread;
+    }
+
+    /** Each is looked at by itself only where all together could not be read. */
+    private Milestones columns(Path path, Function<RecordId, Milestone> whole)
+            throws SQLException, IOException {
+        try {
+            return ColumnReading.read(path, statements, Set.of(), whole);
+        } catch (IllegalArgumentException e) {
+            Set<Long> without = new HashSet<>();
+            of(MilestoneSchema.MILESTONE)
+                    .each(
+                            _ -> {},
+                            (number, name, fault) -> {
+                                without.add(number);
+                                unread.add(RecordId.Kind.MILESTONE, number, name, fault);
+                            });
+            if (without.isEmpty()) {
+                throw e;
+            }
+            return ColumnReading.read(path, statements, without, whole);
+        }
+    }
+
+    private <R extends Entity> List<R> all(Schema<R> schema) throws SQLException {
+        RecordId.Kind kind = RecordId.Kind.valueOf(schema.name().toUpperCase(Locale.ROOT));
+        return of(schema).readAll((number, name, fault) -> unread.add(kind, number, name, fault));
     }
 
     private Dataset with(Milestones some) throws SQLException {
-        return new Dataset(
-                some,
-                of(AgreementSchema.AGREEMENT).readAll(),
-                of(LinkSchema.LINK).readAll(),
-                of(IndicatorSchema.INDICATOR).readAll(),
-                of(ObservationSchema.OBSERVATION).readAll(),
-                of(SourceSchema.SOURCE).readAll(),
-                of(ChartSchema.CHART).readAll(),
-                terms(),
-                of(PartySchema.PARTY).readAll(),
-                of(AttachmentSchema.ATTACHMENT).readAll());
+        Dataset all =
+                new Dataset(
+                        some,
+                        all(AgreementSchema.AGREEMENT),
+                        all(LinkSchema.LINK),
+                        all(IndicatorSchema.INDICATOR),
+                        all(ObservationSchema.OBSERVATION),
+                        all(SourceSchema.SOURCE),
+                        all(ChartSchema.CHART),
+                        terms(),
+                        all(PartySchema.PARTY),
+                        all(AttachmentSchema.ATTACHMENT));
+        return unread.withoutResting(all);
     }
 
-    /** The words of all lists. */
+    /** The words of all lists that can be read. */
     List<Term> terms() throws SQLException {
-        return of(TermSchema.TERM).readAll();
+        return all(TermSchema.TERM);
     }
 
     /** Writes the terms of records that were written before words of lists were data. */

@@ -5,6 +5,7 @@ import hanoius.archive.Conflict;
 import hanoius.archive.Content.Contents;
 import hanoius.archive.ContentException;
 import hanoius.archive.InvalidChange;
+import hanoius.archive.UnreadRecords;
 import hanoius.archive.UnsoundException;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
@@ -63,6 +64,7 @@ public final class Document implements AutoCloseable {
     private final Optional<Path> putAside;
     private final PresentForm present;
     private @Nullable MilestoneReader milestones;
+    private volatile UnreadRecords unread = new UnreadRecords();
     private int format;
 
     /**
@@ -229,12 +231,20 @@ public final class Document implements AutoCloseable {
                                 "cannot be changed: it or its folder may only be read"));
     }
 
-    /** Everything that the document says now. */
+    /** Everything that the document says now, as far as it can be read. */
     public Dataset read() {
         return reading(
-                () ->
-                        new DatasetTables(present.statements())
-                                .read(present.file(), this::milestones));
+                () -> {
+                    DatasetTables tables = new DatasetTables(present.statements());
+                    Dataset dataset = tables.read(present.file(), this::milestones);
+                    unread = tables.unread();
+                    return dataset;
+                });
+    }
+
+    /** What could not be read when everything was read last. */
+    public UnreadRecords unread() {
+        return unread;
     }
 
     /** Reads whole milestones of a large document. */

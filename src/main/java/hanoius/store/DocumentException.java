@@ -50,6 +50,7 @@ public final class DocumentException extends RuntimeException implements Refusal
         TEMPORARY_FOLDER,
         UNMAKEABLE,
         UNREADABLE,
+        UNREAD_RECORDS,
         WRITE_AHEAD,
         JOURNAL_NO_FILE,
         JOURNAL_NOT_WRITABLE,

@@ -1,7 +1,8 @@
 package hanoius.store;
 
+import hanoius.limit.Limits;
+
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -63,18 +64,10 @@ final class DocumentTable {
                                         UUID.fromString(row.text("uuid")),
                                         row.text("title"),
                                         row.number("generation"),
-                                        instant(row.text("changed"))));
+                                        Limits.time(row.text("changed"))));
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("the document's own row is missing");
         }
         return rows.getFirst();
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(text + " is not a time", e);
-        }
     }
 }

@@ -1,5 +1,9 @@
 package hanoius.store;
 
+import hanoius.archive.UnreadRecords.FieldFault;
+import hanoius.limit.LimitException;
+import hanoius.limit.LimitProblem;
+import hanoius.limit.Limits;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
@@ -242,14 +246,42 @@ final class EntityTable<R> {
         for (Listed<R, ?> each : lists) {
             each.read(statements, number, found.getFirst());
         }
-        return Optional.of(schema.make(found.getFirst()));
+        return Optional.of(made(found.getFirst()));
+    }
+
+    private R made(Values<R> values) {
+        R record = schema.make(values);
+        if (!schema.id(record).equals(values.id())) {
+            throw new LimitException(LimitProblem.NAMELESS);
+        }
+        return record;
     }
 
     /** All of them in the order of their numbers. */
     List<R> readAll() throws SQLException {
+        return readAll(EntityTable::fail);
+    }
+
+    /** The same of those that can be read. */
+    List<R> readAll(Faults faults) throws SQLException {
         List<R> all = new ArrayList<>();
-        each(all::add);
+        each(all::add, faults);
         return Collections.unmodifiableList(all);
+    }
+
+    private static void fail(long number, String name, RuntimeException fault) {
+        throw fault;
+    }
+
+    /** Is told of what could not be read. */
+    @FunctionalInterface
+    interface Faults {
+
+        /**
+         * @param number by which the document knows the record
+         * @param name its id written out; empty when that could not be read
+         */
+        void take(long number, String name, RuntimeException fault);
     }
 
     /** Does something with a record. */
@@ -260,23 +292,52 @@ final class EntityTable<R> {
 
     /** Shows all of them in the order of their numbers, one after the other, and keeps none. */
     void each(User<R> user) throws SQLException {
+        each(user, EntityTable::fail);
+    }
+
+    /** The same of those that can be read. */
+    void each(User<R> user, Faults faults) throws SQLException {
         List<Walk<R, ?>> walks = new ArrayList<>();
         try (Statements.Rows rows = statements.rows(select + " ORDER BY " + table() + ".id")) {
             for (Listed<R, ?> each : lists) {
                 walks.add(each.walk(statements, table()));
             }
             while (rows.next()) {
-                Values<R> values = values(rows.row());
-                long number = rows.row().number(1);
-                for (Walk<R, ?> each : walks) {
-                    each.read(number, values);
+                Optional<R> record = record(rows.row(), walks, faults);
+                if (record.isPresent()) {
+                    user.use(record.get());
                 }
-                user.use(schema.make(values));
             }
         } finally {
             for (Walk<R, ?> each : walks) {
                 each.cursor.close();
             }
+        }
+    }
+
+    private Optional<R> record(Row row, List<Walk<R, ?>> walks, Faults faults) throws SQLException {
+        long number = row.number(1);
+        try {
+            Values<R> values = values(row);
+            for (Walk<R, ?> each : walks) {
+                each.read(number, values);
+            }
+            return Optional.of(made(values));
+        } catch (Statements.Failure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            faults.take(number, name(row), e);
+            return Optional.empty();
+        }
+    }
+
+    /** The id of a record as it stands there; empty when it cannot be read. */
+    private static String name(Row row) throws SQLException {
+        try {
+            String name = row.optional(2);
+            return name == null ? "" : name;
+        } catch (IllegalArgumentException unreadable) {
+            return "";
         }
     }
 
@@ -286,7 +347,7 @@ final class EntityTable<R> {
     }
 
     private Values<R> values(Row row) throws SQLException {
-        Values<R> values = new Values<>(RecordId.parse(row.text(2)));
+        Values<R> values = new Values<>(RecordId.parse(Limits.name(row.text(2))));
         for (Single<R, ?> each : singles) {
             each.read(row, values);
         }
@@ -310,7 +371,11 @@ final class EntityTable<R> {
         }
 
         void read(Row row, Values<R> values) throws SQLException {
-            values.set(field, columns.reader().read(row, asked));
+            try {
+                values.set(field, columns.reader().read(row, asked));
+            } catch (RuntimeException e) {
+                throw new FieldFault(field, e);
+            }
         }
     }
 
@@ -327,7 +392,11 @@ final class EntityTable<R> {
         }
 
         void read(Statements statements, long number, Values<R> values) throws SQLException {
-            values.set(field, rows.read(statements, number, values.optional(field)));
+            try {
+                values.set(field, rows.read(statements, number, values.optional(field)));
+            } catch (RuntimeException e) {
+                throw new FieldFault(field, e);
+            }
         }
 
         Walk<R, V> walk(Statements statements, String table) throws SQLException {
@@ -339,7 +408,11 @@ final class EntityTable<R> {
     private record Walk<R, V>(Field<R, V> field, FieldRows.Cursor<V> cursor) {
 
         void read(long number, Values<R> values) throws SQLException {
-            values.set(field, cursor.read(number, values.optional(field)));
+            try {
+                values.set(field, cursor.read(number, values.optional(field)));
+            } catch (RuntimeException e) {
+                throw new FieldFault(field, e);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
+import hanoius.limit.Limits;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.schema.CitationsType;
@@ -17,7 +18,6 @@ import hanoius.schema.WeightsType;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -63,7 +63,7 @@ record FieldColumns<V>(List<String> names, List<String> read, Writer<V> writer, 
                                     : text(name, LocalDate::toString, LocalDate::parse);
                     case FieldType.Count _ -> number(name, Integer::longValue, Math::toIntExact);
                     case FieldType.Decimal number ->
-                            text(name, digits -> number.cells(digits).getFirst(), BigDecimal::new);
+                            text(name, digits -> number.cells(digits).getFirst(), Limits::number);
                     case FieldType.Flag _ ->
                             number(name, flag -> flag ? 1 : 0, number -> number != 0);
                     case FieldType.Choice<?> choice -> word(name, choice);

@@ -2,6 +2,7 @@ package hanoius.store;
 
 import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
+import hanoius.limit.Limits;
 import hanoius.model.ChartDefinition.Entry;
 import hanoius.model.ChartForm;
 import hanoius.model.Citation;
@@ -34,6 +35,9 @@ import java.util.function.Function;
  * @param <E> their elements
  */
 final class FieldRows<V, E> {
+
+    /** One more than a record may have tells that there are too many. */
+    private static final String LIMIT = " LIMIT " + (Limits.ELEMENTS + 1);
 
     private final String table;
     private final String owner;
@@ -122,7 +126,7 @@ final class FieldRows<V, E> {
                 "",
                 names -> names,
                 (name, position) -> new Object[] {position, name},
-                row -> row.text(2),
+                row -> Limits.name(row.text(2)),
                 (_, names) -> names);
     }
 
@@ -291,10 +295,8 @@ final class FieldRows<V, E> {
 
     /** The value of one record. */
     V read(Statements statements, long record, @Nullable V own) throws SQLException {
-        return together.join(
-                own,
-                statements.list(
-                        select + " WHERE " + owner + " = ?" + only + order, reader, record));
+        String wanted = select + " WHERE " + owner + " = ?" + only + order + LIMIT;
+        return together.join(own, Limits.elements(statements.list(wanted, reader, record)));
     }
 
     /** The values of all records of a table, in the order of their numbers. */
@@ -351,6 +353,7 @@ final class FieldRows<V, E> {
             List<E> elements = new ArrayList<>(2);
             while (more && record == wanted) {
                 elements.add(reader.read(rows.row()));
+                Limits.elements(elements);
                 next();
             }
             return together.join(own, elements);

@@ -6,13 +6,16 @@ import hanoius.archive.CheckReport.Finding;
 import hanoius.archive.CheckReport.Kind;
 import hanoius.archive.Content;
 import hanoius.archive.ContentException;
+import hanoius.archive.UnreadRecords;
 import hanoius.file.FileProblem;
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.schema.Field;
 import hanoius.schema.LocalizedType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.task.TaskRunner.Progress;
+import hanoius.text.Words;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -210,10 +213,24 @@ final class FullCheck {
 
     /** That every record of a kind can be read. */
     private Look records(RecordId.Kind kind) {
-        return (statements, _) -> new DatasetTables(statements).of(kind).each(_ -> step(RECORD));
+        return (statements, wrong) ->
+                new DatasetTables(statements)
+                        .of(kind)
+                        .each(
+                                _ -> step(RECORD),
+                                (number, name, fault) -> {
+                                    if (wrong.size() < ENOUGH) {
+                                        UnreadRecords one = new UnreadRecords();
+                                        one.add(kind, number, name, fault);
+                                        wrong.add(
+                                                one.told().getFirst().told(Words.in(Language.EN)));
+                                    }
+                                });
     }
 
-    /** Which records can be told in which of the languages that the document has. */
+    /**
+     * Which records can be told in which of the languages that the document has, of not too many.
+     */
     private void cover(Statements statements, List<String> wrong) throws SQLException {
         List<Schema<?>> told =
                 Stream.of(RecordId.Kind.values())
@@ -252,9 +269,17 @@ final class FullCheck {
                 told.stream()
                         .map(schema -> "SELECT lang AS language FROM " + schema.name())
                         .collect(Collectors.joining(" UNION "));
-        return statements.list(
-                own + " UNION SELECT language FROM translation ORDER BY 1",
-                row -> row.text("language"));
+        return statements
+                .list(
+                        "SELECT language FROM ("
+                                + own
+                                + " UNION SELECT language FROM translation)"
+                                + " ORDER BY language NOT IN ('en', 'vi'), language LIMIT "
+                                + ENOUGH,
+                        row -> row.text("language"))
+                .stream()
+                .sorted()
+                .toList();
     }
 
     private static String covered(Schema<?> schema) {

@@ -5,6 +5,7 @@ import hanoius.archive.History;
 import hanoius.archive.History.Generation;
 import hanoius.archive.Revision;
 import hanoius.archive.Steps.Commit;
+import hanoius.limit.Limits;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
@@ -15,7 +16,6 @@ import hanoius.store.Seal.Difference.Rows;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,7 @@ final class HistoryTable implements History {
     private static Attribution attribution(Row row) throws SQLException {
         return new Attribution(
                 row.text("author"),
-                Instant.parse(row.text("at")),
+                Limits.time(row.text("at")),
                 row.text("reason"),
                 row.text("group_id"));
     }

@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.limit.Limits;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +63,15 @@ final class Row {
         return text;
     }
 
+    /**
+     * @throws hanoius.limit.LimitException when it is no text that a record may have
+     */
     @Nullable String optional(int column) throws SQLException {
         // A document's text is UTF-8; the driver hands out bytes with much less ado than a string.
         byte[] bytes = rows.getBytes(column);
-        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+        return bytes == null
+                ? null
+                : Limits.text(new String(Limits.bytes(bytes), StandardCharsets.UTF_8));
     }
 
     boolean flag(String column) throws SQLException {

@@ -11,6 +11,7 @@ import hanoius.archive.Revision;
 import hanoius.archive.Step;
 import hanoius.archive.Steps;
 import hanoius.archive.Steps.Commit;
+import hanoius.archive.UnreadRecords;
 import hanoius.archive.UnsoundException;
 import hanoius.edtf.Refusal;
 import hanoius.model.Dataset;
@@ -195,6 +196,11 @@ public final class SqliteArchive implements Archive {
                 return dataset;
             }
         }
+    }
+
+    @Override
+    public UnreadRecords unread() {
+        return document.unread();
     }
 
     @Override
@@ -569,12 +575,19 @@ public final class SqliteArchive implements Archive {
     /** Made anew of what there is: what was overwritten or deleted is nowhere in it. */
     @Override
     public synchronized void copyPresentTo(OutputStream out) throws IOException {
+        Dataset present = read(Progress.NONE);
+        if (!unread().isEmpty()) {
+            throw new DocumentException(
+                    path(),
+                    DocumentException.Reason.UNREAD_RECORDS,
+                    "has records that cannot be read and would be lost in a copy without history");
+        }
         try (Scratch scratch = Scratch.folder()) {
             Path copy = scratch.path().resolve("copy.milestones");
             NewDocument.write(
                     copy,
                     DocumentTable.About.first(uuid(), title(), changed()),
-                    read(Progress.NONE),
+                    present,
                     uuids(),
                     (sha256, to) -> writeContent(sha256, to, Progress.NONE));
             Files.copy(copy, out);

@@ -41,7 +41,13 @@ final class Writing {
         }
 
         private static Optional<Generation> head(HistoryTable history, long number) {
-            return history.find(number).map(Standing::withoutReason);
+            try {
+                return history.find(number).map(Standing::withoutReason);
+            } catch (IllegalArgumentException e) {
+                // It cannot be told how it came there: the check finds that, and nothing is
+                // written.
+                return Optional.empty();
+            }
         }
 
         /** Reasons may be given afterwards: they do not tell one generation from another. */

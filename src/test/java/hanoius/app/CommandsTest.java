@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
+import hanoius.metadata.PngMetadata;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
-import hanoius.picture.PngMetadata;
 import hanoius.store.SqliteArchive;
 import hanoius.support.BundledDocument;
 import hanoius.support.RecordFiles;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
+import hanoius.metadata.PngMetadata;
 import hanoius.model.Dataset;
 import hanoius.model.Observation;
-import hanoius.picture.PngMetadata;
 import hanoius.picture.PngPicture;
 import hanoius.picture.ViewStateJson;
 import hanoius.picture.Watch;

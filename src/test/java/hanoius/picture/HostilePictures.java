@@ -3,6 +3,7 @@ package hanoius.picture;
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.SampleFigure;
 import hanoius.language.Language;
+import hanoius.metadata.SvgMetadata;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Quantity;
@@ -285,7 +286,7 @@ final class HostilePictures {
 
     private static String texts(String keyword, String text) {
         return "<svg><text xmlns='"
-                + SvgElements.TEXTS
+                + SvgMetadata.TEXTS
                 + "' keyword='"
                 + keyword
                 + "'>"
@@ -294,7 +295,7 @@ final class HostilePictures {
     }
 
     private static String manyTexts() {
-        StringBuilder all = new StringBuilder("<svg xmlns='" + SvgElements.TEXTS + "'>");
+        StringBuilder all = new StringBuilder("<svg xmlns='" + SvgMetadata.TEXTS + "'>");
         for (int i = 0; i < 300_000; i++) {
             all.append("<t keyword='").append(i).append("'/>");
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.metadata.PngMetadata;
 import hanoius.support.FaultTable;
 import hanoius.support.TestProgram;
 
@@ -63,7 +64,7 @@ class HostilePicturesTest {
     /** With checksums that fit, wherever there are chunks. */
     private static Path mended(Path file) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        int at = PngMetadata.SIGNATURE.length;
+        int at = PngMetadata.BEGIN;
         while (at + 12 <= bytes.limit()) {
             long end = at + 8L + bytes.getInt(at);
             if (bytes.getInt(at) < 0 || end + 4 > bytes.limit()) {

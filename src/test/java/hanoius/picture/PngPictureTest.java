@@ -10,6 +10,7 @@ import hanoius.exchange.AtomicFile;
 import hanoius.figure.Figure;
 import hanoius.figure.Ink;
 import hanoius.figure.SampleFigure;
+import hanoius.metadata.PngMetadata;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

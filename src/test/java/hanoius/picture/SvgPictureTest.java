@@ -17,6 +17,7 @@ import hanoius.figure.Meaning;
 import hanoius.figure.SampleFigure;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
+import hanoius.metadata.SvgMetadata;
 import hanoius.model.RecordId;
 
 import org.junit.jupiter.api.Test;

@@ -64,7 +64,7 @@ class TimeStepTest {
         "0.02, CENTURY",
         "0.01, CENTURY",
         "0.001, MILLENNIUM",
-        "0.000001, MILLENNIUM"
+        "0.000001, MILLION_YEARS"
     })
     void theFinestStepThatIsWideEnoughIsChosen(double pixelsPerWeek, TimeStep expected) {
         TimeScale scale = new TimeScale(0, 7, 0, pixelsPerWeek);

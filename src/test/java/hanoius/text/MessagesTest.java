@@ -12,6 +12,7 @@ import hanoius.archive.InvalidChange;
 import hanoius.edtf.DateProblem;
 import hanoius.file.FileProblem;
 import hanoius.language.Language;
+import hanoius.limit.LimitProblem;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
@@ -167,6 +168,7 @@ final class MessagesTest {
                         Map.entry("language.", Language.values()),
                         Map.entry("date_problem.", DateProblem.values()),
                         Map.entry("number_problem.", NumberProblem.values()),
+                        Map.entry("limit_problem.", LimitProblem.values()),
                         Map.entry("document.", Reason.values()),
                         Map.entry("invalid_change.", InvalidChange.Reason.values()),
                         Map.entry("file.", FileProblem.values()));

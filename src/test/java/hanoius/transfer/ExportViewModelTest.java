@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Figure;
 import hanoius.language.Language;
+import hanoius.metadata.PngMetadata;
 import hanoius.picture.Heading;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.Picture;
@@ -16,7 +17,6 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
 import hanoius.picture.Pictures.Pixels;
-import hanoius.picture.PngMetadata;
 import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.text.Words;

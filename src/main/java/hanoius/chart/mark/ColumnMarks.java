@@ -9,6 +9,7 @@ import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.LabelSlots.Placed;
+import hanoius.plot.TimeSpan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ final class ColumnMarks {
      * that its series has in the year, so that it never stands before the year of another.
      */
     private Slot slot(Datum datum) {
-        LocalDate start = LocalDate.ofEpochDay((long) datum.start());
+        LocalDate start = TimeSpan.day(datum.start());
         double year = start.withDayOfYear(1).toEpochDay();
         double next = start.withDayOfYear(1).plusYears(1).toEpochDay();
         boolean within = count > 1 && series.isPart(datum) && datum.end() <= next;

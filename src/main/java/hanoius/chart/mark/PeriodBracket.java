@@ -7,6 +7,7 @@ import hanoius.figure.Stroke;
 import hanoius.plot.LabelSlots;
 import hanoius.plot.LabelSlots.Placed;
 import hanoius.plot.LabelSlots.Slot;
+import hanoius.plot.TimeSpan;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -46,14 +47,14 @@ final class PeriodBracket {
 
     /** The months without their year, which the axis names. */
     private static String months(Datum datum, ChartStyle style) {
-        LocalDate first = LocalDate.ofEpochDay((long) datum.start());
-        LocalDate last = LocalDate.ofEpochDay((long) datum.end() - 1);
+        LocalDate first = TimeSpan.day(datum.start());
+        LocalDate last = TimeSpan.day(datum.end() - 1);
         return style.words().months(first.getMonth(), last.getMonth());
     }
 
     /** How many months from January on, as in "9M"; empty for other parts. */
     private static String count(Datum datum, ChartStyle style) {
-        boolean fromJanuary = LocalDate.ofEpochDay((long) datum.start()).getDayOfYear() == 1;
+        boolean fromJanuary = TimeSpan.day(datum.start()).getDayOfYear() == 1;
         return fromJanuary && datum.span() > 0
                 ? style.words().get("chart.months_count", datum.span())
                 : "";

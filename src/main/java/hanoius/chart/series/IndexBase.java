@@ -54,7 +54,7 @@ public final class IndexBase {
     }
 
     private static int year(double moment) {
-        return LocalDate.ofEpochDay((long) moment).getYear();
+        return TimeSpan.day(moment).getYear();
     }
 
     /** Whether all series have a value on a day. */
@@ -105,6 +105,6 @@ public final class IndexBase {
                                         .mapToDouble(datum -> (datum.start() + datum.end()) / 2))
                 .sorted()
                 .distinct()
-                .mapToObj(moment -> LocalDate.ofEpochDay((long) Math.floor(moment)));
+                .mapToObj(moment -> TimeSpan.day(moment));
     }
 }

@@ -7,6 +7,7 @@ import hanoius.model.ChartMode;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Quantity;
+import hanoius.plot.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,7 @@ public final class Modes {
     }
 
     private static double yearBefore(double day) {
-        return LocalDate.ofEpochDay((long) day).minusYears(1).toEpochDay();
+        return TimeSpan.day(day).minusYears(1).toEpochDay();
     }
 
     private static Optional<Quantity> change(Quantity now, Quantity before, Measure measure) {

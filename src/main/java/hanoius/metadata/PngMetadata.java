@@ -1,7 +1,4 @@
-package hanoius.picture;
-
-import hanoius.picture.PictureTexts.DamagedException;
-import hanoius.picture.PictureTexts.Found;
+package hanoius.metadata;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -34,7 +31,10 @@ import java.util.zip.ZipException;
  */
 public record PngMetadata(int width, int height, int pixelsPerMetre, Map<String, String> texts) {
 
-    static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    /** How many bytes tell that a file is a PNG. */
+    public static final int BEGIN = 8;
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private static final double METRES_PER_INCH = 0.0254;
     private static final int PER_METRE = 1;
@@ -48,6 +48,11 @@ public record PngMetadata(int width, int height, int pixelsPerMetre, Map<String,
 
     public PngMetadata {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+
+    /** Whether a file that begins so is a PNG. */
+    public static boolean isBegin(byte[] begin) {
+        return Arrays.equals(SIGNATURE, begin);
     }
 
     /** Pixels per metre of a picture with so many pixels in one pixel of a 96 dpi screen. */
@@ -70,9 +75,9 @@ public record PngMetadata(int width, int height, int pixelsPerMetre, Map<String,
      * The same of what is read from a stream.
      *
      * @throws DamagedException when it is no PNG, or a damaged one
-     * @throws PictureTexts.TooLongException when it says more than is read
+     * @throws TooLongException when it says more than is read
      */
-    static PngMetadata read(InputStream in) throws IOException {
+    public static PngMetadata read(InputStream in) throws IOException {
         try {
             return new Chunks(in).read();
         } catch (EOFException | ZipException e) {
@@ -84,9 +89,9 @@ public record PngMetadata(int width, int height, int pixelsPerMetre, Map<String,
     private static final class Chunks {
 
         private final DataInputStream in;
-        private final Found international = new Found();
-        private final Found plain = new Found();
-        private final Found packed = new Found();
+        private final KeywordTexts international = new KeywordTexts();
+        private final KeywordTexts plain = new KeywordTexts();
+        private final KeywordTexts packed = new KeywordTexts();
         private final CRC32 check = new CRC32();
         private final byte[] part = new byte[8192];
         private int width;
@@ -154,8 +159,8 @@ public record PngMetadata(int width, int height, int pixelsPerMetre, Map<String,
 
         /** Not read before it is known to be there: a length is quickly written. */
         private byte[] text(int length) throws IOException {
-            if (length > Found.LONGEST + 1024) {
-                throw new PictureTexts.TooLongException();
+            if (length > KeywordTexts.LONGEST + 1024) {
+                throw new TooLongException();
             }
             byte[] content = in.readNBytes(length);
             if (content.length < length) {
@@ -254,8 +259,8 @@ public record PngMetadata(int width, int height, int pixelsPerMetre, Map<String,
                             new ByteArrayInputStream(content, from, content.length - from))) {
                 for (int read = text.read(part); read >= 0; read = text.read(part)) {
                     all.write(part, 0, read);
-                    if (all.size() > Found.LONGEST) {
-                        throw new PictureTexts.TooLongException();
+                    if (all.size() > KeywordTexts.LONGEST) {
+                        throw new TooLongException();
                     }
                 }
             }

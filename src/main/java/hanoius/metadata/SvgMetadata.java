@@ -1,8 +1,4 @@
-package hanoius.picture;
-
-import hanoius.picture.PictureTexts.DamagedException;
-import hanoius.picture.PictureTexts.Found;
-import hanoius.picture.PictureTexts.TooLongException;
+package hanoius.metadata;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +19,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** What an SVG file of this program says about itself. */
-final class SvgMetadata {
+public final class SvgMetadata {
+
+    /** The namespace of the elements that hold texts. */
+    public static final String TEXTS = "urn:hanoi-us-milestones:picture";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int DEEPEST = 1000;
@@ -32,7 +31,7 @@ final class SvgMetadata {
     private static final int MOST_NAMES = 10_000;
 
     private final XMLStreamReader reader;
-    private final Found found = new Found();
+    private final KeywordTexts found = new KeywordTexts();
     private final Set<String> names = new HashSet<>();
 
     private SvgMetadata(XMLStreamReader reader) {
@@ -45,7 +44,7 @@ final class SvgMetadata {
      * @throws DamagedException when it is no SVG, or a damaged one
      * @throws TooLongException when it says more than is read
      */
-    static Map<String, String> texts(InputStream file) throws IOException {
+    public static Map<String, String> texts(InputStream file) throws IOException {
         // Decoded here, for the JDK's parser prints what is not UTF-8 on standard error.
         try {
             Reader in =
@@ -89,7 +88,7 @@ final class SvgMetadata {
             switch (reader.next()) {
                 case XMLStreamReader.START_ELEMENT -> {
                     names();
-                    if (SvgElements.TEXTS.equals(reader.getNamespaceURI())) {
+                    if (TEXTS.equals(reader.getNamespaceURI())) {
                         String keyword = reader.getAttributeValue(null, "keyword");
                         found.add(keyword == null ? "" : keyword, text());
                     } else if (++depth > DEEPEST) {
@@ -114,7 +113,7 @@ final class SvgMetadata {
             if (reader.isCharacters()) {
                 text.append(reader.getText());
             }
-            if (text.length() > Found.LONGEST) {
+            if (text.length() > KeywordTexts.LONGEST) {
                 throw new TooLongException();
             }
         }
@@ -201,7 +200,7 @@ final class SvgMetadata {
         }
 
         private void take(char each) throws IOException {
-            if (++length > Found.LONGEST) {
+            if (++length > KeywordTexts.LONGEST) {
                 throw new TooLongException();
             }
             if (!type.isEmpty()) {
