@@ -4,6 +4,7 @@ import hanoius.agreement.AgreementRows;
 import hanoius.app.StartRows;
 import hanoius.chart.ChartRows;
 import hanoius.chart.PictureRows;
+import hanoius.editor.TypingRows;
 import hanoius.edtf.EdtfRows;
 import hanoius.figure.HitRows;
 import hanoius.search.ShownRows;
@@ -76,6 +77,7 @@ public final class Benchmarks {
     private static List<Row> edits() throws Exception {
         List<Row> rows = new ArrayList<>(EditRows.measure());
         rows.addAll(ShownRows.measure());
+        rows.addAll(TypingRows.measure());
         return rows;
     }
 
