@@ -62,7 +62,9 @@ final class Gestures {
                     KeyCode.PLUS,
                     KeyCode.MINUS,
                     KeyCode.F1,
+                    KeyCode.F2,
                     KeyCode.F6,
+                    KeyCode.F8,
                     KeyCode.DELETE);
     private static final List<KeyCode> WITH_CONTROL =
             List.of(
@@ -70,6 +72,10 @@ final class Gestures {
                     KeyCode.DIGIT2,
                     KeyCode.DIGIT3,
                     KeyCode.DIGIT4,
+                    KeyCode.DIGIT5,
+                    KeyCode.DIGIT6,
+                    KeyCode.N,
+                    KeyCode.L,
                     KeyCode.F,
                     KeyCode.G,
                     KeyCode.I,
@@ -92,7 +98,9 @@ final class Gestures {
                     "zzz",
                     "has:",
                     "đ",
-                    "-");
+                    "-",
+                    "10/11/2019",
+                    "hơn 3 tỷ");
 
     private final Random random;
     private final Stage main;

@@ -1,10 +1,12 @@
 package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
+import hanoius.support.FaultTable;
 import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
@@ -16,6 +18,8 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +28,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +44,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +58,9 @@ class MonkeyTest {
     private static final int GESTURES = Integer.getInteger("monkey.gestures", 400);
     private static final int REMEMBERED = 12;
     private static final int FRAMES = 25;
+
+    /** Threads of pools and files of a search that come and go. */
+    private static final int SOME = 6;
 
     @TempDir static Path folder;
     private final Worker worker = new Worker("store-worker");
@@ -140,11 +152,19 @@ class MonkeyTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void nothingThatIsPressedEndsInAnException(long seed) throws Exception {
+        awaitRecord();
+        go(new Gestures(seed, Objects.requireNonNull(stage)), GESTURES);
+        assertEquals(List.of(), List.copyOf(faults));
+    }
+
+    private void awaitRecord() throws TimeoutException {
         Program made = Objects.requireNonNull(program);
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> onFx(() -> counts(made).matches(".*[1-9].*")));
-        var gestures = new Gestures(seed, Objects.requireNonNull(stage));
-        for (int i = 0; i < GESTURES && faults.isEmpty(); i++) {
+    }
+
+    private void go(Gestures gestures, int many) {
+        for (int i = 0; i < many && faults.isEmpty(); i++) {
             onFx(
                     () -> {
                         try {
@@ -159,7 +179,60 @@ class MonkeyTest {
                 WaitForAsyncUtils.waitForFxEvents(2);
             }
         }
+    }
+
+    /**
+     * What a process holds.
+     *
+     * @param heap what is in use after a collection, in megabytes
+     * @param files descriptors; 0 where the system does not tell
+     */
+    private record Held(long heap, int threads, int files) {
+
+        static Held now() throws InterruptedException {
+            for (int i = 0; i < 3; i++) {
+                System.gc();
+                Thread.sleep(100);
+            }
+            String[] files = new File("/proc/self/fd").list();
+            return new Held(
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20,
+                    ManagementFactory.getThreadMXBean().getThreadCount(),
+                    files == null ? 0 : files.length);
+        }
+    }
+
+    /**
+     * With {@code -Dendurance.minutes=20} it goes on for so long; else it says little of the heap.
+     */
+    @Test
+    @Tag("faults")
+    void whatItHoldsStaysLevel() throws Exception {
+        awaitRecord();
+        int minutes = Integer.getInteger("endurance.minutes", 0);
+        var gestures = new Gestures(3, Objects.requireNonNull(stage));
+        List<Held> held = new ArrayList<>();
+        Duration round = minutes == 0 ? Duration.ofSeconds(2) : Duration.ofMinutes(1);
+        for (int i = 0; i < Math.max(4, minutes) && faults.isEmpty(); i++) {
+            for (Instant end = Instant.now().plus(round);
+                    Instant.now().isBefore(end) && faults.isEmpty(); ) {
+                go(gestures, 20);
+            }
+            held.add(Held.now());
+        }
+        FaultTable.add("minutes of gestures over all views", minutes, faults.size());
+        System.out.println("FAULTS held each round: " + held);
         assertEquals(List.of(), List.copyOf(faults));
+        // Windows, caches and pools are there by then.
+        List<Held> level = held.subList(Math.min(5, held.size() / 2), held.size());
+        Held first = level.getFirst();
+        for (Held each : level) {
+            assertTrue(Math.abs(each.threads - first.threads) <= SOME, held.toString());
+            assertTrue(Math.abs(each.files - first.files) <= SOME, held.toString());
+            assertTrue(
+                    minutes == 0 || Math.abs(each.heap - first.heap) * 20 <= first.heap,
+                    held.toString());
+        }
     }
 
     private static String counts(Program program) {
