@@ -58,7 +58,7 @@ public record DraftFile(Path file) {
             Files.deleteIfExists(file);
             return;
         }
-        OwnFolder.make(file.getParent());
+        OwnFolder.makeFor(file);
         byte[] json = Draft.write(drafts).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, out -> out.write(json));
     }

@@ -121,7 +121,7 @@ public record RecentDocuments(Path file) {
                 saved.setProperty(at + "agreements", Integer.toString(each.agreements()));
                 saved.setProperty(at + "opened", each.opened().toString());
             }
-            OwnFolder.make(file.toAbsolutePath().getParent());
+            OwnFolder.makeFor(file);
             AtomicFile.write(
                     file,
                     out -> {

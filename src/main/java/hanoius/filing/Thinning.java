@@ -19,7 +19,7 @@ final class Thinning {
     /** These stay whatever else there is. */
     static final int NEWEST = 2;
 
-    static final Duration ALL = Duration.ofHours(48);
+    static final Duration ALL = Duration.ofDays(2);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration MONTH = Duration.ofDays(28);

@@ -42,6 +42,8 @@ public record LeftJournal(Path document, Quarantine quarantine, Predicate<Path> 
     }
 
     /**
+     * What was found.
+     *
      * @param at where copies are, or what is no file
      */
     public record Found(Outcome outcome, Path at) {}
@@ -78,7 +80,7 @@ public record LeftJournal(Path document, Quarantine quarantine, Predicate<Path> 
             return new Found(Outcome.NONE, journal);
         }
         Path folder = document.toAbsolutePath().getParent();
-        if (!writable.test(document) || folder != null && !writable.test(folder)) {
+        if (!writable.test(document) || (folder != null && !writable.test(folder))) {
             return new Found(Outcome.NOT_WRITABLE, journal);
         }
         try (FileChannel channel =

@@ -49,6 +49,14 @@ public final class OwnFolder {
         return Files.createDirectories(folder, forOwner(folder, "rwx------"));
     }
 
+    /** Does the same with the folder in which a file is to lie. */
+    public static void makeFor(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            make(folder);
+        }
+    }
+
     /**
      * Makes an empty file for the user alone.
      *

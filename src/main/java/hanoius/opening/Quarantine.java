@@ -126,7 +126,7 @@ public record Quarantine(Path folder) {
         for (Path each : pairs()) {
             size += size(each);
             number++;
-            if (number > MOST || number > LATEST && size > LARGEST) {
+            if (number > MOST || (number > LATEST && size > LARGEST)) {
                 delete(each);
             }
         }

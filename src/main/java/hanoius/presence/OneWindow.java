@@ -108,7 +108,7 @@ public final class OneWindow implements AutoCloseable {
     public static Optional<OneWindow> open(Path folder, Consumer<String> asked) {
         Path socket = socket(folder);
         try {
-            OwnFolder.make(socket.getParent());
+            OwnFolder.makeFor(socket);
             FileChannel claim =
                     FileChannel.open(
                             socket.resolveSibling("claim"),

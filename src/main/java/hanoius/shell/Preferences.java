@@ -185,7 +185,7 @@ public record Preferences(
             saved.setProperty("height", Double.toString(place.height));
             saved.setProperty("maximised", Boolean.toString(place.maximised));
         }
-        OwnFolder.make(file.toAbsolutePath().getParent());
+        OwnFolder.makeFor(file);
         var written = new StringWriter();
         saved.store(written, null);
         AtomicFile.write(file, out -> out.write(written.toString().getBytes(UTF_8)));

@@ -169,7 +169,8 @@ class LauncherTest {
         try (Stream<Path> all = Files.walk(data)) {
             for (Path each : all.toList()) {
                 String mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
-                assertEquals(Files.isDirectory(each) ? "rwx------" : "rw-------", mode, "" + each);
+                assertEquals(
+                        Files.isDirectory(each) ? "rwx------" : "rw-------", mode, each.toString());
             }
         }
     }
