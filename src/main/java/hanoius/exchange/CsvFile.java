@@ -23,9 +23,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A CSV file (RFC 4180; UTF-8, with or without byte order mark) as the rows of a table. */
 final class CsvFile {
+
+    private static final Pattern LINE = Pattern.compile("\\bline (\\d{1,9})\\b");
 
     private static final int MOST_FIELDS = 1_000;
     private static final int LONGEST_FIELD = 1 << 20;
@@ -150,9 +154,15 @@ final class CsvFile {
         Throwable reason = e.getCause() == null ? e : e.getCause();
         problems.add(
                 table.file(),
-                0,
+                line(e),
                 "",
                 Objects.requireNonNullElse(reason.getMessage(), "is not well-formed CSV"));
+    }
+
+    /** Where the record begins that could not be read, as far as the reader says so; else 0. */
+    private static long line(CsvParseException e) {
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        return line.find() ? Long.parseLong(line.group(1)) : 0;
     }
 
     private void readFailure(IOException e) throws IOException {

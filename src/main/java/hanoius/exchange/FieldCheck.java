@@ -2,6 +2,8 @@ package hanoius.exchange;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
+import hanoius.limit.LimitException;
+import hanoius.limit.Limits;
 import hanoius.schema.Column;
 import hanoius.schema.FieldType.Flag;
 import hanoius.schema.ListCell;
@@ -33,6 +35,11 @@ final class FieldCheck {
             return column.required()
                     ? "is missing"
                     : cell.isEmpty() ? "" : "is blank but not empty";
+        }
+        try {
+            Limits.text(cell);
+        } catch (LimitException e) {
+            return e.getMessage();
         }
         if (!column.allowed().isEmpty() && !column.allowed().contains(cell)) {
             return String.format(
@@ -86,10 +93,12 @@ final class FieldCheck {
 
     private static String list(String cell) {
         try {
-            ListCell.split(cell);
+            Limits.elements(ListCell.split(cell));
             return "";
         } catch (IllegalArgumentException e) {
-            return String.format(Locale.ROOT, "\"%s\": %s", cell, e.getMessage());
+            return e instanceof LimitException
+                    ? e.getMessage()
+                    : String.format(Locale.ROOT, "\"%s\": %s", cell, e.getMessage());
         }
     }
 }

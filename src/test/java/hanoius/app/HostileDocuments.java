@@ -278,13 +278,18 @@ final class HostileDocuments {
         System.exit(0);
     }
 
+    /** How many documents were made. */
+    int made() {
+        return made;
+    }
+
     /** What goes wrong with some hostilities in one document, that many times. */
     List<String> combined(long seed, int count) throws IOException, SQLException {
         Random random = new Random(seed);
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<Hostility> some = new ArrayList<>(Arrays.asList(Hostility.values()));
-            some.remove(Hostility.CHANGED);
+            some.removeAll(DAMAGING);
             Collections.shuffle(some, random);
             faults.addAll(faults(EnumSet.copyOf(some.subList(0, 2 + random.nextInt(4))), true));
         }

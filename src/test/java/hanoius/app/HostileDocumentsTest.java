@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.app.HostileDocuments.Hostility;
+import hanoius.support.FaultTable;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +18,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
+@Tag("faults")
 class HostileDocumentsTest {
+
+    /** How many documents with several of them. */
+    private static final int COMBINED = Integer.getInteger("hostile.documents", 0);
+
+    /** How many of what there is too much of. */
+    private static final int SIZE = COMBINED == 0 ? 500 : 20_000;
 
     /** In one document each. */
     private static final int TOGETHER = 11;
@@ -26,7 +35,7 @@ class HostileDocumentsTest {
     /** Every one of them once; alone where the document then cannot be read. */
     @Test
     void whateverIsInADocumentTheRestIsReadLaidOutAndExported() throws Exception {
-        HostileDocuments documents = new HostileDocuments(folder, 500);
+        HostileDocuments documents = new HostileDocuments(folder, SIZE);
         List<Hostility> left = new ArrayList<>(EnumSet.allOf(Hostility.class));
         left.removeAll(HostileDocuments.DAMAGING);
         List<String> faults = new ArrayList<>();
@@ -36,6 +45,8 @@ class HostileDocumentsTest {
         }
         faults.addAll(documents.faults(Set.of(Hostility.HISTORY, Hostility.CONTENT), false));
         faults.addAll(documents.faults(Set.of(Hostility.CHANGED), false));
+        faults.addAll(documents.combined(7, COMBINED));
+        FaultTable.add("hostile documents", documents.made(), faults.size());
         assertEquals(List.of(), faults);
     }
 

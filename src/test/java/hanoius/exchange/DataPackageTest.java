@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hanoius.exchange.DataPackageException.Problem;
+import hanoius.limit.Limits;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -241,19 +242,34 @@ class DataPackageTest {
     @Test
     void aFieldOverOneMegabyteIsAProblem() throws IOException {
         append("links.csv", "M001,part_of,M002," + "x".repeat((1 << 20) + 1) + "\n");
-        assertTrue(only().startsWith("links.csv: "), only());
+        assertTrue(only().startsWith("links.csv:" + lastLine("links.csv") + ": "), only());
     }
 
     @Test
     void aRowOfMoreThanAThousandFieldsIsAProblem() throws IOException {
         append("links.csv", ",".repeat(1001) + "\n");
-        assertTrue(only().startsWith("links.csv: "), only());
+        assertTrue(only().startsWith("links.csv:" + lastLine("links.csv") + ": "), only());
+    }
+
+    @Test
+    void aTextThatNoRecordMayHaveIsAProblemOfItsCell() throws IOException {
+        edit("milestones", "M002,", "visit", "x".repeat(Limits.TEXT + 1));
+        assertEquals(
+                "milestones.csv:3: category: The text has more than 100,000 characters.",
+                problems().getFirst().toString());
+    }
+
+    @Test
+    void whatCannotBeReadHasItsLine() throws IOException {
+        edit("milestones", "M002,", "visit", "\"" + "x".repeat(2 << 20) + "\"");
+        String problem = problems().getFirst().toString();
+        assertTrue(problem.startsWith("milestones.csv:3: "), problem);
     }
 
     @Test
     void anUnclosedQuoteIsAProblem() throws IOException {
         append("links.csv", "M001,part_of,M002,\"never closed\n");
-        assertTrue(only().startsWith("links.csv: "), only());
+        assertTrue(only().startsWith("links.csv:" + lastLine("links.csv") + ": "), only());
     }
 
     @Test
@@ -347,6 +363,10 @@ class DataPackageTest {
         assertTrue(at >= line && at <= before.indexOf('\n', line), "the line holds it");
         Files.writeString(
                 file, before.substring(0, at) + bad + before.substring(at + good.length()));
+    }
+
+    private int lastLine(String name) throws IOException {
+        return Files.readAllLines(folder.resolve(name)).size();
     }
 
     private void append(String name, String text) throws IOException {
