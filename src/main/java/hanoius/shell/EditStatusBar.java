@@ -163,16 +163,20 @@ final class EditStatusBar extends HBox {
     }
 
     private Node unsaved() {
-        var unsaved = new Hyperlink("", new FontIcon(Feather.ALERT_CIRCLE));
+        var unsaved = new Hyperlink();
+        var sign = new FontIcon(Feather.ALERT_CIRCLE);
         unsaved.setId("unsaved");
         // Names may be long; the window need not be as wide.
         unsaved.setMinWidth(0);
         unsaved.getStyleClass().add("status-unsaved");
         unsaved.textProperty().bind(status.unsaved());
-        unsaved.getGraphic().visibleProperty().bind(status.wrong());
         NodeLifetime.of(unsaved)
-                .subscribe(status.wrong(), wrong -> unsaved.pseudoClassStateChanged(WRONG, wrong));
-        unsaved.getGraphic().managedProperty().bind(unsaved.getGraphic().visibleProperty());
+                .subscribe(
+                        status.wrong(),
+                        wrong -> {
+                            unsaved.setGraphic(wrong ? sign : null);
+                            unsaved.pseudoClassStateChanged(WRONG, wrong);
+                        });
         unsaved.setOnAction(_ -> status.showUnsaved());
         return shownWith(unsaved, status.unsaved());
     }
