@@ -2,7 +2,7 @@ package hanoius.store;
 
 import static java.util.regex.Matcher.quoteReplacement;
 
-import hanoius.edtf.Refusal;
+import hanoius.archive.DocumentRefusal;
 import hanoius.file.FileProblem;
 import hanoius.opening.HeaderException;
 import hanoius.presence.Holder;
@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A document that cannot be opened, read, made or changed; the message is one line. */
-public final class DocumentException extends RuntimeException implements Refusal {
+public final class DocumentException extends RuntimeException implements DocumentRefusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -102,6 +102,11 @@ public final class DocumentException extends RuntimeException implements Refusal
     @Override
     public String getMessage() {
         return line;
+    }
+
+    @Override
+    public boolean isPassing() {
+        return reason == Reason.BUSY;
     }
 
     @Override

@@ -4,6 +4,7 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Committed;
+import hanoius.archive.DocumentRefusal;
 import hanoius.archive.InvalidChange;
 import hanoius.archive.Keeping;
 import hanoius.archive.Revision;
@@ -12,8 +13,6 @@ import hanoius.edtf.Refusal;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
-import hanoius.store.DocumentException;
-import hanoius.store.DocumentException.Reason;
 import hanoius.task.TaskRunner;
 import hanoius.workspace.Deed.Reach;
 import hanoius.workspace.TaskQueue.Occasion;
@@ -459,7 +458,7 @@ public final class ChangeQueue {
     }
 
     private void cannotBeSeen(Throwable failure) {
-        if (failure instanceof DocumentException file && file.reason() != Reason.BUSY) {
+        if (failure instanceof DocumentRefusal file && !file.isPassing()) {
             unwritable.set(file);
         }
     }
