@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -97,10 +96,11 @@ final class FaultCard {
      * @param before what is pressed goes on from there
      */
     private static Node offers(Failure failure, Spoken spoken, Runnable before) {
-        var offers = new FlowPane(8, 8);
+        var offers = new VBox(8);
         for (Action each : failure.offers()) {
             Button button = each.dress(new Button(), spoken.words());
             button.textProperty().bind(spoken.words().map(each::label));
+            button.setWrapText(true);
             button.setOnAction(
                     _ -> {
                         before.run();
