@@ -88,6 +88,8 @@ public final class Faults {
     }
 
     /**
+     * Takes what knows up to when everything is saved.
+     *
      * @param newSaved says when the document was last committed; null when nothing was since it was
      *     opened
      */
