@@ -79,7 +79,8 @@ final class TypingRule {
     /** Those of details of a failure, which can be copied from. */
     private static DescribedPredicate<JavaClass> onlyShowText() {
         return DescribedPredicate.describe(
-                "only show text", type -> type.getSimpleName().equals("FaultCard"));
+                "only show text",
+                type -> Set.of("FaultCard", "Overlays").contains(type.getSimpleName()));
     }
 
     private static DescribedPredicate<JavaClass> letBoxesBeTypedInto() {

@@ -1,7 +1,5 @@
 package hanoius.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import hanoius.exchange.DataPackageException;
 import hanoius.fault.FaultLog;
 import hanoius.language.Language;
@@ -17,9 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +35,7 @@ import java.util.regex.Pattern;
         },
         synopsisHeading = "Usage: hanoi-us-milestones [--text-size=PERCENT] [DOCUMENT]%n   or  ",
         mixinStandardHelpOptions = true,
-        versionProvider = Commands.Version.class,
+        versionProvider = Version.class,
         subcommands = {
             ExportCommand.class,
             CheckCommand.class,
@@ -49,24 +45,6 @@ import java.util.regex.Pattern;
         },
         footer = {"", "Exit codes: 0 done, 1 the task failed, 2 wrong use."})
 final class Commands implements Runnable {
-
-    /** The version that the jar or the build names. */
-    static final class Version implements CommandLine.IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            return new String[] {"Hanoi–US Milestones " + number()};
-        }
-
-        /** As in {@code 1.2.0}. */
-        static String number() {
-            try (var in = Commands.class.getResourceAsStream("version.txt")) {
-                return in == null ? "?" : new String(in.readAllBytes(), UTF_8).strip();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 

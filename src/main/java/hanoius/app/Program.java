@@ -332,7 +332,7 @@ final class Program {
     private static Installation installation(Outside outside) {
         UserFolder folder = outside.folder();
         return new Installation(
-                Commands.Version.number(),
+                Version.number(),
                 folder.path(),
                 folder.documentPath(),
                 folder.log().file(),

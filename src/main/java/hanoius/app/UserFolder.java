@@ -69,7 +69,7 @@ public record UserFolder(Path path) {
     /** Where it is kept what went wrong. */
     FaultLog log() {
         String program =
-                Commands.Version.number()
+                Version.number()
                         + " Java "
                         + Runtime.version()
                         + " "
