@@ -59,11 +59,15 @@ final class CompletionViewModel {
          */
         private Made made(@Nullable Made before) {
             Suggestions now = making.in(dataset, words);
-            boolean isAlike =
-                    before != null
-                            && before.basis.making.equals(making)
-                            && before.basis.words.language() == words.language();
-            return new Made(this, isAlike ? now.sharing(before.suggestions) : now);
+            return new Made(
+                    this,
+                    before != null && isAlike(before.basis)
+                            ? now.sharing(before.suggestions)
+                            : now);
+        }
+
+        private boolean isAlike(Basis before) {
+            return before.making.equals(making) && before.words.language() == words.language();
         }
     }
 

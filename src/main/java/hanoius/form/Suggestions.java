@@ -32,7 +32,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -191,7 +190,7 @@ public final class Suggestions {
      * @param before of the same, in the same language
      */
     public Suggestions sharing(Suggestions before) {
-        Map<Entity, List<FoldedName>> known = new IdentityHashMap<>();
+        IdentityHashMap<Entity, List<FoldedName>> known = new IdentityHashMap<>();
         for (Entry each : before.entries) {
             // What a figure is found by is its indicator's too.
             if (each.record != null
