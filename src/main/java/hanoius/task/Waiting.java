@@ -19,4 +19,9 @@ public final class Waiting {
     static void hear(Runnable heard) {
         HEARD.set(heard);
     }
+
+    /** Nobody hears it any more, nor is kept for the sake of it. */
+    static void forget() {
+        HEARD.remove();
+    }
 }

@@ -94,6 +94,8 @@ public final class Worker implements TaskRunner, AutoCloseable {
                         }
                     });
             throw end;
+        } finally {
+            Waiting.forget();
         }
     }
 
@@ -110,6 +112,7 @@ public final class Worker implements TaskRunner, AutoCloseable {
                             try {
                                 return work.call();
                             } finally {
+                                Waiting.forget();
                                 answers.execute(() -> waiting.accept(false));
                             }
                         });
