@@ -2,12 +2,14 @@ package hanoius.typing;
 
 import hanoius.task.Lifetime;
 
+import javafx.application.Platform;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventTarget;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,23 @@ public final class Composition {
                             }
                         });
         field.textProperty().subscribe((_, text) -> remember(text));
+        field.caretPositionProperty()
+                .subscribe(
+                        () -> {
+                            if (!field.isFocused()) {
+                                Platform.runLater(() -> rest(field));
+                            }
+                        });
+    }
+
+    /**
+     * JavaFX lets the caret blink in every field in which it is moved, the focus there or not, and
+     * an animation has the scene looked through sixty times a second for as long as it runs.
+     */
+    private static void rest(TextInputControl field) {
+        if (!field.isFocused() && field.getSkin() instanceof TextInputControlSkin<?> skin) {
+            skin.setCaretAnimating(false);
+        }
     }
 
     /**
