@@ -61,7 +61,7 @@ public record UserFolder(Path path) {
         return path.resolve("hanoi-us.milestones");
     }
 
-    /** Where documents of earlier formats are kept as they were before the first edit. */
+    /** Where the backups of documents are kept. */
     public Path copies() {
         return path.resolve("copies");
     }
