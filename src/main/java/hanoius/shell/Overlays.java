@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,9 @@ final class Overlays {
 
     /** The list of shortcuts stands in two columns. */
     private static final double WIDE = 940;
+
+    /** Room for about ten lines. */
+    private static final double LIST = 200;
 
     private Overlays() {}
 
@@ -57,7 +59,7 @@ final class Overlays {
         return head;
     }
 
-    /** What of a document could not be read, a line each, to be copied. */
+    /** What of a document could not be read, a line each. */
     static Node unread(UnreadRecords unread, Spoken spoken, Runnable close) {
         Words words = spoken.words().getValue();
         StringBuilder lines = new StringBuilder();
@@ -66,16 +68,17 @@ final class Overlays {
         if (more > 0) {
             lines.append(words.get("unread.more", more));
         }
-        var text = new TextArea(lines.toString().strip());
+        Label text = wrapped(lines.toString().strip());
         text.setId("unread-list");
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.setPrefRowCount(10);
+        var list = new ScrollPane(text);
+        list.getStyleClass().add("edge-to-edge");
+        list.setFitToWidth(true);
+        list.setPrefViewportHeight(LIST);
         return card(
                 "unread-card",
                 head(spoken, "unread.title", close),
                 wrapped(spoken, "unread.advice"),
-                text);
+                list);
     }
 
     static Label wrapped(Spoken spoken, String key) {

@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -75,7 +74,7 @@ class UnreadNoteTest {
                 "1.002 bản ghi không đọc được",
                 robot.lookup("#unread .label").queryAs(Label.class).getText());
         robot.interact(() -> robot.lookup("#unread-show").queryAs(Button.class).fire());
-        String list = robot.lookup("#unread-list").queryAs(TextArea.class).getText();
+        String list = robot.lookup("#unread-list").queryAs(Label.class).getText();
         assertTrue(list.startsWith("milestone:a b: Trong văn bản có byte 0.\n"), list);
         assertTrue(list.endsWith("… và 2 bản ghi nữa"), list.substring(list.length() - 60));
         assertEquals(UnreadRecords.MOST_TOLD + 1, list.lines().count());
