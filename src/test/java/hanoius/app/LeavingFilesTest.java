@@ -41,7 +41,7 @@ class LeavingFilesTest {
     private static SmallDisk readOnly;
 
     /** What leaves by the command line, or from the window. */
-    private enum Leaving {
+    enum Leaving {
         TABLE_CSV("export agreements", "a.csv"),
         TABLE_XLSX("export agreements", "a.xlsx"),
         CHART_PNG("export chart --indicator hn_exports_us", "a.png"),
@@ -97,7 +97,7 @@ class LeavingFilesTest {
                 for (Language language : Language.values()) {
                     String shown =
                             new Failure("shell.export_failed", failure).reason(Words.in(language));
-                    assertTrue(shown.contains(file.getParent().toString()), shown);
+                    assertTrue(shown.contains(String.valueOf(file.getParent())), shown);
                 }
                 return told;
             }

@@ -150,7 +150,7 @@ class FaultLogTest {
 
     private static Throwable recursion(int depth) {
         try {
-            return recursion(depth + 1);
+            return depth < 0 ? new StackOverflowError() : recursion(depth + 1);
         } catch (StackOverflowError e) {
             return e;
         }

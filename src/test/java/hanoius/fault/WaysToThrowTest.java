@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.support.FaultTable;
+import hanoius.task.TaskRunner;
 import hanoius.task.Worker;
 
 import javafx.animation.AnimationTimer;
@@ -55,7 +56,7 @@ class WaysToThrowTest {
         throw new IllegalStateException("sabotaged");
     }
 
-    private enum Way {
+    enum Way {
         EVENT_HANDLER {
             @Override
             void go(boolean fatal, Stage stage) {
@@ -178,7 +179,7 @@ class WaysToThrowTest {
                 Worker worker = new Worker("test-worker");
                 worker.submit(
                         _ -> "",
-                        new Worker.Answer<String>() {
+                        new TaskRunner.Answer<String>() {
                             @Override
                             public void result(String result) {
                                 fail(fatal);

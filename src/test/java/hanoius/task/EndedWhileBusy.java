@@ -12,6 +12,8 @@ final class EndedWhileBusy {
     private EndedWhileBusy() {}
 
     /**
+     * Is busy, and ends.
+     *
      * @param arguments the file to write, and whether the writing can be interrupted
      */
     public static void main(String[] arguments) throws InterruptedException {
