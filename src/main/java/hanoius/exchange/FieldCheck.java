@@ -96,8 +96,8 @@ final class FieldCheck {
             Limits.elements(ListCell.split(cell));
             return "";
         } catch (IllegalArgumentException e) {
-            return e instanceof LimitException
-                    ? e.getMessage()
+            return e instanceof LimitException limit
+                    ? limit.getMessage()
                     : String.format(Locale.ROOT, "\"%s\": %s", cell, e.getMessage());
         }
     }

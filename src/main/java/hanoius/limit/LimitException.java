@@ -5,6 +5,7 @@ import hanoius.edtf.Refusal;
 import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Something that is more than a record may have. The message is one line of English. */
 public final class LimitException extends IllegalArgumentException implements Refusal {
@@ -22,6 +23,12 @@ public final class LimitException extends IllegalArgumentException implements Re
         super(problem.english(arguments));
         this.problem = problem;
         this.arguments = List.of(arguments);
+    }
+
+    /** What is wrong, as a sentence in English. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public LimitProblem problem() {

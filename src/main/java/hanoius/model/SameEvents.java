@@ -135,7 +135,7 @@ final class SameEvents {
 
     private static void gather(
             Milestones milestones, Stream<Link> links, Map<Integer, List<Integer>> reports) {
-        Map<Integer, List<Integer>> groups = new HashMap<>();
+        Map<Integer, Group> groups = new HashMap<>();
         links.filter(link -> link.relation() == Relation.SAME_EVENT)
                 .forEach(
                         link -> {
@@ -149,31 +149,39 @@ final class SameEvents {
                 Comparator.comparing(milestones::featured, Comparator.reverseOrder())
                         .thenComparing(milestones.sources()::count, Comparator.reverseOrder())
                         .thenComparing(milestones::compareIds);
-        IdentityHashMap<List<Integer>, List<Integer>> sorted = new IdentityHashMap<>();
+        IdentityHashMap<Group, List<Integer>> sorted = new IdentityHashMap<>();
         groups.forEach(
                 (place, group) ->
                         reports.put(
                                 place,
                                 sorted.computeIfAbsent(
-                                        group, _ -> group.stream().sorted(leading).toList())));
+                                        group,
+                                        _ -> group.places.stream().sorted(leading).toList())));
     }
 
     /**
      * The smaller group goes over to the larger one, so that no place moves more often than groups
      * can double, however the links are chained.
      */
-    private static void join(Map<Integer, List<Integer>> groups, int one, int other) {
-        List<Integer> first = groups.computeIfAbsent(one, SameEvents::alone);
-        List<Integer> second = groups.computeIfAbsent(other, SameEvents::alone);
+    private static void join(Map<Integer, Group> groups, int one, int other) {
+        Group first = groups.computeIfAbsent(one, Group::new);
+        Group second = groups.computeIfAbsent(other, Group::new);
         if (first != second) {
-            List<Integer> larger = first.size() < second.size() ? second : first;
-            List<Integer> smaller = first.size() < second.size() ? first : second;
-            larger.addAll(smaller);
-            smaller.forEach(each -> groups.put(each, larger));
+            boolean isFirst = first.places.size() >= second.places.size();
+            Group larger = isFirst ? first : second;
+            Group smaller = isFirst ? second : first;
+            larger.places.addAll(smaller.places);
+            smaller.places.forEach(each -> groups.put(each, larger));
         }
     }
 
-    private static List<Integer> alone(int place) {
-        return new ArrayList<>(List.of(place));
+    /** Places that report one event, as far as is known by then. */
+    private static final class Group {
+
+        private final List<Integer> places = new ArrayList<>();
+
+        Group(int place) {
+            places.add(place);
+        }
     }
 }

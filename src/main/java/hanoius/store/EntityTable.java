@@ -278,6 +278,8 @@ final class EntityTable<R> {
     interface Faults {
 
         /**
+         * Takes a record that could not be read.
+         *
          * @param number by which the document knows the record
          * @param name its id written out; empty when that could not be read
          */
