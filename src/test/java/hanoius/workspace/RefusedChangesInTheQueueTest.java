@@ -2,6 +2,7 @@ package hanoius.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
@@ -191,7 +192,7 @@ class RefusedChangesInTheQueueTest {
         commit("3", Edit.adding(Facts.milestone("M903").sources("S901").build()));
         releaseAll();
         assertEquals(List.of("3"), saved);
-        assertEquals(NoRoom.class, refused.get("2").getClass());
+        assertInstanceOf(NoRoom.class, refused.get("2"));
     }
 
     /** Somebody else's change of one field is no reason for one of another field to fail. */
@@ -206,8 +207,8 @@ class RefusedChangesInTheQueueTest {
         commit("1", setting(FIRST, TITLE, "lost"));
         commit("2", setting(FIRST, PUBLISHER, "ours"));
         releaseAll();
-        assertEquals(NoRoom.class, refused.get("1").getClass());
-        assertEquals(Conflict.class, refused.get("2").getClass());
+        assertInstanceOf(NoRoom.class, refused.get("1"));
+        assertInstanceOf(Conflict.class, refused.get("2"));
         assertEquals("theirs", written(FIRST).publisher());
     }
 
