@@ -213,6 +213,7 @@ final class HostileDocuments {
                 "UPDATE source SET notes = replace(hex(zeroblob(5000)), '00', 'a '), url ="
                         + " 'javascript:alert(1)'");
 
+        @SuppressWarnings("ImmutableEnumChecker") // List.of, which nobody can change
         private final List<String> statements;
 
         Hostility(String... statements) {

@@ -45,6 +45,7 @@ final class HostilePictures {
     }
 
     /** A file, and whether what it says of itself may still be believed. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
     private record Case(String name, byte[] bytes, boolean believed) {}
 
     private final Random random;
