@@ -9,9 +9,11 @@ import hanoius.model.Edit;
 import hanoius.model.Source;
 import hanoius.store.DocumentException.Reason;
 import hanoius.support.Facts;
+import hanoius.support.FaultTable;
 import hanoius.support.SmallDisk;
 import hanoius.task.TaskRunner.Progress;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Edits on a disk that has ever less room: each is there whole, or refused with the reason. */
+@Tag("faults")
 class FullDiskTest {
+
+    /** Each makes room for one page more. */
+    private static final int STEPS = Integer.getInteger("disk.steps", 16);
 
     /** In bytes, as a file system gives it out. */
     private static final int PAGE = 4096;
@@ -38,7 +44,7 @@ class FullDiskTest {
 
     private static Source source(int number) {
         // Of more than a page, so that not every edit fits into what there is.
-        return Facts.source("S9" + (10 + number))
+        return Facts.source("S9" + (100 + number))
                 .title("title " + number)
                 .notes("n".repeat(6000))
                 .build();
@@ -46,7 +52,7 @@ class FullDiskTest {
 
     @Test
     void anEditIsWholeOrRefusedForTheDiskAndTheNextWorksOnceThereIsRoom() throws IOException {
-        try (SmallDisk disk = new SmallDisk(folder.resolve("small"), 1024)) {
+        try (SmallDisk disk = new SmallDisk(folder.resolve("small"), 4096)) {
             Path file = disk.folder().resolve("a.milestones");
             Document.create(file, "A", Instant.EPOCH, Facts.dataset()).close();
             List<Source> kept = new ArrayList<>();
@@ -54,7 +60,7 @@ class FullDiskTest {
             try (SqliteArchive archive = SqliteArchive.open(file, folder)) {
                 disk.fill();
                 Path filler = disk.folder().resolve("filler");
-                for (int step = 0; step < 16; step++) {
+                for (int step = 0; step < STEPS; step++) {
                     Source one = source(step);
                     try {
                         archive.apply(adding(one));
@@ -68,13 +74,14 @@ class FullDiskTest {
                 }
                 assertTrue(refused > 1, "the disk was never full");
                 Files.delete(filler);
-                Source last = source(16);
+                Source last = source(STEPS);
                 archive.apply(adding(last));
                 kept.add(last);
             }
             try (Document again = Document.open(file)) {
                 assertEquals(kept, again.read().sources());
                 assertTrue(again.check().sound(), again.check().problems().toString());
+                FaultTable.add("full disk, one page more each time", STEPS, 0);
             }
         }
     }
