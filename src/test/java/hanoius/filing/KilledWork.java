@@ -56,6 +56,8 @@ public enum KilledWork {
     }
 
     /**
+     * Goes on until it is killed.
+     *
      * @param arguments the work and the folder
      */
     public static void main(String[] arguments) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class OneWindowTest {
     @TempDir private Path folder;
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    private OneWindow window;
+    private @Nullable OneWindow window;
 
     private void open() {
         window = OneWindow.open(folder, asked::add).orElseThrow();
@@ -42,7 +43,7 @@ class OneWindowTest {
         assertTrue(OneWindow.hand(folder, "/tài liệu/một\nhai.milestones"));
         assertTrue(OneWindow.hand(folder, ""));
         assertEquals(List.of("/tài liệu/một\nhai.milestones", ""), asked);
-        window.close();
+        close();
         assertFalse(OneWindow.hand(folder, "nobody"));
     }
 
@@ -50,14 +51,14 @@ class OneWindowTest {
     void thereIsOne() {
         open();
         assertTrue(OneWindow.open(folder, asked::add).isEmpty());
-        window.close();
+        close();
         open();
     }
 
     @Test
     void aWindowThatWasKilledIsInNobodysWay() throws IOException {
         open();
-        window.close();
+        close();
         Path socket = folder.resolve("window").resolve("socket");
         Files.createFile(socket);
         assertFalse(OneWindow.hand(folder, "nobody"));

@@ -27,6 +27,8 @@ public final class EditorProcess {
     }
 
     /**
+     * Adds one after the other.
+     *
      * @param arguments the document, the author and how many sources
      */
     public static void main(String[] arguments) {

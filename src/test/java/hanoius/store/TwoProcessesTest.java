@@ -47,7 +47,7 @@ class TwoProcessesTest {
         assertEquals(List.of(), lost);
         assertEquals(List.of(EDITS, EDITS), said.values().stream().map(List::size).toList());
         // Else nobody could say that what is lost is found.
-        said.get("Lan").add("S999999");
+        said.put("Lan", List.of("S999999"));
         assertFalse(lost(file, said).isEmpty());
     }
 

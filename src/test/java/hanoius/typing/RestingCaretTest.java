@@ -48,16 +48,25 @@ class RestingCaretTest {
         elsewhere.requestFocus();
     }
 
+    private static void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
     @Test
     void aCaretThatIsMovedInAFieldWithoutTheFocusDoesNotBlink() {
-        WaitForAsyncUtils.asyncFx(
+        onFx(
                 () -> {
                     text.set("a long text");
                     text.set("short");
                 });
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.asyncFx(() -> scene.addPreLayoutPulseListener(pulses::incrementAndGet));
+        onFx(() -> scene.addPreLayoutPulseListener(pulses::incrementAndGet));
         WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
         // Sixty a second while anything is animated.
         assertTrue(pulses.get() < 8, pulses + " pulses");

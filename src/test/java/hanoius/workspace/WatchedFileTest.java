@@ -146,15 +146,14 @@ class WatchedFileTest {
         assertTrue(Files.notExists(presence));
         Files.writeString(
                 presence,
-                String.join(
-                        "\n",
-                        "hanoi-us-milestones presence 1",
-                        "minh",
-                        "HN-03",
-                        "7",
-                        "2026-11-28T03:42:00Z",
-                        "token",
-                        ""));
+                """
+                hanoi-us-milestones presence 1
+                minh
+                HN-03
+                7
+                2026-11-28T03:42:00Z
+                token
+                """);
         open();
         assertEquals("document.open_elsewhere", seen());
         List<Object> told = changes.unwritableProperty().get().arguments();
