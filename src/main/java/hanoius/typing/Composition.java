@@ -2,7 +2,6 @@ package hanoius.typing;
 
 import hanoius.task.Lifetime;
 
-import javafx.application.Platform;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,6 +32,7 @@ public final class Composition {
     /** Texts that the field had only while a word was composed in it, the latest last. */
     private final Set<String> halfTyped = new LinkedHashSet<>();
 
+    private Subscription resting = Subscription.EMPTY;
     private @Nullable Ending ending;
     private boolean stepping;
 
@@ -57,20 +57,20 @@ public final class Composition {
                             }
                         });
         field.textProperty().subscribe((_, text) -> remember(text));
-        field.caretPositionProperty()
-                .subscribe(
-                        () -> {
-                            if (!field.isFocused()) {
-                                Platform.runLater(() -> rest(field));
-                            }
-                        });
+        field.skinProperty().subscribe((_, _) -> restWhenMoved());
     }
 
     /**
      * JavaFX lets the caret blink in every field in which it is moved, the focus there or not, and
-     * an animation has the scene looked through sixty times a second for as long as it runs.
+     * an animation has the scene looked through sixty times a second for as long as it runs. Heard
+     * after the skin has heard it.
      */
-    private static void rest(TextInputControl field) {
+    private void restWhenMoved() {
+        resting.unsubscribe();
+        resting = field.caretPositionProperty().subscribe((_, _) -> rest());
+    }
+
+    private void rest() {
         if (!field.isFocused() && field.getSkin() instanceof TextInputControlSkin<?> skin) {
             skin.setCaretAnimating(false);
         }
