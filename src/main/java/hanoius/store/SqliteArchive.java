@@ -31,7 +31,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +56,7 @@ public final class SqliteArchive implements Archive {
     private final Path copies;
     private final Predicate<Path> writable;
     private final @Nullable PresenceFile presence;
+    private final OwnFile file;
     private StoredRecords records;
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private final List<Search> searches = new ArrayList<>();
@@ -70,32 +70,6 @@ public final class SqliteArchive implements Archive {
     /** What SQLite calls the state that others left; another one after each of their commits. */
     private long version;
 
-    /** What the system says of the file since it was last known to hold what SQLite has read. */
-    private Stamp stamp;
-
-    /** What was found when a file was looked at that something else had written. */
-    private @Nullable Judgement judgement;
-
-    /** When a file was last written, and its size in bytes. */
-    private record Stamp(Instant modified, long size) {
-
-        static Stamp of(Path file) {
-            try {
-                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-                return new Stamp(now.lastModifiedTime().toInstant(), now.size());
-            } catch (IOException e) {
-                throw DocumentException.reading(file, e);
-            }
-        }
-    }
-
-    /**
-     * What a file was found to be.
-     *
-     * @param outcome empty when it stands where the document is known to
-     */
-    private record Judgement(Stamp of, Optional<DocumentException> outcome) {}
-
     private SqliteArchive(
             Document document,
             Path copies,
@@ -107,7 +81,7 @@ public final class SqliteArchive implements Archive {
         this.writable = writable;
         this.presence = presence;
         records = new StoredRecords(document.statements());
-        stamp = Stamp.of(document.path());
+        file = new OwnFile(document);
         version = document.statements().version();
         known = Standing.of(document.about(), new HistoryTable(document.present()));
     }
@@ -255,7 +229,7 @@ public final class SqliteArchive implements Archive {
             known = writing.found();
         }
         known = writing.made();
-        stamp = Stamp.of(document.path());
+        file.leave(file.now());
         tell(own.stream().toList());
         return own;
     }
@@ -337,7 +311,7 @@ public final class SqliteArchive implements Archive {
                             document.connection(), () -> writing().explain(generations, reason));
                     return known;
                 });
-        stamp = Stamp.of(document.path());
+        file.leave(file.now());
     }
 
     private synchronized <T> T steps(Function<Steps, T> question) {
@@ -362,7 +336,7 @@ public final class SqliteArchive implements Archive {
     @Override
     public synchronized boolean refresh() {
         requireOwnFile();
-        Stamp seen = Stamp.of(document.path());
+        OwnFile.Stamp seen = file.now();
         long now = document.reading(() -> document.statements().version());
         boolean isWritten = now != version;
         if (isWritten) {
@@ -375,19 +349,17 @@ public final class SqliteArchive implements Archive {
             tell(reading.others());
             known = reading.found();
             version = now;
-        } else if (!seen.equals(stamp)) {
-            // Something wrote the file past SQLite, which goes on reading what it has in memory.
-            Optional<DocumentException> other = judged(seen);
+        } else if (!file.isAsLeft(seen)) {
+            Optional<DocumentException> other = file.other(seen, known);
             if (other.isPresent() && isWrittenSince()) {
                 // It was SQLite after all, which was not done yet when it was asked.
-                judgement = null;
                 return refresh();
             }
             if (other.isPresent()) {
                 throw other.get();
             }
         }
-        stamp = seen;
+        file.leave(seen);
         return isWritten;
     }
 
@@ -395,48 +367,8 @@ public final class SqliteArchive implements Archive {
         return document.reading(() -> document.statements().version()) != version;
     }
 
-    /** Refuses what is not the file that was opened, and says what lies in its place. */
     private synchronized void requireOwnFile() {
-        try {
-            document.requireSameFile();
-        } catch (DocumentException e) {
-            throw e.reason() == Reason.REPLACED
-                    ? judged(Stamp.of(document.path()))
-                            .orElseGet(() -> DocumentException.inPlace(path(), Reason.GONE_ON))
-                    : e;
-        }
-    }
-
-    /** Opening a large document takes long: each state of the file is looked at once. */
-    private Optional<DocumentException> judged(Stamp now) {
-        if (judgement == null || !judgement.of.equals(now)) {
-            Optional<DocumentException> outcome;
-            try {
-                outcome = standing();
-            } catch (DocumentException e) {
-                outcome = Optional.of(e);
-            }
-            judgement = new Judgement(now, outcome);
-        }
-        return judgement.outcome;
-    }
-
-    /** What the file is now, opened anew; empty when it stands where the document is known to. */
-    private Optional<DocumentException> standing() {
-        try (Document other = Document.open(document.path())) {
-            return other.reading(
-                    () -> {
-                        HistoryTable history = new HistoryTable(other.present());
-                        DocumentTable.About about = other.about();
-                        return known.against(about, history)
-                                .or(
-                                        () ->
-                                                about.equals(known.about())
-                                                        ? Optional.empty()
-                                                        : Optional.of(Reason.GONE_ON))
-                                .map(reason -> DocumentException.inPlace(path(), reason));
-                    });
-        }
+        file.require(known);
     }
 
     /** What comes is read to its end first: nobody waits for the document meanwhile. */
@@ -473,7 +405,7 @@ public final class SqliteArchive implements Archive {
                             });
                     return content;
                 });
-        stamp = Stamp.of(document.path());
+        file.leave(file.now());
     }
 
     @Override

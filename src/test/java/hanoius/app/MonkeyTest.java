@@ -30,7 +30,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -196,8 +195,8 @@ class MonkeyTest {
             }
             String[] files = new File("/proc/self/fd").list();
             return new Held(
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20,
-                    ManagementFactory.getThreadMXBean().getThreadCount(),
+                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
+                    Thread.getAllStackTraces().size(),
                     files == null ? 0 : files.length);
         }
     }

@@ -252,10 +252,11 @@ class RefusedChangesTest {
     }
 
     @Test
-    void aChartThatCannotBeIsDamage() throws Exception {
+    void aChartThatCannotBeIsDamageAndLeftOut() throws Exception {
         add("One");
         RefusalTest.alter(archive.path(), "UPDATE chart_panel SET weight = '-1' WHERE unit = '%'");
-        refused(Reason.DAMAGED, () -> archive.read(Progress.NONE));
+        assertEquals(List.of(), archive.read(Progress.NONE).charts());
+        assertEquals("chart:1", archive.unread().told().getFirst().record());
         assertTrue(
                 archive.check(Progress.NONE)
                         .problems()
