@@ -19,6 +19,12 @@ public final class ExcessiveValue extends RuntimeException implements Refusal {
         this.why = why;
     }
 
+    /** One that cannot have its name. */
+    ExcessiveValue(RecordId.Kind kind, LimitException why) {
+        super(kind.word() + ": " + why.getMessage(), why);
+        this.why = why;
+    }
+
     @Override
     public String key() {
         return why.key();

@@ -2,6 +2,7 @@ package hanoius.archive;
 
 import hanoius.archive.InvalidChange.Reason;
 import hanoius.limit.LimitException;
+import hanoius.limit.Limits;
 import hanoius.model.Attachment;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
@@ -109,6 +110,9 @@ public final class Integrity {
 
     @SuppressWarnings("unchecked") // Both are records of one id, so of one kind.
     private <R extends Entity> void check(@Nullable Entity before, R record) {
+        if (before == null) {
+            requireShortName(record.id());
+        }
         Schema<R> schema = Schemas.of(record);
         for (Field<R, ?> field : schema.fields()) {
             // What was empty before may stay so while another field is put right.
@@ -165,6 +169,15 @@ public final class Integrity {
     private static <R extends Entity> void requireFilled(Field<R, ?> field, R record) {
         if (field.required() && field.cells(record).stream().allMatch(String::isBlank)) {
             throw new InvalidChange(Reason.MISSING, record.id(), field.name(), record.id());
+        }
+    }
+
+    /** Of terms, the name is what was typed. */
+    private static void requireShortName(RecordId id) {
+        try {
+            Limits.name(id.toString());
+        } catch (LimitException e) {
+            throw new ExcessiveValue(id.kind(), e);
         }
     }
 

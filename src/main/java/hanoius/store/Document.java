@@ -4,6 +4,7 @@ import hanoius.archive.CheckReport;
 import hanoius.archive.Conflict;
 import hanoius.archive.Content.Contents;
 import hanoius.archive.ContentException;
+import hanoius.archive.ExcessiveValue;
 import hanoius.archive.InvalidChange;
 import hanoius.archive.UnreadRecords;
 import hanoius.archive.UnsoundException;
@@ -301,6 +302,7 @@ public final class Document implements AutoCloseable {
         } catch (DocumentException
                 | Conflict
                 | InvalidChange
+                | ExcessiveValue
                 | ContentException
                 | CancellationException e) {
             throw e;

@@ -10,6 +10,7 @@ import hanoius.archive.Conflict.Clash;
 import hanoius.archive.InvalidChange.Reason;
 import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
+import hanoius.limit.Limits;
 import hanoius.model.Agreement;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Citation;
@@ -459,6 +460,22 @@ public abstract class ChangesContract extends ArchiveContract {
                 "kind",
                 lease.id(),
                 () -> apply(first, Edit.adding(lease)));
+    }
+
+    @Test
+    protected void aTermHasAsLongANameAsIsReadAgain() {
+        String longest = "x".repeat(Limits.NAME - "term:category:".length());
+        apply(first, Edit.replacing(M1, milestone("M1").category(longest).build()));
+        assertEquals(longest, read(second).milestones().get(0).category());
+        assertThrows(
+                ExcessiveValue.class,
+                () ->
+                        apply(
+                                first,
+                                Edit.replacing(
+                                        milestone("M1").category(longest).build(),
+                                        milestone("M1").category(longest + "x").build())));
+        assertEquals(List.of(), first.check(Progress.NONE).problems());
     }
 
     @Test

@@ -179,7 +179,7 @@ class EveryFieldTest {
                                 field,
                                 List.of(
                                         Participation.partner("us", RecordId.party("P2")),
-                                        new Participation(text(), text(), null, text())));
+                                        new Participation(name(), name(), null, text())));
                 case FieldType.Decimal _, SeriesType _, WeightsType _ ->
                         throw new AssertionError("no form has " + field);
             }
@@ -197,10 +197,16 @@ class EveryFieldTest {
             return one(List.copyOf(TEXTS.values()));
         }
 
+        /** What a term may be called. */
+        private String name() {
+            String text = text();
+            return text.substring(0, Math.min(900, text.length()));
+        }
+
         private List<String> distinct(int most) {
             List<String> all = new ArrayList<>();
             for (int i = random.nextInt(most + 1); i > 0; i--) {
-                all.add(text());
+                all.add(name());
             }
             return all.stream().distinct().toList();
         }
@@ -222,7 +228,7 @@ class EveryFieldTest {
             if (FormulaTarget.of(field).isPresent()) {
                 formula(form, field);
             } else if (!field.termList().isEmpty()) {
-                set(form, field, text());
+                set(form, field, name());
             } else if (!field.name().equals(LocalizedType.LANG)
                     && form.schema().fields().stream()
                             .noneMatch(each -> field.equals(each.wording()))) {

@@ -90,7 +90,9 @@ class FaultLogTest {
             log.write(new IllegalStateException("record " + i));
         }
         List<String> lines = text().lines().toList();
-        assertEquals(1, lines.stream().filter(each -> each.contains("at hanoius.fault.")).count());
+        assertEquals(
+                1,
+                lines.stream().filter(each -> each.contains("hanoius.fault.FaultLogTest")).count());
         assertEquals("\tfor the 128th time", lines.getLast());
         assertEquals(8, lines.stream().filter(each -> each.contains("1.2.3")).count());
     }

@@ -378,7 +378,7 @@ class CompositionTest {
 
     @Test
     void aCommitMayBeOtherwiseThanTheWord(FxRobot robot) throws TimeoutException {
-        TypingGuard.watch(field.getScene(), Duration.millis(50));
+        TypingGuard.watch(field.getScene(), Duration.millis(500));
         inputs(robot, "nihao/", "/你好", "/");
         eventually(() -> !Composition.of(field).isRunning());
         assertEquals("你好", settled.get());
