@@ -8,6 +8,7 @@ import hanoius.query.Operator;
 import hanoius.query.Query;
 import hanoius.query.TextSearch;
 import hanoius.query.ValueWords;
+import hanoius.query.ValuesInUse;
 import hanoius.query.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ public final class Search implements RecordSearch, AutoCloseable {
 
     private ValueWords.Known values() throws SQLException {
         if (values == null) {
-            values = ValuesInUse.read(statements);
+            values = ValuesInUse.of(new DatasetTables(statements).terms());
         }
         return values;
     }

@@ -60,7 +60,7 @@ public record Why(Throwable cause) {
 
     /** Why a document can only be read, in few words where there are some. */
     public static String isReadOnly(Refusal reason, Words words) {
-        String key = "read_only." + reason.key().substring(reason.key().indexOf('.') + 1);
+        String key = "read_only." + reason.key();
         return words.of(words.has(key) ? key : reason.key(), reason);
     }
 

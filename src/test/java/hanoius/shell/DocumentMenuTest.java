@@ -90,6 +90,7 @@ class DocumentMenuTest {
                         "—",
                         "Preferences… (Ctrl+,)",
                         "Keyboard shortcuts (F1)",
+                        "Show log",
                         "About this program",
                         "All files"),
                 entries());

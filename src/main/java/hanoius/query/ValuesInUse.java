@@ -1,26 +1,28 @@
-package hanoius.store;
+package hanoius.query;
 
 import hanoius.model.RecordId;
 import hanoius.model.Term;
-import hanoius.query.ValueWords;
 import hanoius.query.ValueWords.Value;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
 import hanoius.schema.Schemas;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The values that the records of a document may have, with what they are called. */
-final class ValuesInUse {
+public final class ValuesInUse {
 
     private ValuesInUse() {}
 
-    static ValueWords.Known read(Statements statements) throws SQLException {
-        List<Term> terms = new DatasetTables(statements).terms();
+    /**
+     * Those of a document.
+     *
+     * @param terms all that it has
+     */
+    public static ValueWords.Known of(List<Term> terms) {
         List<Value> values = new ArrayList<>();
         RecordId.Kind.FACTS.stream()
                 .flatMap(kind -> ValueWords.fields(Schemas.of(kind)))
