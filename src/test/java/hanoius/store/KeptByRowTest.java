@@ -83,7 +83,7 @@ class KeptByRowTest {
                     UPDATE milestone SET summary = summary || 'x'
                     WHERE id = (SELECT max(id) FROM milestone)\
                     """);
-            List<String> damage = archive.check(Progress.NONE).problems();
+            List<String> damage = problems(archive.path());
             assertEquals(
                     List.of(
                             "table search differs from what the records say",
@@ -91,9 +91,16 @@ class KeptByRowTest {
                     damage);
             Milestone one = archive.read(Progress.NONE).milestones().get(40);
             archive.apply(Change.of(WHOSE, Edit.replacing(one, titled(one, "Another"))));
-            assertEquals(damage, archive.check(Progress.NONE).problems());
+            assertEquals(damage, problems(archive.path()));
             archive.apply(Change.of(WHOSE, Edit.deleting(titled(one, "Another"))));
-            assertEquals(damage, archive.check(Progress.NONE).problems());
+            assertEquals(damage, problems(archive.path()));
+        }
+    }
+
+    /** As another program finds them: this one writes no more as soon as it knows of them. */
+    private static List<String> problems(Path file) {
+        try (Document document = Document.open(file)) {
+            return document.check().problems();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
+import hanoius.model.Milestones;
 import hanoius.store.DocumentException.Reason;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -19,12 +21,14 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A document that is large enough to be checked and read by two threads. */
@@ -162,7 +166,6 @@ class ReadersTest {
             value = {
                 "UPDATE record SET kind = 'source' WHERE key = 'K7'",
                 "UPDATE milestone SET date = 'soon' WHERE id = 9",
-                "PRAGMA foreign_keys = OFF; DELETE FROM record WHERE key = 'K7'",
             })
     void aMilestoneThatIsNotWholeIsNotShownAsAnother(String sql) throws Exception {
         Path file = copy();
@@ -171,6 +174,28 @@ class ReadersTest {
             DocumentException refusal = assertThrows(DocumentException.class, document::read);
             assertEquals(Reason.DAMAGED, refusal.reason());
         }
+    }
+
+    @Test
+    void aMilestoneWithoutANameIsLeftOutAndNoOtherWithIt() throws Exception {
+        Path file = copy();
+        List<String> expected;
+        try (Document document = Document.open(file)) {
+            expected = titles(document.read().milestones());
+        }
+        RefusalTest.alter(file, "PRAGMA foreign_keys = OFF; DELETE FROM record WHERE key = 'K7'");
+        try (Document document = Document.open(file)) {
+            List<String> left = titles(document.read().milestones());
+            assertEquals(1, document.unread().count());
+            expected.removeIf(each -> each.startsWith("K7 "));
+            assertEquals(expected, left);
+        }
+    }
+
+    private static List<String> titles(Milestones all) {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.id(i).key() + " " + all.title(i, Language.EN).text())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Test
