@@ -140,6 +140,25 @@ class TextSizeTest {
         }
     }
 
+    /** It comes and goes in the background, so that any picture of the window may hold it. */
+    @Test
+    void whatRunsIsTheSameButLarger() {
+        SizedWindow.onFx(
+                () -> {
+                    double[] widths = new double[2];
+                    for (int i = 0; i < widths.length; i++) {
+                        MainView view = shown(Section.TIMELINE, i == 0 ? 100 : 150);
+                        Node checking = view.lookup("#checking");
+                        checking.setVisible(true);
+                        shown(Section.TIMELINE, i == 0 ? 100 : 150);
+                        widths[i] = checking.lookup(".progress-bar").getLayoutBounds().getWidth();
+                        checking.setVisible(false);
+                    }
+                    assertEquals(1.5 * widths[0], widths[1], 2);
+                    return true;
+                });
+    }
+
     @ParameterizedTest
     @CsvSource({"TIMELINE,timeline-canvas", "CHARTS,chart-canvas"})
     void figuresAreLaidOutInWhatIsLeftAndEnlarged(Section section, String id) {
