@@ -15,7 +15,7 @@ module hanoius {
     requires static org.jspecify;
 
     // Commands are filled in by reflection.
-    opens hanoius.app to
+    opens hanoius.command to
             info.picocli;
 
     exports hanoius.app to

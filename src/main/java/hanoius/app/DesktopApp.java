@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import hanoius.command.UserFolder;
 import hanoius.fault.FaultHandler;
 import hanoius.fault.FaultLog;
 import hanoius.opening.Leftovers;

@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import hanoius.command.UserFolder;
 import hanoius.control.Action;
 import hanoius.exchange.DataPackage;
 import hanoius.filing.BackupContent;

@@ -1,5 +1,8 @@
 package hanoius.app;
 
+import hanoius.command.Commands;
+import hanoius.command.UserFolder;
+import hanoius.command.WindowArguments;
 import hanoius.opening.OwnFolder;
 import hanoius.presence.OneWindow;
 

@@ -2,6 +2,7 @@ package hanoius.app;
 
 import hanoius.archive.Archive;
 import hanoius.archive.RecordSearch;
+import hanoius.command.UserFolder;
 import hanoius.exchange.DataPackage;
 import hanoius.filing.BackupKeeper;
 import hanoius.model.Dataset;

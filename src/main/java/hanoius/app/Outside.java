@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import hanoius.command.UserFolder;
 import hanoius.evidence.AttachmentsView;
 import hanoius.workspace.Workspace;
 

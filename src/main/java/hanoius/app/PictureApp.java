@@ -1,5 +1,7 @@
 package hanoius.app;
 
+import hanoius.command.Commands;
+import hanoius.command.UserFolder;
 import hanoius.shell.Looks;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;

@@ -4,6 +4,8 @@ import hanoius.agreement.DetailViewModel;
 import hanoius.archive.Attribution;
 import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsViewModel;
+import hanoius.command.UserFolder;
+import hanoius.command.Version;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.editor.AttachmentFields;

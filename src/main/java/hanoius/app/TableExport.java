@@ -2,6 +2,7 @@ package hanoius.app;
 
 import hanoius.exchange.AtomicFile;
 import hanoius.exchange.SourcedCsv;
+import hanoius.exchange.TableFormat;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Observation;

@@ -12,6 +12,7 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.UnsoundException;
+import hanoius.command.UserFolder;
 import hanoius.control.Action;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;

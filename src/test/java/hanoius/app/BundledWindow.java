@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import hanoius.command.UserFolder;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.shell.Looks;

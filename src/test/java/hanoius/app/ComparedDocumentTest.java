@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
+import hanoius.command.UserFolder;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Edit;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.app.Person.Hand;
+import hanoius.command.UserFolder;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.Attachment;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.command.UserFolder;
 import hanoius.model.Dataset;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;

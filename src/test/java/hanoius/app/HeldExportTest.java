@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartViewModel;
+import hanoius.command.UserFolder;
 import hanoius.exchange.DataPackage;
 import hanoius.picture.Picture;
 import hanoius.shell.Looks;

@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import hanoius.chart.ChartViewModel;
+import hanoius.command.Answer;
 import hanoius.edtf.Refusal;
 import hanoius.language.Language;
 import hanoius.model.Indicator;

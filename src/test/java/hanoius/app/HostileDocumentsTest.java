@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.app.HostileDocuments.Hostility;
+import hanoius.command.Answer;
 import hanoius.support.FaultTable;
 
 import org.junit.jupiter.api.Tag;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.command.UserFolder;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Mark;
 import hanoius.shell.Looks;

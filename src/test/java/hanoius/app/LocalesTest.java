@@ -3,6 +3,7 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.command.Answer;
 import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.AfterEach;

@@ -3,6 +3,7 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.command.UserFolder;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;

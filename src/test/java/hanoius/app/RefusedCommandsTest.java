@@ -1,10 +1,13 @@
 package hanoius.app;
 
-import static hanoius.app.Answer.run;
+import static hanoius.command.Answer.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.command.Answer;
+import hanoius.command.Commands;
+import hanoius.command.UserFolder;
 import hanoius.fault.FaultLog;
 import hanoius.support.BundledDocument;
 import hanoius.support.Bytes;

@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import hanoius.command.UserFolder;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.Preferences;

@@ -3,6 +3,7 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.command.WindowArguments;
 import hanoius.control.FigureCanvas;
 import hanoius.language.Language;
 import hanoius.model.RecordId;

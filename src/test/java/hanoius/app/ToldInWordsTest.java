@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.command.Answer;
+import hanoius.command.Commands;
 import hanoius.fault.FaultLog;
 import hanoius.file.FileProblem;
 import hanoius.language.Language;

@@ -2,6 +2,7 @@ package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.command.UserFolder;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.RecordId;

@@ -3,8 +3,8 @@ package hanoius.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.app.UserFolder;
 import hanoius.archive.CheckReport;
+import hanoius.command.UserFolder;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;

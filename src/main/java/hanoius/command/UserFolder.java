@@ -1,0 +1,142 @@
+package hanoius.command;
+
+import hanoius.exchange.DataPackage;
+import hanoius.exchange.WriteException;
+import hanoius.fault.FaultLog;
+import hanoius.opening.OwnFolder;
+import hanoius.store.Document;
+import hanoius.store.DocumentException;
+import hanoius.store.DocumentException.Reason;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The folder in which the program keeps a user's own document. */
+public record UserFolder(Path path) {
+
+    private static final String NAME = "hanoi-us-milestones";
+
+    /** The folder of the user who runs the program. */
+    public static UserFolder current() {
+        return of(
+                System.getenv(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")));
+    }
+
+    /**
+     * {@code HANOI_US_DATA} if set; else the platform's place: {@code %APPDATA%} on Windows, {@code
+     * Library/Application Support} on macOS, elsewhere that of the XDG Base Directory
+     * Specification, which says to ignore a relative {@code XDG_DATA_HOME}.
+     */
+    static UserFolder of(Map<String, String> environment, String system, Path home) {
+        String own = environment.getOrDefault("HANOI_US_DATA", "");
+        if (!own.isBlank()) {
+            return new UserFolder(Path.of(own).toAbsolutePath());
+        }
+        String lower = system.toLowerCase(Locale.ROOT);
+        Path place;
+        if (lower.startsWith("windows")) {
+            place = absolute(environment, "APPDATA", home.resolve("AppData", "Roaming"));
+        } else if (lower.startsWith("mac")) {
+            place = home.resolve("Library", "Application Support");
+        } else {
+            place = absolute(environment, "XDG_DATA_HOME", home.resolve(".local", "share"));
+        }
+        return new UserFolder(place.resolve(NAME));
+    }
+
+    private static Path absolute(Map<String, String> environment, String name, Path otherwise) {
+        Path given = Path.of(environment.getOrDefault(name, ""));
+        return given.isAbsolute() ? given : otherwise;
+    }
+
+    /** Where the user's document lies, whether it is there yet or not. */
+    public Path documentPath() {
+        return path.resolve("hanoi-us.milestones");
+    }
+
+    /** Where the backups of documents are kept. */
+    public Path copies() {
+        return path.resolve("copies");
+    }
+
+    /** Where it is kept what went wrong. */
+    public FaultLog log() {
+        String program =
+                Version.number()
+                        + " Java "
+                        + Runtime.version()
+                        + " "
+                        + System.getProperty("os.name");
+        return new FaultLog(path, program, InstantSource.system());
+    }
+
+    /**
+     * A path in the folder that nothing has: of a name, or with a number in it.
+     *
+     * @throws IOException if the folder cannot be made
+     */
+    public Path free(String name) throws IOException {
+        try {
+            OwnFolder.make(path);
+        } catch (IOException e) {
+            throw WriteException.folder(path, e);
+        }
+        int dot = name.lastIndexOf('.');
+        return Stream.iterate(1, number -> number + 1)
+                .map(
+                        number ->
+                                number == 1
+                                        ? name
+                                        : name.substring(0, dot)
+                                                + "-"
+                                                + number
+                                                + name.substring(dot))
+                .map(path::resolve)
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Opens the user's document; the first time it is made from the bundled record.
+     *
+     * @throws IOException if the folder cannot be made or the bundled record not be read
+     */
+    public Document open() throws IOException {
+        if (Files.notExists(documentPath())) {
+            try {
+                OwnFolder.make(path);
+            } catch (IOException e) {
+                throw WriteException.folder(path, e);
+            }
+            DataPackage record = DataPackage.bundled();
+            try {
+                return create(record);
+            } catch (DocumentException e) {
+                // Another start of the program was a moment sooner: its document is the one.
+                if (e.reason() != Reason.EXISTS) {
+                    throw e;
+                }
+            }
+        }
+        return Document.open(documentPath());
+    }
+
+    /** Makes the user's document of a package. */
+    public Document create(DataPackage record) {
+        return Document.create(
+                documentPath(),
+                record.title(),
+                record.created(),
+                record.dataset(),
+                record.uuids(),
+                record.contents());
+    }
+}
