@@ -51,6 +51,7 @@ class ArchitectureTest {
                     "query",
                     "plot archive typing form",
                     "store exchange picture control",
+                    "interchange",
                     "workspace filing",
                     "timeline.lane chart.series",
                     "timeline.mark chart.mark",

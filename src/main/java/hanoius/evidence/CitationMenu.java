@@ -3,7 +3,7 @@ package hanoius.evidence;
 import hanoius.control.Action;
 import hanoius.control.ClipboardText;
 import hanoius.control.MenuEntries;
-import hanoius.exchange.CitationForm;
+import hanoius.interchange.CitationForm;
 import hanoius.text.Words;
 
 import javafx.scene.control.MenuButton;

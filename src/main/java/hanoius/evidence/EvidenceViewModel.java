@@ -2,7 +2,7 @@ package hanoius.evidence;
 
 import hanoius.archive.Revision;
 import hanoius.evidence.Evidence.PutBack;
-import hanoius.exchange.CitationForm;
+import hanoius.interchange.CitationForm;
 import hanoius.model.Agreement;
 import hanoius.model.Edit;
 import hanoius.model.Fact;

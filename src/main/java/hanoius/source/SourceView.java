@@ -8,7 +8,7 @@ import hanoius.control.Memory;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
 import hanoius.control.TableMemory;
-import hanoius.exchange.CitationForm;
+import hanoius.interchange.CitationForm;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 

@@ -1,7 +1,7 @@
 package hanoius.source;
 
 import hanoius.edtf.Certainty;
-import hanoius.exchange.CitationForm;
+import hanoius.interchange.CitationForm;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Fact;

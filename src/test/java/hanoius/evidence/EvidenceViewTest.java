@@ -6,8 +6,8 @@ import static hanoius.schema.SourceSchema.SOURCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
+import hanoius.interchange.CitationForm;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;

@@ -1,4 +1,4 @@
-package hanoius.exchange;
+package hanoius.interchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package hanoius.exchange;
+package hanoius.interchange;
 
 import static java.util.stream.Collectors.joining;
 
@@ -13,7 +13,8 @@ import java.util.Locale;
 public enum CitationForm {
     PLAIN,
     CSL_JSON,
-    BIBTEX;
+    BIBTEX,
+    RIS;
 
     /** What the form is called. */
     public String in(Words words) {
@@ -29,6 +30,7 @@ public enum CitationForm {
                             .collect(joining("\n"));
             case CSL_JSON -> CslJson.write(sources);
             case BIBTEX -> BibTex.write(sources);
+            case RIS -> Ris.write(sources);
         };
     }
 }

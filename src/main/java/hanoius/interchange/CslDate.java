@@ -1,4 +1,4 @@
-package hanoius.exchange;
+package hanoius.interchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

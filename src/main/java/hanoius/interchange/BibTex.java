@@ -1,4 +1,4 @@
-package hanoius.exchange;
+package hanoius.interchange;
 
 import static java.util.stream.Collectors.joining;
 
