@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The file beside a document that says who has it open, {@code .~lock.NAME#} as office programs
@@ -77,11 +78,15 @@ public final class PresenceFile implements AutoCloseable {
     }
 
     PresenceFile(Path document, Holder self, LongSupplier nanoseconds, LockProbe probe) {
-        Path real = real(document);
-        file = real.resolveSibling(".~lock." + real.getFileName() + "#");
+        file = beside(document);
         this.self = self;
         this.nanoseconds = nanoseconds;
         this.probe = probe;
+    }
+
+    private static Path beside(Path document) {
+        Path real = real(document);
+        return real.resolveSibling(".~lock." + real.getFileName() + "#");
     }
 
     /** Whoever comes by another way meets the same file. */
@@ -99,10 +104,22 @@ public final class PresenceFile implements AutoCloseable {
      * has left, and plays it back.
      */
     public static boolean isWrittenElsewhere(Path document) {
+        return isWrittenElsewhere(document, () -> Holder.self(Instant.now()));
+    }
+
+    /**
+     * @param self asked for only where there is a file: every connection asks, and hardly ever is
+     *     there one of somebody else
+     */
+    static boolean isWrittenElsewhere(Path document, Supplier<Holder> self) {
+        Path file = beside(document);
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS) || HELD.contains(file)) {
+            return false;
+        }
         try {
-            return new PresenceFile(document, Holder.self(Instant.now())).found(false).isPresent();
+            return new PresenceFile(document, self.get()).found(false).isPresent();
         } catch (IOException e) {
-            // There is no such file, or none that can be read.
+            // It has gone, or cannot be read.
             return false;
         }
     }

@@ -17,8 +17,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Two processes are played by two holders: what matters between them is whether locks work. */
@@ -101,6 +103,27 @@ class PresenceFileTest {
         assertFalse(PresenceFile.isWrittenElsewhere(folder.resolve("a.milestones")));
         assertTrue(Files.readString(file).contains("binh"));
         second.close();
+    }
+
+    /** Each connection asks, at every start. */
+    @Test
+    void whoThisIsIsFoundOutOnlyWhereSomebodyElseMayBe() throws IOException {
+        Path document = folder.resolve("a.milestones");
+        List<Holder> asked = new ArrayList<>();
+        Supplier<Holder> self =
+                () -> {
+                    asked.add(living("binh"));
+                    return asked.getLast();
+                };
+        assertFalse(PresenceFile.isWrittenElsewhere(document, self));
+        try (PresenceFile mine = of(living("an"), LYING)) {
+            mine.look();
+            assertFalse(PresenceFile.isWrittenElsewhere(document, self));
+        }
+        assertEquals(List.of(), asked);
+        Files.writeString(folder.resolve(".~lock.a.milestones#"), living("an").written());
+        assertTrue(PresenceFile.isWrittenElsewhere(document, self));
+        assertEquals(1, asked.size());
     }
 
     /** Whoever opened the file again would give up the lock that the process has on it. */
