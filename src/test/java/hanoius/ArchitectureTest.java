@@ -111,6 +111,23 @@ class ArchitectureTest {
         assertEquals(List.of(), TaskCaptureRule.strays(Path.of("target", "classes", "hanoius")));
     }
 
+    @Test
+    void documentsAreOpenedWithTheirLocks() throws IOException {
+        assertEquals(List.of(), LockRule.strays(Path.of("target", "classes", "hanoius")));
+    }
+
+    @Test
+    void everyWayToOpenWithoutLocksIsFound() throws IOException {
+        String stray = "planted/hanoius/archive/StrayConnection: ";
+        assertEquals(
+                List.of(
+                        stray + "immutable",
+                        stray + "jdbc:sqlite:file:a?immutable=1",
+                        stray + "jdbc:sqlite:file:a?vfs=…",
+                        stray + "jdbc:sqlite:…?mode=ro&NOLOCK=1"),
+                LockRule.strays(Path.of("target", "test-classes", "planted")));
+    }
+
     /** Each way to leave the locale to the machine is a method of a planted class. */
     @Test
     void everyWayToForgetTheLocaleIsFound() {
@@ -203,6 +220,14 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat(in("store"))
                         .as("a document is reached through the archive alone"),
+                noClasses()
+                        .that(DescribedPredicate.not(named("store.Connections")))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "java\\.sql\\.Driver.*|javax\\.sql\\..*"
+                                    + "|org\\.sqlite\\.(JDBC|SQLiteConfig|SQLiteDataSource|javax).*")
+                        .as("connections are made in one place, with all their settings"),
                 noClasses()
                         .that(in("archive"))
                         .should()

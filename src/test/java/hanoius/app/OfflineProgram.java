@@ -40,8 +40,7 @@ import java.util.stream.Stream;
 final class OfflineProgram {
 
     static final String OPEN = "OPEN ";
-    private static final List<KeyCode> SECTIONS =
-            List.of(KeyCode.DIGIT2, KeyCode.DIGIT1);
+    private static final List<KeyCode> SECTIONS = List.of(KeyCode.DIGIT2, KeyCode.DIGIT1);
     private static final int STEPS = 12;
 
     /** Ways to reach for the network, for what watches to be seen watching. */

@@ -119,11 +119,8 @@ public final class NetworkOfItsOwn {
         String[] descriptors = Path.of("/proc/self/fd").toFile().list();
         for (String each : descriptors == null ? new String[0] : descriptors) {
             try {
-                String target =
-                        Files.readSymbolicLink(Path.of("/proc/self/fd", each))
-                                .toString();
-                if (target.startsWith("socket:")
-                        && !known.contains(target.replaceAll("\\D", ""))) {
+                String target = Files.readSymbolicLink(Path.of("/proc/self/fd", each)).toString();
+                if (target.startsWith("socket:") && !known.contains(target.replaceAll("\\D", ""))) {
                     open.add(target);
                 }
             } catch (IOException closed) {
