@@ -1,5 +1,7 @@
 package hanoius.app;
 
+import hanoius.command.Answer;
+import hanoius.command.UserFolder;
 import hanoius.presence.OneWindow;
 import hanoius.store.Document;
 import hanoius.support.BundledDocument;
