@@ -65,7 +65,12 @@ public interface Archive extends AutoCloseable {
      * A key that no record of a kind has or had. Charts stand in the order of their keys, so that a
      * new one has to have a key from here.
      */
-    RecordId unused(RecordId.Kind kind);
+    default RecordId unused(RecordId.Kind kind) {
+        return unused(kind, 1).getFirst();
+    }
+
+    /** So many keys, in their order, that no record of a kind has or had. */
+    List<RecordId> unused(RecordId.Kind kind, int count);
 
     /**
      * What tells a record from all others of any document. It stays when the record is deleted and

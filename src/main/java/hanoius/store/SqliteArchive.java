@@ -250,8 +250,8 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
-    public synchronized RecordId unused(RecordId.Kind kind) {
-        return document.reading(() -> records().unused(kind));
+    public synchronized List<RecordId> unused(RecordId.Kind kind, int count) {
+        return document.reading(() -> records().unused(kind, count));
     }
 
     /** Those of the document in its present form. */

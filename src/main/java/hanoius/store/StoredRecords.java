@@ -23,6 +23,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /** The records of a document one by one. Good for one transaction, or for reading. */
 final class StoredRecords implements HeldRecords {
@@ -165,18 +166,32 @@ final class StoredRecords implements HeldRecords {
         return Statements.unchecked(() -> new ContentTable(statements).size(sha256));
     }
 
-    /** A key that no record of a kind has or had. */
-    RecordId unused(Kind kind) throws SQLException {
+    /** So many keys, in their order, that no record of a kind has or had. */
+    List<RecordId> unused(Kind kind, int count) throws SQLException {
         if (kind == Kind.LINK || kind == Kind.TERM) {
             throw new IllegalArgumentException("a " + kind + " is called by what it has");
         }
         if (kind == Kind.CHART) {
-            return RecordId.chart(Long.toString(1 + greatestChart()));
+            long greatest = greatestChart();
+            return LongStream.rangeClosed(greatest + 1, greatest + count)
+                    .mapToObj(each -> RecordId.chart(Long.toString(each)))
+                    .toList();
         }
+        List<RecordId> free = new ArrayList<>(count);
+        for (long number = firstUnused(kind); free.size() < count; number++) {
+            RecordId id = new RecordId(kind, kind.letter() + number);
+            if (numbers.find(id).isEmpty()) {
+                free.add(id);
+            }
+        }
+        return free;
+    }
+
+    /** Not every one is looked for in turn: a large document has most of them. */
+    private long firstUnused(Kind kind) throws SQLException {
         String letter = kind.letter();
         long free = 1;
         long taken = 0;
-        // Not every one in turn: a large document has most of them.
         while (numbers.find(new RecordId(kind, letter + free)).isPresent()) {
             taken = free;
             free *= 2;
@@ -189,7 +204,7 @@ final class StoredRecords implements HeldRecords {
                 free = middle;
             }
         }
-        return new RecordId(kind, letter + free);
+        return free;
     }
 
     private long greatestChart() throws SQLException {

@@ -67,6 +67,16 @@ public abstract class ChangesContract extends ArchiveContract {
     }
 
     @Test
+    protected void severalKeysAreFreeAtOnceAroundThoseThatAreTakenOrWere() {
+        apply(first, Edit.adding(milestone("M6").build()));
+        apply(first, Edit.deleting(milestone("M6").build()));
+        List<RecordId> free = first.unused(RecordId.Kind.MILESTONE, 3);
+        assertEquals(List.of("M4", "M5", "M7"), free.stream().map(RecordId::key).toList());
+        assertEquals(RecordId.milestone("M4"), first.unused(RecordId.Kind.MILESTONE));
+        assertEquals(List.of(), first.unused(RecordId.Kind.SOURCE, 0));
+    }
+
+    @Test
     protected void recordsAreAddedChangedAndDeleted() {
         Change change =
                 Change.of(

@@ -105,8 +105,8 @@ public final class MemoryArchive implements Archive {
     }
 
     @Override
-    public RecordId unused(RecordId.Kind kind) {
-        return document.unused(kind);
+    public List<RecordId> unused(RecordId.Kind kind, int count) {
+        return document.unused(kind, count);
     }
 
     @Override

@@ -235,13 +235,13 @@ final class MemoryDocument implements HeldRecords, History {
         contents.put(sha256, content.clone());
     }
 
-    synchronized RecordId unused(RecordId.Kind kind) {
+    synchronized List<RecordId> unused(RecordId.Kind kind, int count) {
         String letter = kind.letter();
         return Stream.iterate(1, each -> each + 1)
                 .map(each -> new RecordId(kind, letter + each))
                 .filter(each -> !numbers.containsKey(each))
-                .findFirst()
-                .orElseThrow();
+                .limit(count)
+                .toList();
     }
 
     @Override
