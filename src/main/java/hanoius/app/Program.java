@@ -47,6 +47,7 @@ import hanoius.transfer.DropHint;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.EditHistory;
 import hanoius.workspace.EditSession;
+import hanoius.workspace.GivenUp;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
 import hanoius.workspace.Soundness;
@@ -160,7 +161,7 @@ final class Program {
                         document,
                         viewModel::author,
                         InstantSource.system(),
-                        failure -> viewModel.report(new Failure("shell.edit_advice", failure)));
+                        this::notMade);
         changes.follow(soundness);
         savedCharts = new SavedChartsViewModel(charts, workspace, changes);
         evidence = new EvidenceViewModel(workspace, outside.browser());
@@ -353,6 +354,19 @@ final class Program {
         pause.setOnFinished(_ -> what.run());
         pause.play();
         return pause::stop;
+    }
+
+    /** Tells why a change was not made, and offers to try again where that may help. */
+    private void notMade(Throwable failure) {
+        List<Action> offers =
+                GivenUp.mayHelp(failure)
+                        ? List.of(
+                                Action.named(
+                                        "fault-again",
+                                        words -> words.get("edits.try_again"),
+                                        changes.givenUp()::tryAgain))
+                        : List.of();
+        viewModel.report(new Failure("shell.edit_advice", failure, offers));
     }
 
     private void failed(Throwable failure) {

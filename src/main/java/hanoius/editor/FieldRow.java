@@ -1,5 +1,6 @@
 package hanoius.editor;
 
+import hanoius.archive.DocumentRefusal;
 import hanoius.control.NodeLifetime;
 import hanoius.edtf.Refusal;
 import hanoius.text.Words;
@@ -88,7 +89,22 @@ public final class FieldRow extends VBox {
                             error.setVisible(why != null);
                         });
         below(error);
+        below(again(entry, words));
         return below(otherwise(entry, words));
+    }
+
+    /** Offers to save once more where only something outside of the field was in the way. */
+    private static Node again(TypedEntry<?> entry, Words words) {
+        Button again = button(words.get("edits.try_again"), entry.session().givenUp()::tryAgain);
+        again.getStyleClass().add("try-again");
+        NodeLifetime.of(again)
+                .subscribe(
+                        entry.errorProperty(),
+                        why ->
+                                again.setVisible(
+                                        why instanceof DocumentRefusal file
+                                                && file.mayBeTriedAgain()));
+        return again;
     }
 
     private static String sentence(Refusal why, TypedEntry<?> entry, Words words) {

@@ -334,6 +334,7 @@ public final class TypedEntry<T> {
                         // What was sent after it rests on it, and tells the same.
                         if (number == sends) {
                             refuse(why, sent);
+                            session.giveUp(place.get(), why, () -> tryAgain(value, sent, used));
                         }
                     }
                 });
@@ -351,6 +352,19 @@ public final class TypedEntry<T> {
             error.set(why instanceof Refusal told ? told : new Failed());
         }
         session.type(place.get(), new Draft.Text(text.get(), known));
+    }
+
+    /**
+     * Saves what was refused, be the form still shown or not, unless something else stands there by
+     * now.
+     */
+    private void tryAgain(@Nullable T value, String sent, boolean used) {
+        boolean isMeant =
+                session.typed(place.get()).filter(now -> now.typed().equals(sent)).isPresent();
+        if (isMeant && text.get().equals(sent) && isWaiting()) {
+            stopWaiting();
+            send(value, used);
+        }
     }
 
     /** The field is left: what stands here is saved, or kept as a draft with what is wrong. */

@@ -257,10 +257,16 @@ public final class MainView extends StackPane {
         top.setOnVerify(action);
     }
 
-    /** Lets the last step of the document be undone and done again, and tells what was done. */
+    /**
+     * Lets the last step of the document be undone and done again, and tells what was done or given
+     * up.
+     */
     public void setChanges(ChangeQueue changes) {
         ActionKeys.install(this, this, top.setChanges(changes));
         status.addPassing(new StepNotice(changes, viewModel));
+        var givenUp = new GivenUpNote(changes.givenUp(), spoken.words());
+        ActionKeys.install(this, this, List.of(givenUp.action()));
+        status.addPassing(givenUp);
     }
 
     /**

@@ -110,6 +110,14 @@ public final class DocumentException extends RuntimeException implements Documen
     }
 
     @Override
+    public boolean mayBeTriedAgain() {
+        return switch (reason) {
+            case BUSY, DISK_FULL, FAILED -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     public String key() {
         return "document." + reason.name().toLowerCase(Locale.ROOT);
     }

@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -93,6 +95,7 @@ public final class ChangeQueue {
     private final TaskRunner runner;
     private final TaskQueue tasks;
     private final UndoOrder order = new UndoOrder();
+    private final GivenUp givenUp = new GivenUp();
     private final Supplier<String> author;
     private final InstantSource clock;
     private final Consumer<Throwable> report;
@@ -144,6 +147,7 @@ public final class ChangeQueue {
     public void use(Archive opened, Instant lastChanged, Keeping keeping) {
         tasks.use(opened, keeping);
         order.clear();
+        givenUp.clear();
         changed.set(lastChanged);
         undoable.set(null);
         redoable.set(null);
@@ -197,6 +201,11 @@ public final class ChangeQueue {
         return redoable.getReadOnlyProperty();
     }
 
+    /** What was given up and can be tried again. */
+    public GivenUp givenUp() {
+        return givenUp;
+    }
+
     /** When the record was last changed, which saved charts leave as it was. */
     public ReadOnlyObjectProperty<Instant> changedProperty() {
         return changed.getReadOnlyProperty();
@@ -247,6 +256,31 @@ public final class ChangeQueue {
         submit(group, List.of(), editing, then, refused);
     }
 
+    private void submit(
+            String group,
+            List<Edit> known,
+            Editing editing,
+            Consumer<List<Edit>> then,
+            Predicate<Throwable> refused) {
+        enqueue(
+                group,
+                known,
+                editing,
+                then,
+                orAgain(refused, () -> submit(group, known, editing, then, refused)));
+    }
+
+    /** Keeps how to ask again for what was refused, unless whoever asked for it shows that. */
+    private Predicate<Throwable> orAgain(Predicate<Throwable> refused, Runnable again) {
+        return why -> {
+            boolean isShown = refused.test(why);
+            if (!isShown) {
+                givenUp.add(again, why, again);
+            }
+            return isShown;
+        };
+    }
+
     /**
      * Makes a change of which the edits are known, as {@link #submit(String, Editing, Consumer,
      * Predicate)} does.
@@ -260,7 +294,8 @@ public final class ChangeQueue {
         submit(group, known, _ -> known, then, refused);
     }
 
-    private void submit(
+    /** Makes a change for which whoever asks knows how to ask again. */
+    void enqueue(
             String group,
             List<Edit> known,
             Editing editing,
@@ -298,7 +333,18 @@ public final class ChangeQueue {
         Attribution by = by();
         add(
                 order.undo((open, reach) -> undone(open, reach.undoable(), by)),
-                done -> tell(Done.UNDONE, done.moved()));
+                done -> tell(Done.UNDONE, done.moved()),
+                again(undoable, this::undo));
+    }
+
+    /** Does something again as long as it is still about the same step. */
+    private static Runnable again(ObservableValue<@Nullable Step> about, Runnable deed) {
+        Step meant = about.getValue();
+        return () -> {
+            if (Objects.equals(meant, about.getValue())) {
+                deed.run();
+            }
+        };
     }
 
     /** Takes exactly this step back, as long as it is the last one by then. */
@@ -309,7 +355,8 @@ public final class ChangeQueue {
                     order.undo(
                             (open, reach) ->
                                     undone(open, step.equals(reach.undoable()) ? step : null, by)),
-                    done -> tell(Done.UNDONE, done.moved()));
+                    done -> tell(Done.UNDONE, done.moved()),
+                    () -> undo(step));
         }
     }
 
@@ -332,7 +379,8 @@ public final class ChangeQueue {
                             }
                             return step;
                         }),
-                done -> tell(Done.REDONE, done.moved()));
+                done -> tell(Done.REDONE, done.moved()),
+                again(redoable, this::redo));
     }
 
     /** Does a step again, after those that come before it, when the changes under way are done. */
@@ -344,7 +392,8 @@ public final class ChangeQueue {
                             redoTo(open, last.generation(), by);
                             return last;
                         }),
-                done -> tell(Done.REDONE, done.moved()));
+                done -> tell(Done.REDONE, done.moved()),
+                () -> redo(last));
     }
 
     private static void redoTo(Archive open, long last, Attribution by) {
@@ -382,7 +431,7 @@ public final class ChangeQueue {
                         deed,
                         List.of(),
                         done -> tell(Done.UNDONE, of(step, done.committed())),
-                        refused));
+                        orAgain(refused, () -> undo(step, way, refused))));
     }
 
     /** What of a step was taken back. */
@@ -415,11 +464,11 @@ public final class ChangeQueue {
                             return null;
                         },
                         null);
-        add(deed, _ -> retold.set(retold.get() + 1));
+        add(deed, _ -> retold.set(retold.get() + 1), () -> explain(numbers, reason));
     }
 
-    private void add(Deed deed, Consumer<TaskQueue.Completed> then) {
-        tasks.add(new Task(Occasion.ASKED, deed, List.of(), then, _ -> false));
+    private void add(Deed deed, Consumer<TaskQueue.Completed> then, Runnable again) {
+        tasks.add(new Task(Occasion.ASKED, deed, List.of(), then, orAgain(_ -> false, again)));
     }
 
     /** Looks whether others have changed the document. */

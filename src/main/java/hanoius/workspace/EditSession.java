@@ -146,9 +146,10 @@ public final class EditSession {
         List<Edit> own = List.copyOf(edits);
         own.forEach(each -> pending.computeIfAbsent(each.id(), _ -> new ArrayList<>()).add(each));
         underWay.set(underWay.get() + 1);
-        changes.submit(
+        changes.enqueue(
                 group,
                 own,
+                _ -> own,
                 _ -> {
                     own.forEach(this::over);
                     tellSaved();
@@ -156,9 +157,27 @@ public final class EditSession {
                 },
                 why -> {
                     own.forEach(this::over);
-                    underWay.set(underWay.get() - 1);
-                    return refused.test(why);
+                    return isShown(why, refused, () -> commit(group, own, then, refused));
                 });
+    }
+
+    private boolean isShown(Throwable why, Predicate<Throwable> refused, Runnable again) {
+        underWay.set(underWay.get() - 1);
+        boolean isShown = refused.test(why);
+        if (!isShown) {
+            changes.givenUp().add(again, why, again);
+        }
+        return isShown;
+    }
+
+    /** Keeps how to save again what stands in a place and was refused. */
+    public void giveUp(Place place, Throwable why, Runnable again) {
+        changes.givenUp().add(place, why, again);
+    }
+
+    /** What was given up and can be tried again. */
+    public GivenUp givenUp() {
+        return changes.givenUp();
     }
 
     /** Whatever became of an edit, it is under way no longer. */
@@ -179,17 +198,15 @@ public final class EditSession {
     public void commit(
             String group, Editing edits, Consumer<List<Edit>> then, Predicate<Throwable> refused) {
         underWay.set(underWay.get() + 1);
-        changes.submit(
+        changes.enqueue(
                 group,
+                List.of(),
                 edits,
                 made -> {
                     tellSaved();
                     then.accept(made);
                 },
-                why -> {
-                    underWay.set(underWay.get() - 1);
-                    return refused.test(why);
-                });
+                why -> isShown(why, refused, () -> commit(group, edits, then, refused)));
     }
 
     private void tellSaved() {
@@ -287,6 +304,7 @@ public final class EditSession {
 
     /** Keeps what stands in a place. */
     public void type(Place place, Draft.Text text) {
+        changes.givenUp().withdraw(place);
         keep(
                 draft(place.record())
                         .orElseGet(() -> Draft.of(place.record()))
@@ -295,6 +313,7 @@ public final class EditSession {
 
     /** Forgets what stood in a place, since it is saved or was put back. */
     public void untype(Place place) {
+        changes.givenUp().withdraw(place);
         draft(place.record()).ifPresent(draft -> keep(draft.without(slot(place))));
     }
 

@@ -99,7 +99,6 @@ public final class MemoryArchive implements Archive {
     public Committed apply(Change change) {
         synchronized (document) {
             refresh();
-            writing.accept(change);
             return written(now().making(change), change.by());
         }
     }
@@ -171,6 +170,7 @@ public final class MemoryArchive implements Archive {
     }
 
     private Committed write(Commit commit) {
+        writing.accept(commit.change());
         Committed done = document.write(commit);
         tell(done, true);
         return done;

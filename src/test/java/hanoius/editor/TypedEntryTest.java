@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
+import hanoius.archive.HeldDocument;
 import hanoius.editor.TypedEntry.Condition;
 import hanoius.form.Reading;
 import hanoius.model.Edit;
@@ -249,5 +250,73 @@ class TypedEntryTest {
         assertFalse(title.readingProperty().get() instanceof Reading.Empty<String>);
         title.textProperty().set("");
         assertTrue(title.readingProperty().get() instanceof Reading.Empty<String>);
+    }
+
+    /** Another program holds the document, until it lets go. */
+    private void held(boolean isHeld) {
+        document.archive.onWriting(
+                _ -> {
+                    if (isHeld) {
+                        throw new HeldDocument();
+                    }
+                });
+    }
+
+    private boolean canTryAgain() {
+        return document.session.givenUp().anyProperty().get();
+    }
+
+    @Test
+    void whatWasGivenUpIsSavedWhenItIsTriedAgain() {
+        held(true);
+        title.textProperty().set("Report of 2024");
+        title.leave();
+        assertEquals(Condition.WRONG, title.conditionProperty().get());
+        assertTrue(canTryAgain());
+        document.session.givenUp().tryAgain();
+        assertTrue(canTryAgain(), "it is held still");
+        assertEquals(Condition.WRONG, title.conditionProperty().get());
+        held(false);
+        document.session.givenUp().tryAgain();
+        assertEquals("Report of 2024", kept());
+        assertEquals(Condition.KEPT, title.conditionProperty().get());
+        assertNull(title.errorProperty().get());
+        assertFalse(canTryAgain());
+        assertEquals(0, document.session.underWayProperty().get());
+        assertEquals(List.of(), document.reported, "the field says it");
+    }
+
+    @Test
+    void whatWasGivenUpIsSavedAlsoWhenItsFormIsNotShownAnyMore() {
+        held(true);
+        title.textProperty().set("Report of 2024");
+        title.leave();
+        form.lifetime().end();
+        held(false);
+        document.session.givenUp().tryAgain();
+        assertEquals("Report of 2024", kept());
+        assertTrue(document.session.draftsProperty().get().isEmpty());
+    }
+
+    @Test
+    void whatWasTypedSinceIsNotOverwrittenByWhatWasGivenUp() {
+        held(true);
+        title.textProperty().set("Report of 2024");
+        title.leave();
+        held(false);
+        title.textProperty().set("Report of 2025");
+        assertFalse(canTryAgain());
+        title.leave();
+        assertEquals("Report of 2025", kept());
+        assertFalse(canTryAgain());
+    }
+
+    @Test
+    void whatWasPutBackIsNotTriedAgain() {
+        held(true);
+        title.textProperty().set("Report of 2024");
+        title.leave();
+        title.putBack();
+        assertFalse(canTryAgain());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.HeldDocument;
 import hanoius.archive.MemoryArchive;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
@@ -59,6 +60,8 @@ class UndoInTheWindowTest {
                     InstantSource.fixed(Instant.EPOCH),
                     reported::add);
 
+    private MemoryArchive archive;
+
     @Start
     void start(Stage stage) throws IOException {
         Dataset dataset = DataPackage.bundled().dataset();
@@ -76,7 +79,8 @@ class UndoInTheWindowTest {
                         Map.of(Section.TIMELINE, Pane::new, Section.SOURCES, Pane::new),
                         new Pane());
         view.setChanges(changes);
-        changes.use(MemoryArchive.of("The record", Instant.EPOCH, dataset), Instant.EPOCH);
+        archive = MemoryArchive.of("The record", Instant.EPOCH, dataset);
+        changes.use(archive, Instant.EPOCH);
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
@@ -108,12 +112,24 @@ class UndoInTheWindowTest {
     }
 
     private static void press(FxRobot robot, String target, KeyCode code, boolean shift) {
+        press(robot, target, code, shift, true);
+    }
+
+    private static void press(
+            FxRobot robot, String target, KeyCode code, boolean shift, boolean control) {
         robot.interact(
                 () -> {
                     Node node = robot.lookup(target).query();
                     node.fireEvent(
                             new KeyEvent(
-                                    KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    code,
+                                    shift,
+                                    control,
+                                    false,
+                                    false));
                 });
     }
 
@@ -156,5 +172,25 @@ class UndoInTheWindowTest {
         assertTrue(robot.lookup("Deleted “Nhân Dân”").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("Undo").queryAs(Button.class).fire());
         assertTrue(isThere());
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsOfferedAgainAndDoneByItsKey(FxRobot robot) {
+        Node note = robot.lookup("#given-up").query();
+        assertFalse(note.isVisible());
+        archive.onWriting(
+                _ -> {
+                    throw new HeldDocument();
+                });
+        submit(robot, Edit.adding(ADDED));
+        reported.clear();
+        assertTrue(note.isVisible());
+        robot.interact(button(robot, "#edits-try-again")::fire);
+        assertEquals(1, reported.size(), "held still");
+        reported.clear();
+        archive.onWriting(_ -> {});
+        press(robot, "#navigation", KeyCode.F5, false, false);
+        assertTrue(isThere());
+        assertFalse(note.isVisible());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Conflict;
+import hanoius.archive.HeldDocument;
 import hanoius.archive.MemoryArchive;
 import hanoius.archive.Step;
 import hanoius.language.Language;
@@ -221,6 +222,94 @@ class RefusedChangesInTheQueueTest {
         assertEquals(1, reported.size());
         assertEquals(NoRoom.class, reported.getFirst().getClass());
         assertEquals(List.of("2"), saved);
+    }
+
+    /** Refuses every change, as while another program holds the document. */
+    private void held(boolean isHeld) {
+        archive.onWriting(
+                change -> {
+                    if (isHeld) {
+                        throw new HeldDocument();
+                    }
+                    write(change);
+                });
+    }
+
+    private void tryAgain() {
+        changes.givenUp().tryAgain();
+        releaseAll();
+    }
+
+    @Test
+    void allThatWasGivenUpIsDoneInItsOrderWhenItIsTriedAgain() {
+        held(true);
+        session.commit("1", List.of(setting(FIRST, TITLE, "one")), () -> {}, _ -> false);
+        session.commit("2", List.of(setting(FIRST, TITLE, "two")), () -> {}, _ -> false);
+        session.commit("3", _ -> List.of(setting(SECOND, TITLE, "three")), _ -> {}, _ -> false);
+        releaseAll();
+        assertEquals("a", written(FIRST).title());
+        tryAgain();
+        assertTrue(changes.givenUp().anyProperty().get(), "it is held still");
+        held(false);
+        tryAgain();
+        assertEquals("two", written(FIRST).title());
+        assertEquals("three", written(SECOND).title());
+        assertFalse(changes.givenUp().anyProperty().get());
+        assertEquals(0, session.underWayProperty().get());
+        assertEquals(3, session.savedProperty().get().edits());
+    }
+
+    @Test
+    void onlyWhatTryingAgainMayHelpIsKeptForThat() {
+        roomless.add("1");
+        session.commit("1", List.of(setting(FIRST, TITLE, "lost")), () -> {}, _ -> false);
+        releaseAll();
+        assertFalse(changes.givenUp().anyProperty().get());
+    }
+
+    @Test
+    void whatWasAlreadyShownElsewhereIsTriedAgainFromThereOnly() {
+        held(true);
+        commit("1", setting(FIRST, TITLE, "one"));
+        releaseAll();
+        assertFalse(changes.givenUp().anyProperty().get());
+    }
+
+    /** Taking back means the step that was meant, not one that was done since. */
+    @Test
+    void undoIsTriedAgainAsLongAsItIsAboutTheSameStep() {
+        commit("1", setting(FIRST, TITLE, "one"));
+        releaseAll();
+        held(true);
+        changes.undo();
+        releaseAll();
+        held(false);
+        tryAgain();
+        assertEquals("a", written(FIRST).title());
+        held(true);
+        changes.redo();
+        releaseAll();
+        held(false);
+        tryAgain();
+        assertEquals("one", written(FIRST).title());
+        held(true);
+        changes.undo();
+        releaseAll();
+        held(false);
+        commit("2", setting(SECOND, TITLE, "two"));
+        releaseAll();
+        tryAgain();
+        assertEquals("one", written(FIRST).title());
+        assertEquals("two", written(SECOND).title());
+    }
+
+    @Test
+    void anotherDocumentHasNothingToTryAgain() {
+        held(true);
+        session.commit("1", List.of(setting(FIRST, TITLE, "one")), () -> {}, _ -> false);
+        releaseAll();
+        changes.use(MemoryArchive.of("B", Instant.EPOCH, written()), Instant.EPOCH);
+        assertFalse(changes.givenUp().anyProperty().get());
     }
 
     /** Undo means what was done just before; without that it would take back something older. */
