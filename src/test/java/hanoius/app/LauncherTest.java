@@ -32,29 +32,7 @@ class LauncherTest {
 
     private Answer run(Map<String, String> environment, List<String> options, String... words)
             throws IOException, InterruptedException {
-        String path =
-                Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
-                        .map(System::getProperty)
-                        .filter(Objects::nonNull)
-                        .reduce(
-                                Path.of("target", "test-classes").toString(),
-                                (all, each) -> all + File.pathSeparator + each);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(options);
-        command.addAll(List.of("-cp", path, Launcher.class.getName()));
-        command.addAll(List.of(words));
-        File out = folder.resolve("out").toFile();
-        File err = folder.resolve("err").toFile();
-        var builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
-        builder.environment().putAll(environment);
-        builder.environment().putIfAbsent("HANOI_US_DATA", folder.resolve("data").toString());
-        int code = builder.start().waitFor();
-        return new Answer(
-                code,
-                Files.readString(out.toPath(), StandardCharsets.UTF_8),
-                Files.readString(err.toPath(), StandardCharsets.UTF_8));
+        return new LaunchedProgram(folder, environment, options).run(words);
     }
 
     @Test
@@ -102,14 +80,6 @@ class LauncherTest {
         assertTrue(Files.readString(picture).codePoints().noneMatch(each -> each / 0x100 == 0x06));
     }
 
-    /** What the JDK and SLF4J, which only tests have, say of it is left out. */
-    private static List<String> said(Answer answer) {
-        return answer.err()
-                .lines()
-                .filter(each -> !each.startsWith("WARNING: ") && !each.startsWith("SLF4J"))
-                .toList();
-    }
-
     @Test
     void noTemporaryFolderIsNeededToOpenADocument() throws Exception {
         Path none = folder.resolve("none");
@@ -124,7 +94,7 @@ class LauncherTest {
                             "-o",
                             picture.toString());
             assertEquals(0, answer.code(), answer.err());
-            assertEquals(List.of(), said(answer));
+            assertEquals(List.of(), LaunchedProgram.said(answer));
             assertTrue(Files.exists(picture));
             try (Stream<Path> own = Files.walk(folder.resolve("data").resolve("library"))) {
                 Path library = own.filter(Files::isRegularFile).toList().getFirst();
@@ -132,26 +102,6 @@ class LauncherTest {
                 Files.write(library, new byte[] {1});
             }
         }
-    }
-
-    @Test
-    void whereThereIsNoFolderAtAllTheLastOneIsNamedAndNotTheDocument() throws Exception {
-        Path none = folder.resolve("none");
-        Path data = Files.writeString(folder.resolve("no-folder"), "");
-        Path document = folder.resolve("d.milestones");
-        Document.create(document, "T", Instant.EPOCH, Dataset.EMPTY).close();
-        Answer answer =
-                run(
-                        Map.of("HANOI_US_DATA", data.toString()),
-                        List.of("-Djava.io.tmpdir=" + none),
-                        "check",
-                        document.toString());
-        assertEquals(1, answer.code());
-        assertEquals(1, said(answer).size(), answer.err());
-        String line = said(answer).getFirst();
-        assertTrue(line.contains(none + " is of no use as the temporary folder: "), line);
-        assertTrue(line.contains("the folder does not exist"), line);
-        assertFalse(line.contains("d.milestones"), line);
     }
 
     @Test

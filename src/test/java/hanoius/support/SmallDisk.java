@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A real disk that can be full or read-only, where the system lets a test have one. */
@@ -17,10 +18,20 @@ public final class SmallDisk implements AutoCloseable {
      * Mounts one, or says loudly that what asks for it is skipped.
      *
      * @param kilobytes as many as it has room for
+     * @param options further ones of mount
      */
-    public SmallDisk(Path folder, int kilobytes) throws IOException {
+    public SmallDisk(Path folder, int kilobytes, String... options) throws IOException {
         this.folder = Files.createDirectories(folder);
-        String said = run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "none", path());
+        String all = String.join(",", List.of(options));
+        String said =
+                run(
+                        "mount",
+                        "-t",
+                        "tmpfs",
+                        "-o",
+                        "size=" + kilobytes + "k" + (all.isEmpty() ? "" : "," + all),
+                        "none",
+                        path());
         if (!said.isEmpty()) {
             System.out.println("SKIPPED: no small disk can be mounted here: " + said);
             Assumptions.abort("no small disk can be mounted here: " + said);
