@@ -5,8 +5,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -18,11 +22,36 @@ public final class OwnFolder {
     private static final AtomicReference<Optional<Path>> USED =
             new AtomicReference<>(Optional.empty());
 
+    private static final Set<PosixFilePermission> OWNERS =
+            Set.copyOf(PosixFilePermissions.fromString("rwx------"));
+
     private OwnFolder() {}
 
-    /** Says which one it is, before the first document is opened. */
+    /** Says which one it is, before the first document is opened, and closes it to others. */
     public static void use(Path folder) {
         USED.set(Optional.of(folder));
+        close(folder);
+    }
+
+    /**
+     * Lets nobody else into a folder that an earlier version, or whoever named it, has made with
+     * the usual permissions. One in which everybody may write is no one's own: it stays as it is.
+     */
+    static void close(Path folder) {
+        try {
+            PosixFileAttributeView view =
+                    Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+            if (view != null && Files.isDirectory(folder)) {
+                Set<PosixFilePermission> before = view.readAttributes().permissions();
+                Set<PosixFilePermission> own = EnumSet.copyOf(before);
+                own.retainAll(OWNERS);
+                if (!before.contains(PosixFilePermission.OTHERS_WRITE) && !before.equals(own)) {
+                    view.setPermissions(own);
+                }
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            // It belongs to somebody else, or lies where there are no such things.
+        }
     }
 
     /** Empty when nobody said, as where the program is a part of another. */

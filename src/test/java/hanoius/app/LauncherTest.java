@@ -1,28 +1,20 @@
 package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hanoius.command.Answer;
-import hanoius.model.Dataset;
-import hanoius.store.Document;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, on odd machines. */
@@ -106,6 +98,11 @@ class LauncherTest {
 
     @Test
     void whatIsMadeInTheFolderOfTheUserIsForNobodyElse() throws Exception {
+        Path data = folder.resolve("data");
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no modes here");
+        // As versions before have made it.
+        Files.setPosixFilePermissions(
+                Files.createDirectory(data), PosixFilePermissions.fromString("rwxrwxr-x"));
         Answer answer =
                 run(
                         Map.of(),
@@ -115,8 +112,6 @@ class LauncherTest {
                         "-o",
                         folder.resolve("a.svg").toString());
         assertEquals(0, answer.code(), answer.err());
-        Path data = folder.resolve("data");
-        assumeTrue(Files.getFileStore(data).supportsFileAttributeView("posix"), "no modes here");
         try (Stream<Path> all = Files.walk(data)) {
             for (Path each : all.toList()) {
                 String mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
