@@ -1,6 +1,6 @@
 package hanoius.editor;
 
-import hanoius.form.Reading;
+import hanoius.form.PlainText;
 import hanoius.form.Suggestion;
 import hanoius.form.Suggestion.Meant;
 import hanoius.form.Suggestion.Meant.Known;
@@ -139,7 +139,7 @@ final class CitationsViewModel<R extends Entity> {
                 field,
                 key.part(text),
                 all -> cited(key, citations(all)).map(shown).orElse(""),
-                typed -> typed.isBlank() ? Reading.empty() : Reading.of(typed.strip()),
+                PlainText::read,
                 true,
                 (all, typed) -> change(all, key, changed, typed == null ? "" : typed));
     }

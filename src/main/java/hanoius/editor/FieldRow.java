@@ -3,6 +3,7 @@ package hanoius.editor;
 import hanoius.archive.DocumentRefusal;
 import hanoius.control.NodeLifetime;
 import hanoius.edtf.Refusal;
+import hanoius.text.Why;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * stands below its own field, so that nothing that one is about to press moves.
  */
 public final class FieldRow extends VBox {
+
+    /** So many characters of what a record has are said below a field. */
+    private static final int MOST = 200;
 
     private final VBox below = new VBox();
 
@@ -109,8 +113,13 @@ public final class FieldRow extends VBox {
 
     private static String sentence(Refusal why, TypedEntry<?> entry, Words words) {
         String kept = entry.keptProperty().getValue();
-        String sentence = words.of(why);
-        return kept.isEmpty() ? sentence : words.get("editor.kept", sentence, kept);
+        String sentence = Why.isUnsaved(why, words);
+        return kept.isEmpty() ? sentence : words.get("editor.kept", sentence, inShort(kept));
+    }
+
+    private static String inShort(String kept) {
+        int end = kept.offsetByCodePoints(0, Math.min(MOST, kept.codePointCount(0, kept.length())));
+        return end == kept.length() ? kept : kept.substring(0, end) + "…";
     }
 
     /** What the record says by now, to be taken or not. */

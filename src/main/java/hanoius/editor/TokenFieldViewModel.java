@@ -8,6 +8,8 @@ import hanoius.form.Suggestion.Meant;
 import hanoius.form.Suggestion.Meant.Known;
 import hanoius.form.Tokens;
 import hanoius.form.Tokens.Token;
+import hanoius.limit.LimitException;
+import hanoius.limit.Limits;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
@@ -23,6 +25,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,9 +53,7 @@ final class TokenFieldViewModel<R extends Entity, V> {
         this.tokens = tokens;
         workspace = form.session().workspace();
         // Nothing that is typed is a value before it is taken.
-        entry =
-                form.entry(
-                        field, part + "+", _ -> "", TokenFieldViewModel::read, true, (_, _) -> {});
+        entry = form.entry(field, part + "+", _ -> "", this::readName, true, (_, _) -> {});
         CompletionViewModel.Making suggesting = tokens::suggestions;
         completion =
                 new CompletionViewModel(
@@ -65,6 +66,26 @@ final class TokenFieldViewModel<R extends Entity, V> {
     /** What is looked for is nothing before it is taken. */
     static Reading<String> read(String typed) {
         return typed.isBlank() ? Reading.empty() : Reading.misread(new Untaken(typed.strip()));
+    }
+
+    /** The same, unless no word of a list could be called so. */
+    private Reading<String> readName(String typed) {
+        return excess(typed).<Reading<String>>map(Reading::misread).orElseGet(() -> read(typed));
+    }
+
+    private Optional<Refusal> excess(String typed) {
+        try {
+            if (makesTerms()) {
+                Limits.name(RecordId.term(tokens.list(), typed.strip()).toString());
+            }
+            return Optional.empty();
+        } catch (LimitException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private boolean makesTerms() {
+        return tokens.makes().filter(RecordId.Kind.TERM::equals).isPresent();
     }
 
     /** What is typed and no token yet. */
@@ -157,6 +178,12 @@ final class TokenFieldViewModel<R extends Entity, V> {
     }
 
     private void take(Suggestion suggestion) {
+        if (suggestion.meant() instanceof Meant.Unknown(String typed)
+                && excess(typed).isPresent()) {
+            // It stays in the field, which says what is wrong.
+            entry.save();
+            return;
+        }
         entry.textProperty().set("");
         marked.set(-1);
         switch (suggestion.meant()) {
@@ -168,7 +195,7 @@ final class TokenFieldViewModel<R extends Entity, V> {
     private void make(String typed) {
         String language = words().language().code();
         RecordId.Kind kind = tokens.makes().orElseThrow();
-        if (kind == RecordId.Kind.TERM) {
+        if (makesTerms()) {
             Entity term = tokens.made(typed, RecordId.term(tokens.list(), typed), language);
             form.change(
                     "", all -> add(all, term.id()), List.of(Edit.adding(term)), Outcome.UNHEARD);

@@ -3,7 +3,7 @@ package hanoius.editor;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
-import hanoius.form.Reading;
+import hanoius.form.PlainText;
 import hanoius.form.Side;
 import hanoius.form.Side.Role;
 import hanoius.form.Tokens;
@@ -139,7 +139,7 @@ record TokenRows<R extends Entity>(RecordForm<R> form, Spoken spoken) {
                 field,
                 of + "-reported",
                 all -> role.in(all.optional(field)).map(Participation::asReported).orElse(""),
-                typed -> typed.isBlank() ? Reading.empty() : Reading.of(typed.strip()),
+                PlainText::read,
                 true,
                 (all, typed) ->
                         all.set(

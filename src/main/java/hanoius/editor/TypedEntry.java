@@ -5,6 +5,9 @@ import hanoius.edtf.Refusal;
 import hanoius.form.Draft;
 import hanoius.form.Place;
 import hanoius.form.Reading;
+import hanoius.limit.LimitException;
+import hanoius.limit.LimitProblem;
+import hanoius.limit.Limits;
 import hanoius.task.Lifetime;
 import hanoius.workspace.EditSession;
 
@@ -253,8 +256,15 @@ public final class TypedEntry<T> {
         return switch (reading.get()) {
             case Reading.Misread<T> misread -> Optional.of(misread.why());
             case Reading.Empty<T> _ -> optional ? Optional.empty() : Optional.of(new Needed());
-            case Reading.Understood<T> _ -> Optional.empty();
+            case Reading.Understood<T>(T value, List<T> _) -> excess(value);
         };
+    }
+
+    /** Said before it is left, while what was pasted can still be cut. */
+    private static Optional<Refusal> excess(Object value) {
+        return value instanceof String text && text.length() > Limits.TEXT
+                ? Optional.of(new LimitException(LimitProblem.TEXT, Limits.TEXT))
+                : Optional.empty();
     }
 
     /** The record has what stands here. */

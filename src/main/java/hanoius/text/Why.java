@@ -64,6 +64,12 @@ public record Why(Throwable cause) {
         return words.of(words.has(key) ? key : reason.key(), reason);
     }
 
+    /** Why what was typed into a field was not saved, in few words where there are some. */
+    public static String isUnsaved(Refusal reason, Words words) {
+        String key = "unsaved." + reason.key();
+        return words.of(words.has(key) ? key : reason.key(), reason);
+    }
+
     /** What to do next; empty where the reason says that already. */
     public Optional<String> help(Words words) {
         String key = "help." + (isPeoples() ? problem() : "mistake");
