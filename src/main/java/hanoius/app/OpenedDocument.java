@@ -2,6 +2,7 @@ package hanoius.app;
 
 import hanoius.archive.Archive;
 import hanoius.archive.RecordSearch;
+import hanoius.command.BackupCopying;
 import hanoius.command.UserFolder;
 import hanoius.exchange.DataPackage;
 import hanoius.filing.BackupKeeper;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A document that stays open, and what it holds.
@@ -102,22 +102,7 @@ record OpenedDocument(
 
     /** Copies it into backups, and looks through them. */
     BackupKeeper.Copying copying() {
-        Path file = path;
-        UUID uuid = archive.uuid();
-        return new BackupKeeper.Copying() {
-            @Override
-            public void write(Path copy) throws IOException {
-                Document.copy(file, copy);
-            }
-
-            @Override
-            public long check(Path copy) {
-                try (Document copied = Document.open(copy)) {
-                    copied.requireCopyOf(uuid);
-                    return copied.generation();
-                }
-            }
-        };
+        return new BackupCopying(path, archive.uuid());
     }
 
     /** Makes a document of a data package, under a name that nothing has. */

@@ -38,6 +38,7 @@ import java.util.regex.Pattern;
         versionProvider = Version.class,
         subcommands = {
             ExportCommand.class,
+            ImportCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
             DateCommand.class,

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -82,9 +83,63 @@ public record DataPackage(
         }
     }
 
+    /**
+     * Reads the same as rows that are not checked against each other; {@link DataPackageException}
+     * says why it is no package of a form that is known.
+     */
+    public static PackageRows rows(Path place) throws IOException {
+        if (Files.isRegularFile(place)) {
+            try (var zip = new ZipFile(place.toFile())) {
+                return rows(PackageFiles.in(zip), (sha256, to) -> writeOf(place, sha256, to));
+            }
+        }
+        PackageFiles files = PackageFiles.in(place);
+        return rows(files, (sha256, to) -> AttachedFiles.write(files, sha256, to));
+    }
+
+    private static PackageRows rows(PackageFiles files, Contents contents) throws IOException {
+        Problems problems = new Problems();
+        Tables read = tables(files, parse(files, problems), problems);
+        return new PackageRows(
+                read.rows(),
+                read.known().stream().collect(Collectors.toMap(Table::name, Table::file)),
+                problems.found(),
+                contents);
+    }
+
     private static DataPackage read(PackageFiles files, Contents contents) throws IOException {
         Problems problems = new Problems();
         Descriptor descriptor = parse(files, problems);
+        Tables read = tables(files, descriptor, problems);
+        Map<String, List<TableRow>> rows = read.rows();
+        List<Table> tables = read.known();
+        boolean first = read.first();
+        RowChecks checks = new RowChecks(rows, problems);
+        expected(tables).stream()
+                .filter(table -> !first || rows.containsKey(table.name()))
+                .map(table -> first ? table.former() : table)
+                .forEach(checks::check);
+        if (first) {
+            tables.stream().flatMap(FirstForm::citing).forEach(checks::check);
+        }
+        problems.throwIfAny();
+        Records records = new Records(rows);
+        Dataset dataset = records.dataset();
+        Map<RecordId, UUID> uuids = records.uuids(dataset, tables, problems);
+        problems.throwIfAny();
+        return new DataPackage(descriptor.title(), descriptor.created(), dataset, uuids, contents);
+    }
+
+    /**
+     * The rows of a package in the present form.
+     *
+     * @param first whether they were in the first one
+     * @param known the tables that the package has
+     */
+    private record Tables(boolean first, List<Table> known, Map<String, List<TableRow>> rows) {}
+
+    private static Tables tables(PackageFiles files, Descriptor descriptor, Problems problems)
+            throws IOException {
         Map<String, List<TableRow>> rows = new HashMap<>();
         boolean first = FirstForm.is(descriptor);
         List<Table> tables =
@@ -99,22 +154,9 @@ public record DataPackage(
         if (first) {
             FirstForm.raise(rows, tables, problems);
         }
-        RowChecks checks = new RowChecks(rows, problems);
-        expected(tables).stream()
-                .filter(table -> !first || rows.containsKey(table.name()))
-                .map(table -> first ? table.former() : table)
-                .forEach(checks::check);
-        if (first) {
-            tables.stream().flatMap(FirstForm::citing).forEach(checks::check);
-        }
         List<TableRow> attached = rows.getOrDefault(ATTACHMENTS.name(), List.of());
         new AttachedFiles(files, ATTACHMENTS, problems).check(attached);
-        problems.throwIfAny();
-        Records records = new Records(rows);
-        Dataset dataset = records.dataset();
-        Map<RecordId, UUID> uuids = records.uuids(dataset, tables, problems);
-        problems.throwIfAny();
-        return new DataPackage(descriptor.title(), descriptor.created(), dataset, uuids, contents);
+        return new Tables(first, tables, rows);
     }
 
     /** The tables of the present form, in the files in which a package has them. */

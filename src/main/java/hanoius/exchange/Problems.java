@@ -23,6 +23,10 @@ final class Problems {
         return found.size() >= MOST;
     }
 
+    List<Problem> found() {
+        return List.copyOf(found);
+    }
+
     void throwIfAny() {
         if (!found.isEmpty()) {
             throw new DataPackageException(found);

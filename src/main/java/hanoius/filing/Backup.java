@@ -27,11 +27,13 @@ public record Backup(Path path, long generation, Occasion occasion, Instant made
         /** Before it was brought to a newer format. */
         MIGRATION,
         /** Before it was made to say what a backup says. */
-        RESTORE;
+        RESTORE,
+        /** Before what others wrote was taken in. */
+        IMPORT;
 
         /** Whether such a one stays until somebody deletes it. */
         boolean isPinned() {
-            return this == MIGRATION || this == RESTORE;
+            return this == MIGRATION || this == RESTORE || this == IMPORT;
         }
 
         String word() {

@@ -1,0 +1,159 @@
+package hanoius.command;
+
+import hanoius.archive.Attribution;
+import hanoius.edtf.Refusal;
+import hanoius.exchange.AtomicFile;
+import hanoius.filing.Backup;
+import hanoius.filing.BackupKeeper;
+import hanoius.filing.Backups;
+import hanoius.intake.Account;
+import hanoius.intake.AccountLines;
+import hanoius.intake.ErrorsCsv;
+import hanoius.intake.Incoming;
+import hanoius.intake.Intake;
+import hanoius.intake.Reckoning;
+import hanoius.language.Language;
+import hanoius.model.Dataset;
+import hanoius.store.SqliteArchive;
+import hanoius.task.DirectRunner;
+import hanoius.task.TaskRunner.Progress;
+import hanoius.text.OutputLine;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Takes in what others wrote, after an account of it. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Take a data package (a folder or a ZIP file) into a document: all of it or nothing, as"
+                    + " one step that can be undone, after a backup that is kept.",
+            "Tells, tab-separated, how many rows of each table are new, changed, the same and in"
+                    + " error; with --dry-run also each of them, and writes nothing."
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "What is to be taken in.")
+    private Path file = Path.of("");
+
+    @Mixin private ExportTarget.Origin origin = new ExportTarget.Origin();
+
+    @Option(
+            names = "--dry-run",
+            description = "Only tell what would be done; exit 1 when something is in error.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--leave-errors",
+            description = "Take what is right although other rows are in error.")
+    private boolean leaveErrors;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "CSV",
+            description = "Write the rows in error with the reasons into a file.")
+    private @Nullable Path errors;
+
+    @Option(
+            names = "--author",
+            paramLabel = "NAME",
+            description = "Who takes it in; the user of the system if not given.")
+    private String author = System.getProperty("user.name", "");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|vi",
+            description = "The language of the words; English if not given.")
+    private Language language = Language.EN;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Words words = Words.in(language);
+        PrintWriter out = spec.commandLine().getOut();
+        Incoming incoming = Intake.ofPackage(file);
+        UserFolder folder = UserFolder.current();
+        try (SqliteArchive archive = SqliteArchive.of(origin.open(), folder.copies())) {
+            Dataset dataset = archive.read(Progress.NONE);
+            Account account = Reckoning.of(archive, dataset, incoming, Progress.NONE);
+            AccountLines lines = new AccountLines(account, dataset, words.with(dataset));
+            lines.counts().forEach(each -> out.println(columns(each)));
+            if (dryRun) {
+                lines.each().forEach(each -> out.println(columns(each)));
+            }
+            if (errors != null) {
+                AtomicFile.write(errors, to -> ErrorsCsv.write(account, words, to));
+            }
+            if (account.hasErrors() && (dryRun || !leaveErrors)) {
+                return refused(account, words);
+            }
+            if (!dryRun && !account.edits().isEmpty()) {
+                pin(archive, folder);
+                Intake.take(archive, account, by(words), Progress.NONE);
+            }
+            return ExitCode.OK;
+        }
+    }
+
+    private static String columns(List<String> cells) {
+        return OutputLine.columns(cells.toArray(String[]::new));
+    }
+
+    private int refused(Account account, Words words) {
+        spec.commandLine()
+                .getErr()
+                .println(
+                        "hanoi-us-milestones: "
+                                + OutputLine.sentence(
+                                        words.get("import.in_error", account.problems().size())));
+        return ExitCode.SOFTWARE;
+    }
+
+    private Attribution by(Words words) {
+        return new Attribution(
+                author,
+                Instant.now(),
+                words.get("import.reason", String.valueOf(file.getFileName())),
+                "import " + UUID.randomUUID());
+    }
+
+    /** Keeps the document as it is; what cannot be kept is not changed either. */
+    private static void pin(SqliteArchive archive, UserFolder folder) throws IOException {
+        AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
+        new BackupKeeper(
+                        new Backups(folder.copies()),
+                        archive.path(),
+                        archive.uuid(),
+                        new BackupCopying(archive.path(), archive.uuid()),
+                        new BackupKeeper.Runners(new DirectRunner(), new DirectRunner()),
+                        InstantSource.system(),
+                        failed::set)
+                .pin(archive, Backup.Occasion.IMPORT);
+        switch (failed.get()) {
+            case null -> {}
+            case IOException io -> throw io;
+            case RuntimeException refused when refused instanceof Refusal -> throw refused;
+            case Throwable other -> throw new IllegalStateException(other);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package hanoius.intake;
+
+import hanoius.exchange.TableRow;
+import hanoius.model.RecordId.Kind;
+import hanoius.schema.Column;
+import hanoius.schema.RowsType;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The rows of further tables, by the row to whose field they belong. */
+final class Further {
+
+    private static final String KIND = "kind";
+    private static final String FIELD = "field";
+    private static final String POSITION = "position";
+
+    /** Whose field it is. */
+    record Owner(String kind, String id, String field) {
+
+        static Owner of(TableRow row) {
+            return new Owner(row.text(KIND), row.text(Column.ID.name()), row.text(FIELD));
+        }
+    }
+
+    private final Incoming incoming;
+    private final Map<String, Map<Owner, List<TableRow>>> byOwner = new HashMap<>();
+
+    Further(Incoming incoming) {
+        this.incoming = incoming;
+    }
+
+    /** The cells of the rows of a field, in their order. */
+    List<List<String>> cells(RowsType<?> type, Kind kind, String id, String field) {
+        if (id.isEmpty()) {
+            return List.of();
+        }
+        Owner owner = new Owner(kind.word(), id, type.isOrdered() ? "" : field);
+        return of(type.table()).getOrDefault(owner, List.of()).stream()
+                .sorted(Comparator.comparingInt(Further::position))
+                .map(
+                        row ->
+                                type.rowColumns().stream()
+                                        .map(column -> row.text(column.name()))
+                                        .toList())
+                .toList();
+    }
+
+    Map<Owner, List<TableRow>> of(String table) {
+        return byOwner.computeIfAbsent(
+                table,
+                name -> incoming.rows(name).stream().collect(Collectors.groupingBy(Owner::of)));
+    }
+
+    private static int position(TableRow row) {
+        String place = row.text(POSITION);
+        return place.matches("\\d{1,9}") ? Integer.parseInt(place) : 0;
+    }
+}
