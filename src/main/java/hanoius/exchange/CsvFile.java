@@ -20,19 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** A CSV file (RFC 4180; UTF-8, with or without byte order mark) as the rows of a table. */
 final class CsvFile {
-
-    private static final Pattern LINE = Pattern.compile("\\bline (\\d{1,9})\\b");
-
-    private static final int MOST_FIELDS = 1_000;
-    private static final int LONGEST_FIELD = 1 << 20;
 
     private final PackageFiles files;
     private final Table table;
@@ -59,7 +52,7 @@ final class CsvFile {
                 header = false;
             }
             if (header) {
-                problems.add(table.file(), 0, "", "is empty");
+                problems.add(table.file(), "", CsvFault.of(CsvFault.Reason.EMPTY, 0, 0));
             }
         } catch (CsvParseException e) {
             parseFailure(e);
@@ -80,9 +73,9 @@ final class CsvFile {
                 .build(
                         CsvRecordHandler.of(
                                 limits ->
-                                        limits.maxFields(MOST_FIELDS)
-                                                .maxFieldSize(LONGEST_FIELD)
-                                                .maxRecordSize(16 * LONGEST_FIELD)),
+                                        limits.maxFields(CsvFault.MOST)
+                                                .maxFieldSize(CsvFault.LONGEST)
+                                                .maxRecordSize(16 * CsvFault.LONGEST)),
                         characters);
     }
 
@@ -114,10 +107,13 @@ final class CsvFile {
             if (!here.equals(wanted)) {
                 problems.add(
                         table.file(),
-                        record.getStartingLineNumber(),
                         wanted,
-                        String.format(
-                                Locale.ROOT, "column %d of the header is \"%s\"", i + 1, here));
+                        CsvFault.of(
+                                CsvFault.Reason.HEADER,
+                                record.getStartingLineNumber(),
+                                i + 1,
+                                i + 1,
+                                here));
             }
         }
         return false;
@@ -128,11 +124,11 @@ final class CsvFile {
         if (record.getFieldCount() != names.size()) {
             problems.add(
                     table.file(),
-                    record.getStartingLineNumber(),
                     "",
-                    String.format(
-                            Locale.ROOT,
-                            "has %d cells instead of %d",
+                    CsvFault.of(
+                            CsvFault.Reason.CELLS,
+                            record.getStartingLineNumber(),
+                            0,
                             record.getFieldCount(),
                             names.size()));
             return;
@@ -151,32 +147,35 @@ final class CsvFile {
                 return;
             }
         }
-        Throwable reason = e.getCause() == null ? e : e.getCause();
-        problems.add(
-                table.file(),
-                line(e),
-                "",
-                Objects.requireNonNullElse(reason.getMessage(), "is not well-formed CSV"));
+        Optional<CsvFault> found;
+        try (Reader characters = characters(files.open(table.file()))) {
+            found = CsvFault.find(characters, ',');
+        }
+        if (found.isPresent()) {
+            problems.add(table.file(), column(found.get()), found.get());
+        } else {
+            problems.add(table.file(), 0, "", String.valueOf(e.getMessage()));
+        }
     }
 
-    /** Where the record begins that could not be read, as far as the reader says so; else 0. */
-    private static long line(CsvParseException e) {
-        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
-        return line.find() ? Long.parseLong(line.group(1)) : 0;
+    private String column(CsvFault fault) {
+        List<String> names = table.columnNames();
+        return fault.cell() < 1 || fault.cell() > names.size() ? "" : names.get(fault.cell() - 1);
     }
 
     private void readFailure(IOException e) throws IOException {
         if (!(e instanceof CharacterCodingException)) {
             throw e;
         }
-        problems.add(table.file(), firstLineNotUtf8(), "", "is not UTF-8");
+        problems.add(
+                table.file(), "", CsvFault.of(CsvFault.Reason.ENCODING, firstLineNotUtf8(), 0));
     }
 
     /** The decoder reads ahead and does not say where it failed, so the lines are tried in turn. */
     private long firstLineNotUtf8() throws IOException {
         long line = 1;
         try (InputStream in = new BufferedInputStream(files.open(table.file()))) {
-            byte[] buffer = new byte[LONGEST_FIELD];
+            byte[] buffer = new byte[CsvFault.LONGEST];
             int length = 0;
             for (int each = in.read(); each >= 0; each = in.read()) {
                 buffer[length++] = (byte) each;

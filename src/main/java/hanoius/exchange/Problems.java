@@ -14,7 +14,18 @@ final class Problems {
 
     void add(String file, long line, String column, String message) {
         if (!full()) {
-            found.add(new Problem(file, line, column, message));
+            found.add(new Problem(file, line, column, message, null));
+        }
+    }
+
+    /**
+     * Takes what is wrong with a file before it is a table.
+     *
+     * @param column empty for a row or the file as a whole
+     */
+    void add(String file, String column, CsvFault fault) {
+        if (!full()) {
+            found.add(new Problem(file, fault.line(), column, fault.english(), fault));
         }
     }
 

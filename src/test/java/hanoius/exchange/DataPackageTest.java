@@ -240,6 +240,16 @@ class DataPackageTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNotClosedIsAProblemOfItsCell() throws IOException {
+        append("links.csv", "M001,part_of,M002,\"open\nM002,part_of,M003,\n");
+        assertEquals(
+                "links.csv:"
+                        + (lastLine("links.csv") - 1)
+                        + ": note: a quotation mark opens here and is not closed",
+                only());
+    }
+
+    @Test
     void aFieldOverOneMegabyteIsAProblem() throws IOException {
         append("links.csv", "M001,part_of,M002," + "x".repeat((1 << 20) + 1) + "\n");
         assertTrue(only().startsWith("links.csv:" + lastLine("links.csv") + ": "), only());
