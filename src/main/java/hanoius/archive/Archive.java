@@ -82,6 +82,13 @@ public interface Archive extends AutoCloseable {
     Map<RecordId, UUID> uuids();
 
     /**
+     * Says of records that are still to come what tells them from all others, as they come from a
+     * copy; without that, they are given new ones. It holds until the document is closed, and for
+     * none that it has or had already, nor where it has another record of that UUID.
+     */
+    void identify(Map<RecordId, UUID> coming);
+
+    /**
      * The records that name another: cite it, have it take part, are its figures, lead to or from
      * it, report the same, or have a word that it is. What is attached to it is its own, and what
      * charts show is no matter here. Nothing of them is read.

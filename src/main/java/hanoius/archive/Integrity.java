@@ -22,8 +22,10 @@ import hanoius.schema.Schemas;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,13 +55,54 @@ public final class Integrity {
      */
     static void check(List<Edit> edits, HeldRecords held) {
         Integrity integrity = new Integrity(edits, held);
+        edits.forEach(integrity::check);
+    }
+
+    private void check(Edit edit) {
+        if (edit.after() == null) {
+            requireUnnamed(edit.id());
+        } else {
+            check(edit.before(), edit.after());
+        }
+    }
+
+    /**
+     * Those of some edits, as many as can be, after which what is held hangs together; a word of a
+     * list that is used first counts as there. The others are not made.
+     */
+    public static List<Edit> fitting(List<Edit> edits, HeldRecords held) {
+        List<Edit> fitting = new ArrayList<>(edits);
+        for (Set<RecordId> unfit = unfit(fitting, held);
+                !unfit.isEmpty();
+                unfit = unfit(fitting, held)) {
+            Set<RecordId> out = unfit;
+            fitting.removeIf(each -> out.contains(each.id()));
+        }
+        // One may have been unfit only beside another that is out now.
         for (Edit each : edits) {
-            if (each.after() == null) {
-                integrity.requireUnnamed(each.id());
-            } else {
-                integrity.check(each.before(), each.after());
+            if (!fitting.contains(each)) {
+                fitting.add(each);
+                if (!unfit(fitting, held).isEmpty()) {
+                    fitting.removeLast();
+                }
             }
         }
+        return edits.stream().filter(Set.copyOf(fitting)::contains).toList();
+    }
+
+    /** The records that would be at fault after edits. */
+    private static Set<RecordId> unfit(List<Edit> edits, HeldRecords held) {
+        List<Edit> all = withTerms(edits, held);
+        Integrity integrity = new Integrity(all, held);
+        Set<RecordId> unfit = new HashSet<>();
+        for (Edit each : all) {
+            try {
+                integrity.check(each);
+            } catch (InvalidChange e) {
+                unfit.add(e.id());
+            }
+        }
+        return unfit;
     }
 
     /** In which its words are, as far as it says so. */

@@ -350,33 +350,4 @@ public final class RecordMerge<R extends Entity> {
                             () -> edits.remove(each.id()));
         }
     }
-
-    /** Which fields are chosen, and which of them others take along. */
-    private static final class Companions {
-
-        /** Those that tell more of a field, by its name. */
-        private static final Map<String, String> LEADING =
-                Map.of(
-                        "status_assumed", "status",
-                        "formula", "quantity",
-                        "lower_formula", "quantity",
-                        "upper_formula", "quantity",
-                        "accessed", "url",
-                        "weak", "url");
-
-        static boolean isChosen(Schema<?> schema, Field<?, ?> field) {
-            return !field.name().equals(LocalizedType.LANG)
-                    && field != ObservationSchema.SAME_AS
-                    && (schema.hasKey() || !schema.primaryKey().contains(field.name()));
-        }
-
-        static <R> Optional<Field<R, ?>> leading(Schema<R> schema, Field<R, ?> field) {
-            return schema.fields().stream()
-                    .filter(
-                            each ->
-                                    each.wording() == field
-                                            || each.name().equals(LEADING.get(field.name())))
-                    .findFirst();
-        }
-    }
 }

@@ -95,6 +95,11 @@ final class RecordIdTable {
                 .findFirst();
     }
 
+    /** Whether there is or was a record of that UUID, but for one that has it by its name. */
+    boolean has(UUID uuid) throws SQLException {
+        return first("SELECT id FROM record WHERE uuid = ?", text(uuid)).isPresent();
+    }
+
     /** Of all that have and had a number, those that are not what their names give. */
     Map<RecordId, UUID> uuids() throws SQLException {
         Map<RecordId, UUID> uuids = new HashMap<>();

@@ -35,6 +35,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,9 @@ public final class SqliteArchive implements Archive {
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private final List<Search> searches = new ArrayList<>();
 
+    /** What tells records that are still to come from others. */
+    private final Map<RecordId, UUID> coming = new HashMap<>();
+
     /** What the last check has found. */
     private volatile Optional<UnsoundException> damage = Optional.empty();
 
@@ -80,7 +84,7 @@ public final class SqliteArchive implements Archive {
         this.copies = copies;
         this.writable = writable;
         this.presence = presence;
-        records = new StoredRecords(document.statements());
+        records = new StoredRecords(document.statements(), coming);
         file = new OwnFile(document);
         version = document.statements().version();
         known = Standing.of(document.about(), new HistoryTable(document.present()));
@@ -261,7 +265,7 @@ public final class SqliteArchive implements Archive {
 
     private StoredRecords records(Statements statements) {
         if (!records.areOf(statements)) {
-            records = new StoredRecords(statements);
+            records = new StoredRecords(statements, coming);
         }
         return records.anew();
     }
@@ -279,6 +283,11 @@ public final class SqliteArchive implements Archive {
     @Override
     public synchronized Map<RecordId, UUID> uuids() {
         return document.reading(() -> records().numbers().uuids());
+    }
+
+    @Override
+    public synchronized void identify(Map<RecordId, UUID> identities) {
+        coming.putAll(identities);
     }
 
     @Override

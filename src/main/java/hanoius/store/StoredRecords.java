@@ -39,11 +39,17 @@ final class StoredRecords implements HeldRecords {
             "SELECT id AS number FROM observation WHERE same_as = ?1";
 
     private final Statements statements;
+    private final Map<RecordId, UUID> coming;
     private final RecordIdTable numbers;
     private final DatasetTables tables;
 
-    StoredRecords(Statements statements) {
+    /**
+     * @param coming what tells records that are still to come from others; for all else there is a
+     *     new one
+     */
+    StoredRecords(Statements statements, Map<RecordId, UUID> coming) {
         this.statements = statements;
+        this.coming = coming;
         numbers = new RecordIdTable(statements);
         tables = new DatasetTables(statements, numbers);
     }
@@ -268,7 +274,11 @@ final class StoredRecords implements HeldRecords {
         if (known.isPresent()) {
             return known.getAsLong();
         }
-        long number = numbers.add(id, UUID.randomUUID());
+        UUID identity = coming.get(id);
+        long number =
+                numbers.add(
+                        id,
+                        identity == null || numbers.has(identity) ? UUID.randomUUID() : identity);
         if (id.kind() != Kind.CHART) {
             seal.added(new Rows("record", "id", number));
         }

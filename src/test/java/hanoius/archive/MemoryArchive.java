@@ -123,6 +123,11 @@ public final class MemoryArchive implements Archive {
         return document.naming(id);
     }
 
+    @Override
+    public void identify(Map<RecordId, UUID> coming) {
+        document.expect(coming);
+    }
+
     private Steps now() {
         return new Steps(document, document);
     }

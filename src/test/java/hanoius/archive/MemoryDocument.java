@@ -51,6 +51,7 @@ final class MemoryDocument implements HeldRecords, History {
             new EnumMap<>(RecordId.Kind.class);
     private final Map<RecordId, Long> numbers = new LinkedHashMap<>();
     private final Map<RecordId, UUID> uuids = new HashMap<>();
+    private final Map<RecordId, UUID> coming = new HashMap<>();
     private final List<Generation> generations = new ArrayList<>();
     private final List<Committed> committed = new ArrayList<>();
     private final Map<String, byte[]> contents = new HashMap<>();
@@ -106,6 +107,11 @@ final class MemoryDocument implements HeldRecords, History {
         return own;
     }
 
+    /** Says which uuids records are given that are still to come. */
+    synchronized void expect(Map<RecordId, UUID> identities) {
+        coming.putAll(identities);
+    }
+
     /** Gives a record the uuid that it had where this was copied. */
     synchronized void name(RecordId id, UUID known) {
         uuids.put(id, known);
@@ -157,7 +163,9 @@ final class MemoryDocument implements HeldRecords, History {
     private void put(RecordId id, @Nullable Entity record) {
         long number = numbers.computeIfAbsent(id, this::nextNumber);
         if (id.kind() != RecordId.Kind.CHART) {
-            uuids.computeIfAbsent(id, _ -> UUID.randomUUID());
+            UUID known = coming.get(id);
+            UUID own = known == null || uuids.containsValue(known) ? UUID.randomUUID() : known;
+            uuids.putIfAbsent(id, own);
         }
         if (record == null) {
             records(id.kind()).remove(number);

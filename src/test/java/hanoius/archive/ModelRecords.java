@@ -42,7 +42,7 @@ import java.util.stream.Stream;
  * What becomes of records, written as plainly as can be: as JSON, and by looking at all of them. It
  * shares nothing with what it is compared with but the names of fields.
  */
-final class ModelRecords {
+public final class ModelRecords {
 
     private ModelRecords() {}
 
@@ -168,7 +168,7 @@ final class ModelRecords {
     }
 
     /** A term for each word that a record has of a list, as it is called when nobody says more. */
-    static List<Term> terms(Entity record) {
+    public static List<Term> terms(Entity record) {
         Map<String, List<String>> words =
                 switch (record) {
                     case Milestone m ->
@@ -195,7 +195,8 @@ final class ModelRecords {
                                     Term.FREQUENCY, List.of(i.frequency()));
                     default -> Map.of();
                 };
-        return words.entrySet().stream()
+        // Immutable maps have another order in each run.
+        return new TreeMap<>(words).entrySet().stream()
                 .flatMap(
                         list ->
                                 list.getValue().stream()
@@ -212,7 +213,7 @@ final class ModelRecords {
         return some.stream().map(Participation::role).toList();
     }
 
-    static void addTerms(Entity record, Map<RecordId, Entity> records) {
+    public static void addTerms(Entity record, Map<RecordId, Entity> records) {
         terms(record).forEach(each -> records.putIfAbsent(each.id(), each));
     }
 
@@ -221,7 +222,7 @@ final class ModelRecords {
     }
 
     /** All that is wrong with a document. */
-    static Set<Reason> problems(Map<RecordId, Entity> records) {
+    public static Set<Reason> problems(Map<RecordId, Entity> records) {
         Set<Reason> problems = EnumSet.noneOf(Reason.class);
         Set<String> names = new HashSet<>();
         for (Entity each : records.values()) {

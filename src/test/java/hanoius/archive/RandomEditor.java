@@ -26,6 +26,7 @@ import java.util.Random;
 public final class RandomEditor {
 
     private final Archive door;
+    private final Instant begin;
     private final Random random;
     private final RandomChanges changes;
     private final Map<RecordId, Entity> seen = new LinkedHashMap<>();
@@ -34,7 +35,18 @@ public final class RandomEditor {
     private int keys;
 
     public RandomEditor(Archive door, long seed) {
+        this(door, seed, Instant.EPOCH, 100);
+    }
+
+    /**
+     * Somebody who begins at that time, and does something each second.
+     *
+     * @param keys where the keys begin that are given to most of what is new
+     */
+    public RandomEditor(Archive door, long seed, Instant begin, int keys) {
         this.door = door;
+        this.keys = keys;
+        this.begin = begin;
         random = new Random(seed);
         changes = new RandomChanges(seed);
         changes.start();
@@ -105,7 +117,7 @@ public final class RandomEditor {
     /** Implementations differ in which of the free keys they give. */
     private RecordId unused(RecordId.Kind kind) {
         keys++;
-        return new RecordId(kind, Integer.toString(100 + keys));
+        return new RecordId(kind, Integer.toString(keys));
     }
 
     private Attribution by() {
@@ -115,6 +127,6 @@ public final class RandomEditor {
                     case 1, 2 -> group;
                     default -> "";
                 };
-        return new Attribution("Lan", Instant.EPOCH.plusSeconds(++moments), "", group);
+        return new Attribution("Lan", begin.plusSeconds(++moments), "", group);
     }
 }

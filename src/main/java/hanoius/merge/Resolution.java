@@ -1,0 +1,340 @@
+package hanoius.merge;
+
+import hanoius.form.Companions;
+import hanoius.merge.Difference.Group;
+import hanoius.model.Edit;
+import hanoius.model.Entity;
+import hanoius.model.RecordId;
+import hanoius.schema.Field;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
+import hanoius.schema.Values;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of one record that differs: what only they changed is taken, what they removed is
+ * kept, and what both changed waits, until somebody chooses otherwise. Immutable.
+ *
+ * @param <R> the kind of record
+ */
+public final class Resolution<R extends Entity> {
+
+    /** Whose is taken. */
+    public enum Pick {
+        THEIRS,
+        OURS
+    }
+
+    /** Who changed a part of a record. */
+    public enum Origin {
+        THEIRS,
+        OURS,
+        /** Both, in a way that goes together. */
+        TOGETHER,
+        /** Both, or nobody knows who. */
+        CONFLICT
+    }
+
+    /**
+     * A field that differs, with those that tell more of it.
+     *
+     * @param field the one that stands for them
+     * @param fields all of them that differ
+     */
+    public record Part<R>(Field<R, ?> field, List<Field<R, ?>> fields, Origin origin) {
+
+        public Part {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    private final Difference difference;
+    private final @Nullable Pick whole;
+    private final Map<Field<R, ?>, Pick> picks;
+    private final Map<Field<R, ?>, Object> wordings;
+    private final List<Part<R>> parts;
+
+    private Resolution(
+            Difference difference,
+            @Nullable Pick whole,
+            List<Part<R>> parts,
+            Map<Field<R, ?>, Pick> picks,
+            Map<Field<R, ?>, Object> wordings) {
+        this.difference = difference;
+        this.whole = whole;
+        this.parts = List.copyOf(parts);
+        this.picks = Collections.unmodifiableMap(picks);
+        this.wordings = Collections.unmodifiableMap(wordings);
+    }
+
+    /** What is proposed for a record. */
+    public static Resolution<?> of(Difference difference) {
+        Pick whole =
+                switch (difference.group()) {
+                    case NEW, CHANGED -> Pick.THEIRS;
+                    case REMOVED, OURS -> Pick.OURS;
+                    case BOTH ->
+                            difference.here() != null && difference.there() != null
+                                    ? Pick.THEIRS
+                                    : null;
+                };
+        return difference.here() == null || difference.there() == null
+                ? new Resolution<>(difference, whole, List.of(), Map.of(), Map.of())
+                : proposed(difference, difference.here(), difference.there(), whole);
+    }
+
+    private static <R extends Entity> Resolution<R> proposed(
+            Difference difference, R here, Entity there, @Nullable Pick whole) {
+        List<Part<R>> parts = new Parts<>(here, there, difference).found();
+        Map<Field<R, ?>, Pick> picks = new LinkedHashMap<>();
+        for (Part<R> each : parts) {
+            if (each.origin() != Origin.CONFLICT) {
+                picks.put(
+                        each.field(), each.origin() == Origin.OURS ? Pick.OURS : Pick.THEIRS);
+            }
+        }
+        return new Resolution<>(difference, whole, parts, picks, Map.of());
+    }
+
+    public Difference difference() {
+        return difference;
+    }
+
+    public RecordId id() {
+        return difference.id();
+    }
+
+    /** What differs in it, in the order of the schema; none where one has no such record. */
+    public List<Part<R>> parts() {
+        return parts;
+    }
+
+    /** Whose record is taken as a whole; null as long as it waits. */
+    public @Nullable Pick whole() {
+        return whole;
+    }
+
+    /** Whose is taken of a part; null as long as it waits, and for a wording of one's own. */
+    public @Nullable Pick pick(Part<R> part) {
+        return picks.get(part.field());
+    }
+
+    /** The wording of one's own that a part has. */
+    public Optional<Object> wording(Part<R> part) {
+        return Optional.ofNullable(wordings.get(part.field()));
+    }
+
+    /** How much of it waits: parts, or all of it. */
+    public long open() {
+        return parts.isEmpty()
+                ? whole == null ? 1 : 0
+                : whole == Pick.OURS ? 0 : parts.stream().filter(this::isOpen).count();
+    }
+
+    /** Whether a part waits. */
+    public boolean isOpen(Part<R> part) {
+        return !picks.containsKey(part.field()) && !wordings.containsKey(part.field());
+    }
+
+    /** The same with theirs taken, or nothing of it. */
+    public Resolution<R> with(Pick pick) {
+        return new Resolution<>(difference, pick, parts, picks, wordings);
+    }
+
+    /** The same with all of it taken from one of the two, what waits too. */
+    public Resolution<R> all(Pick pick) {
+        Map<Field<R, ?>, Pick> all = new LinkedHashMap<>(picks);
+        parts.stream().filter(this::isOpen).forEach(each -> all.put(each.field(), pick));
+        return new Resolution<>(
+                difference,
+                whole == null ? pick : whole,
+                parts,
+                all,
+                wordings);
+    }
+
+    /** The same with another choice for a part. */
+    public Resolution<R> with(Part<R> part, Pick pick) {
+        Map<Field<R, ?>, Pick> changed = new LinkedHashMap<>(picks);
+        changed.put(part.field(), pick);
+        Map<Field<R, ?>, Object> others = new HashMap<>(wordings);
+        others.remove(part.field());
+        return new Resolution<>(difference, Pick.THEIRS, parts, changed, others);
+    }
+
+    /** The same with a value that neither has. */
+    public <V> Resolution<R> with(Field<R, V> field, V value) {
+        Map<Field<R, ?>, Pick> others = new LinkedHashMap<>(picks);
+        others.remove(field);
+        Map<Field<R, ?>, Object> changed = new HashMap<>(wordings);
+        changed.put(field, value);
+        return new Resolution<>(difference, Pick.THEIRS, parts, others, changed);
+    }
+
+    /**
+     * What it does to the document: what waits stays as it is here. Empty for nothing, and where
+     * what is chosen does not fit together.
+     */
+    public Optional<Edit> edit() {
+        if (whole != Pick.THEIRS) {
+            return Optional.empty();
+        }
+        if (parts.isEmpty()) {
+            return Optional.of(difference.edit());
+        }
+        Entity here = difference.here();
+        return made().filter(each -> !each.equals(here))
+                .map(each -> new Edit(id(), here, each));
+    }
+
+    /** The record that it becomes; empty where it goes, or what is chosen does not fit together. */
+    public Optional<Entity> record() {
+        return whole != Pick.THEIRS
+                ? Optional.ofNullable(difference.here())
+                : parts.isEmpty() ? Optional.ofNullable(difference.there()) : made();
+    }
+
+    @SuppressWarnings("unchecked") // Where there are parts, both are records of the kind.
+    private Optional<Entity> made() {
+        R here = (R) difference.here();
+        R there = (R) difference.there();
+        if (here == null || there == null) {
+            return Optional.empty();
+        }
+        Schema<R> schema = Schemas.of(here);
+        Values<R> values = schema.values(here);
+        for (Part<R> part : parts) {
+            if (wordings.containsKey(part.field())) {
+                set(part.field(), values);
+            } else if (pick(part) == Pick.THEIRS) {
+                part.fields().forEach(each -> take(part, each, values, here, there));
+            }
+        }
+        return made(schema, values).map(Entity.class::cast);
+    }
+
+    @SuppressWarnings("unchecked") // Only what is a V was ever given for it.
+    private <V> void set(Field<R, V> field, Values<R> values) {
+        values.set(field, (V) wordings.get(field));
+    }
+
+    @SuppressWarnings("unchecked") // What it was is a record of the kind.
+    private <V> void take(Part<R> part, Field<R, V> field, Values<R> values, R here, R there) {
+        R was = (R) difference.since().was();
+        V together =
+                part.origin() == Origin.TOGETHER && was != null
+                        ? Parts.together(field, was, here, there)
+                        : null;
+        if (together == null) {
+            values.copy(field, there);
+        } else {
+            values.set(field, together);
+        }
+    }
+
+    private static <R> Optional<R> made(Schema<R> schema, Values<R> values) {
+        try {
+            return Optional.of(schema.make(values));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What differs of a record, and who changed it. */
+    private static final class Parts<R extends Entity> {
+
+        private final Schema<R> schema;
+        private final R here;
+        private final R there;
+        private final @Nullable R was;
+
+        @SuppressWarnings("unchecked") // Counterparts are of one kind.
+        Parts(R here, Entity there, Difference difference) {
+            schema = Schemas.of(here);
+            this.here = here;
+            this.there = (R) there;
+            was = (R) difference.since().was();
+        }
+
+        List<Part<R>> found() {
+            Map<Field<R, ?>, List<Field<R, ?>>> groups = new LinkedHashMap<>();
+            for (Field<R, ?> each : schema.differing(here, there)) {
+                groups.computeIfAbsent(leading(each), _ -> new ArrayList<>()).add(each);
+            }
+            List<Part<R>> parts = new ArrayList<>();
+            groups.forEach((field, all) -> parts.add(new Part<>(field, all, origin(all))));
+            return fit(parts)
+                    ? parts
+                    : parts.stream()
+                            .map(each -> new Part<>(each.field(), each.fields(), Origin.CONFLICT))
+                            .toList();
+        }
+
+        /** The field that stands for one, as far as that differs too. */
+        private Field<R, ?> leading(Field<R, ?> field) {
+            return Companions.leading(schema, field)
+                    .filter(each -> !each.same(here, there))
+                    .orElse(field);
+        }
+
+        private Origin origin(List<Field<R, ?>> fields) {
+            if (was == null) {
+                return all(fields, there)
+                        ? Origin.OURS
+                        : all(fields, here) ? Origin.THEIRS : Origin.CONFLICT;
+            }
+            if (fields.stream().allMatch(each -> each.same(was, there))) {
+                return Origin.OURS;
+            }
+            if (fields.stream().allMatch(each -> each.same(was, here))) {
+                return Origin.THEIRS;
+            }
+            return fields.size() == 1 && together(fields.getFirst(), was, here, there) != null
+                    ? Origin.TOGETHER
+                    : Origin.CONFLICT;
+        }
+
+        private static <R> boolean all(List<Field<R, ?>> empty, R record) {
+            return empty.stream().allMatch(each -> each.isEmpty(record));
+        }
+
+        /** Whether what each changed fits together. */
+        private boolean fit(List<Part<R>> parts) {
+            Values<R> values = schema.values(here);
+            for (Part<R> part : parts) {
+                for (Field<R, ?> field : part.fields()) {
+                    if (part.origin() == Origin.THEIRS) {
+                        values.copy(field, there);
+                    } else if (part.origin() == Origin.TOGETHER && was != null) {
+                        set(values, field, was);
+                    }
+                }
+            }
+            return made(schema, values).isPresent();
+        }
+
+        private <V> void set(Values<R> values, Field<R, V> field, R before) {
+            values.set(field, together(field, before, here, there));
+        }
+
+        /** What two changes of a field make of it together; null when they do not go together. */
+        static <R, V> @Nullable V together(Field<R, V> field, R was, R here, R there) {
+            V before = field.of(was);
+            V ours = field.of(here);
+            V theirs = field.of(there);
+            return before == null || ours == null || theirs == null
+                    ? null
+                    : field.type().merged(before, theirs, ours);
+        }
+    }
+}
