@@ -52,7 +52,7 @@ class ArchitectureTest {
                     "plot archive typing form",
                     "store exchange picture control",
                     "interchange",
-                    "workspace filing intake",
+                    "workspace filing intake merge",
                     "timeline.lane chart.series",
                     "timeline.mark chart.mark",
                     "timeline chart agreement source evidence search transfer editor revision",

@@ -10,7 +10,6 @@ import hanoius.model.Party.OtherName;
 import hanoius.model.RecordId;
 import hanoius.schema.Field;
 import hanoius.schema.LocalizedType;
-import hanoius.schema.ObservationSchema;
 import hanoius.schema.PartySchema;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;

@@ -75,8 +75,7 @@ final class CommonState {
         places = later(places, taken(here, ours, theirs, places[0]));
         int[] mirrored = taken(there, theirs, ours, places[1]);
         places = later(places, new int[] {mirrored[1], mirrored[0]});
-        return new Since(
-                true, ours.get(places[0]), here.after(places[0]), there.after(places[1]));
+        return new Since(true, ours.get(places[0]), here.after(places[0]), there.after(places[1]));
     }
 
     /** Reasons may be given afterwards: they do not tell one revision from another. */

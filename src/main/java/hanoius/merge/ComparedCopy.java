@@ -63,8 +63,7 @@ public record ComparedCopy(
     /** The names of the same, for which none has to be read. */
     Stream<RecordId> ids(RecordId.Kind kind) {
         return kind == RecordId.Kind.MILESTONE
-                ? IntStream.range(0, dataset.milestones().size())
-                        .mapToObj(dataset.milestones()::id)
+                ? IntStream.range(0, dataset.milestones().size()).mapToObj(dataset.milestones()::id)
                 : dataset.entities(kind).stream().map(Entity::id);
     }
 

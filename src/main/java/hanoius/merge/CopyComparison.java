@@ -69,9 +69,7 @@ public record CopyComparison(boolean related, List<Difference> differences) {
             }
             return other == null
                     ? null
-                    : find(theirs, other)
-                            .map(each -> names.here(theirs.here(each)))
-                            .orElse(null);
+                    : find(theirs, other).map(each -> names.here(theirs.here(each))).orElse(null);
         }
 
         private Optional<Entity> find(CopyNames called, Entity record) {
@@ -161,7 +159,8 @@ public record CopyComparison(boolean related, List<Difference> differences) {
                         former == null
                                 ? told
                                 : new Since(
-                                        true, former.was(own, other, names),
+                                        true,
+                                        former.was(own, other, names),
                                         told.here(),
                                         told.there());
                 Optional<UUID> uuid =
@@ -186,7 +185,10 @@ public record CopyComparison(boolean related, List<Difference> differences) {
         /** What was done to a record there, as it would be called here. */
         private List<Revision> revisionsThere(RecordId id, Optional<RecordId> named) {
             return named.map(there.history()).orElse(List.of()).stream()
-                    .map(each -> new Revision(each.generation(), renamed(id, each.edit()), each.by()))
+                    .map(
+                            each ->
+                                    new Revision(
+                                            each.generation(), renamed(id, each.edit()), each.by()))
                     .toList();
         }
 

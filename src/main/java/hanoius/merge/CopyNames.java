@@ -116,8 +116,9 @@ final class CopyNames {
         if (uuid == null && ours == null) {
             return own.containsKey(id.uuid());
         }
-        return !Optional.ofNullable(uuid).orElseGet(id::uuid).equals(
-                Optional.ofNullable(ours).orElseGet(id::uuid));
+        return !Optional.ofNullable(uuid)
+                .orElseGet(id::uuid)
+                .equals(Optional.ofNullable(ours).orElseGet(id::uuid));
     }
 
     private void name(RecordId id) {
@@ -175,8 +176,7 @@ final class CopyNames {
 
     /** Whether a chart was there when both were one. */
     private boolean isOld(RecordId chart) {
-        return related
-                && CommonState.of(account(here, chart), account(there, chart)).was() != null;
+        return related && CommonState.of(account(here, chart), account(there, chart)).was() != null;
     }
 
     private static CommonState.Account account(ComparedCopy copy, RecordId chart) {

@@ -34,9 +34,7 @@ final class HeldDataset implements HeldRecords {
     HeldDataset(ComparedCopy copy, Set<RecordId> going, List<Attachment> coming) {
         this.copy = copy;
         if (!going.isEmpty()) {
-            Stream.of(Kind.values())
-                    .flatMap(copy::records)
-                    .forEach(each -> note(each, going));
+            Stream.of(Kind.values()).flatMap(copy::records).forEach(each -> note(each, going));
         }
         for (Observation each : copy.dataset().observations()) {
             if (each.sameAs() != null) {
@@ -55,8 +53,7 @@ final class HeldDataset implements HeldRecords {
         }
     }
 
-    private static void add(
-            Map<RecordId, Set<RecordId>> all, RecordId named, RecordId naming) {
+    private static void add(Map<RecordId, Set<RecordId>> all, RecordId named, RecordId naming) {
         all.computeIfAbsent(named, _ -> new TreeSet<>()).add(naming);
     }
 

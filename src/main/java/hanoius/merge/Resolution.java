@@ -1,7 +1,6 @@
 package hanoius.merge;
 
 import hanoius.form.Companions;
-import hanoius.merge.Difference.Group;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What becomes of one record that differs: what only they changed is taken, what they removed is
@@ -99,8 +97,7 @@ public final class Resolution<R extends Entity> {
         Map<Field<R, ?>, Pick> picks = new LinkedHashMap<>();
         for (Part<R> each : parts) {
             if (each.origin() != Origin.CONFLICT) {
-                picks.put(
-                        each.field(), each.origin() == Origin.OURS ? Pick.OURS : Pick.THEIRS);
+                picks.put(each.field(), each.origin() == Origin.OURS ? Pick.OURS : Pick.THEIRS);
             }
         }
         return new Resolution<>(difference, whole, parts, picks, Map.of());
@@ -155,12 +152,7 @@ public final class Resolution<R extends Entity> {
     public Resolution<R> all(Pick pick) {
         Map<Field<R, ?>, Pick> all = new LinkedHashMap<>(picks);
         parts.stream().filter(this::isOpen).forEach(each -> all.put(each.field(), pick));
-        return new Resolution<>(
-                difference,
-                whole == null ? pick : whole,
-                parts,
-                all,
-                wordings);
+        return new Resolution<>(difference, whole == null ? pick : whole, parts, all, wordings);
     }
 
     /** The same with another choice for a part. */
@@ -193,8 +185,7 @@ public final class Resolution<R extends Entity> {
             return Optional.of(difference.edit());
         }
         Entity here = difference.here();
-        return made().filter(each -> !each.equals(here))
-                .map(each -> new Edit(id(), here, each));
+        return made().filter(each -> !each.equals(here)).map(each -> new Edit(id(), here, each));
     }
 
     /** The record that it becomes; empty where it goes, or what is chosen does not fit together. */

@@ -196,13 +196,14 @@ public final class ModelRecords {
                     default -> Map.of();
                 };
         // Immutable maps have another order in each run.
-        return new TreeMap<>(words).entrySet().stream()
-                .flatMap(
-                        list ->
-                                list.getValue().stream()
-                                        .filter(word -> !word.isBlank())
-                                        .map(word -> Term.of(list.getKey(), word, "en")))
-                .toList();
+        return new TreeMap<>(words)
+                .entrySet().stream()
+                        .flatMap(
+                                list ->
+                                        list.getValue().stream()
+                                                .filter(word -> !word.isBlank())
+                                                .map(word -> Term.of(list.getKey(), word, "en")))
+                        .toList();
     }
 
     private static List<String> sides(List<Participation> some) {

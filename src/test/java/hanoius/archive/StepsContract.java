@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,6 +71,24 @@ public abstract class StepsContract extends ArchiveContract {
         assertEquals(given, second.uuid(added.id()));
         apply(first, Edit.adding(chart("1", "Trade")));
         assertEquals(Optional.empty(), first.uuid(RecordId.chart("1")));
+    }
+
+    /** Who takes a record over from a copy can find it there again. */
+    @Test
+    protected void aRecordThatComesFromACopyKeepsWhatTellsItFromOthers() {
+        Milestone coming = milestone("M8").build();
+        Milestone another = milestone("M9").build();
+        UUID known = UUID.randomUUID();
+        first.identify(Map.of(coming.id(), known));
+        apply(first, Edit.adding(coming), Edit.adding(milestone("M7").build()));
+        assertEquals(Optional.of(known), first.uuid(coming.id()));
+        assertEquals(Optional.of(known), second.uuid(coming.id()));
+        first.identify(Map.of(another.id(), known, coming.id(), UUID.randomUUID()));
+        apply(first, Edit.adding(another), Edit.deleting(coming));
+        apply(first, Edit.adding(coming));
+        assertEquals(Optional.of(known), first.uuid(coming.id()), "it has one");
+        assertNotEquals(Optional.of(known), first.uuid(another.id()), "another has that");
+        assertTrue(first.check(Progress.NONE).sound());
     }
 
     @Test

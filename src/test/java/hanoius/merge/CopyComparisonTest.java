@@ -168,13 +168,10 @@ class CopyComparisonTest {
     void whatDiffersInItsKeyAloneDoesNotDiffer() {
         var uuid = UUID.randomUUID();
         ComparedCopy here =
-                unrelated(
-                        Facts.dataset(source("S1", "one")), Map.of(RecordId.source("S1"), uuid));
+                unrelated(Facts.dataset(source("S1", "one")), Map.of(RecordId.source("S1"), uuid));
         ComparedCopy there =
-                unrelated(
-                        Facts.dataset(source("S2", "one")), Map.of(RecordId.source("S2"), uuid));
-        assertEquals(
-                List.of(), CopyComparison.of(here, there, Progress.NONE).differences());
+                unrelated(Facts.dataset(source("S2", "one")), Map.of(RecordId.source("S2"), uuid));
+        assertEquals(List.of(), CopyComparison.of(here, there, Progress.NONE).differences());
     }
 
     private static ComparedCopy unrelated(Dataset dataset, Map<RecordId, UUID> uuids) {

@@ -125,10 +125,7 @@ class MergedCopiesTest {
 
         ModelMerge model(boolean removing) {
             return new ModelMerge(
-                    Records.of(base, old),
-                    Records.of(here, old),
-                    Records.of(there, old),
-                    removing);
+                    Records.of(base, old), Records.of(here, old), Records.of(there, old), removing);
         }
     }
 
@@ -150,8 +147,7 @@ class MergedCopiesTest {
         "10, 40, 120, false, true"
     })
     void theMergedCopiesAreWhatAModelSays(
-            long seed, int before, int since, boolean isCut, boolean removing)
-            throws IOException {
+            long seed, int before, int since, boolean isCut, boolean removing) throws IOException {
         Copies copies = Copies.edited(seed, before, since, isCut);
         ModelMerge model = copies.model(removing);
         MemoryArchive here = copies.here();
@@ -182,7 +178,8 @@ class MergedCopiesTest {
         for (Edit each : left) {
             Map<RecordId, Entity> one = new HashMap<>(after);
             put(one, each);
-            assertFalse(ModelRecords.problems(terms(one, each)).isEmpty(), "could be done: " + each);
+            assertFalse(
+                    ModelRecords.problems(terms(one, each)).isEmpty(), "could be done: " + each);
         }
 
         var contents = ArchiveContract.contents(here);
@@ -208,13 +205,9 @@ class MergedCopiesTest {
                             }
                         });
         addWords(here, merge, expected);
-        assertEquals(
-                List.of(), apart(expected, Records.of(here, copies.old()).all()), "merged");
+        assertEquals(List.of(), apart(expected, Records.of(here, copies.old()).all()), "merged");
         Set<RecordId> open = new TreeSet<>(out);
-        proposed.stream()
-                .filter(each -> each.open() > 0)
-                .map(Resolution::id)
-                .forEach(open::add);
+        proposed.stream().filter(each -> each.open() > 0).map(Resolution::id).forEach(open::add);
         assertEquals(
                 open,
                 merge.open().stream()
@@ -321,8 +314,7 @@ class MergedCopiesTest {
             Difference difference = each.difference();
             Entity there = difference.there();
             if (difference.here() == null && there != null) {
-                names.put(
-                        each.id(), Records.name(there, difference.uuid(), copies.old()));
+                names.put(each.id(), Records.name(there, difference.uuid(), copies.old()));
             }
         }
         Map<RecordId, String> lasting = new HashMap<>();

@@ -53,8 +53,7 @@ final class ModelMerge {
         static Records of(Archive archive, Set<RecordId> old) {
             Map<String, Map<String, Object>> all = new TreeMap<>();
             Map<RecordId, RecordId> names = names(archive, old);
-            entities(archive)
-                    .forEach(each -> all.put(lasting(each, names), members(each, names)));
+            entities(archive).forEach(each -> all.put(lasting(each, names), members(each, names)));
             return new Records(all);
         }
 
@@ -78,7 +77,9 @@ final class ModelMerge {
                                     id ->
                                             archive.uuid(id)
                                                     .ifPresent(
-                                                            uuid -> names.put(id, named(id, uuid))));
+                                                            uuid ->
+                                                                    names.put(
+                                                                            id, named(id, uuid))));
                 }
             }
             return names;
@@ -222,8 +223,7 @@ final class ModelMerge {
             Map<String, Object> other) {
         return was == null
                 ? fields.stream().allMatch(each -> isEmpty(one.get(each)))
-                : fields.stream()
-                        .allMatch(each -> Objects.equals(was.get(each), one.get(each)));
+                : fields.stream().allMatch(each -> Objects.equals(was.get(each), one.get(each)));
     }
 
     private static boolean isEmpty(@Nullable Object value) {

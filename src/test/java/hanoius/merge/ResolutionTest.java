@@ -60,12 +60,10 @@ class ResolutionTest {
         Resolution<Milestone> theirs = both.with(part(both, "date"), Pick.THEIRS);
         assertEquals(0, theirs.open());
         assertEquals(
-                Optional.of(
-                        Facts.like(here).date("2017-05-05").sectors(List.of("trade")).build()),
+                Optional.of(Facts.like(here).date("2017-05-05").sectors(List.of("trade")).build()),
                 theirs.record());
         Resolution<Milestone> refused = theirs.with(part(both, "sector"), Pick.OURS);
-        assertEquals(
-                Optional.of(Facts.like(here).date("2017-05-05").build()), refused.record());
+        assertEquals(Optional.of(Facts.like(here).date("2017-05-05").build()), refused.record());
         assertEquals(Optional.empty(), both.with(Pick.OURS).edit(), "left as a whole");
         assertEquals(0, both.with(Pick.OURS).open());
         assertEquals(0, both.all(Pick.OURS).open());
@@ -83,8 +81,7 @@ class ResolutionTest {
         Resolution<Milestone> worded = both.with(MilestoneSchema.TITLE, wanted.title());
         assertEquals(0, worded.open());
         assertEquals(Optional.of(wanted), worded.record());
-        assertEquals(
-                Optional.of(wanted.title()), worded.wording(part(worded, "title")));
+        assertEquals(Optional.of(wanted.title()), worded.wording(part(worded, "title")));
         assertEquals(
                 both.difference().there(),
                 worded.with(part(worded, "title"), Pick.THEIRS).record().orElseThrow());
@@ -104,16 +101,14 @@ class ResolutionTest {
         Milestone worded = Facts.like(WAS).date("2017-06").dateWords("in June").build();
         Resolution<Milestone> both = of(here, worded, WAS);
         assertEquals(1, both.parts().size());
-        assertEquals(
-                Optional.of(worded), both.with(both.parts().getFirst(), Pick.THEIRS).record());
+        assertEquals(Optional.of(worded), both.with(both.parts().getFirst(), Pick.THEIRS).record());
         assertEquals(Optional.of(here), both.record());
     }
 
     @Test
     void whatTheyRemovedIsKeptAndWhatOneRemovedAndOneChangedWaits() {
         assertEquals(Optional.empty(), of(WAS, null, WAS).edit());
-        assertEquals(
-                Optional.of(Edit.deleting(WAS)), of(WAS, null, WAS).with(Pick.THEIRS).edit());
+        assertEquals(Optional.of(Edit.deleting(WAS)), of(WAS, null, WAS).with(Pick.THEIRS).edit());
         Milestone other = Facts.like(WAS).date("2018").build();
         Resolution<Milestone> gone = of(null, other, WAS);
         assertEquals(1, gone.open());
