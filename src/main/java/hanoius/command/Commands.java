@@ -39,6 +39,7 @@ import java.util.regex.Pattern;
         subcommands = {
             ExportCommand.class,
             ImportCommand.class,
+            MergeCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
             DateCommand.class,
