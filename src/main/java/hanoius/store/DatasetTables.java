@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.archive.UnreadRecords;
+import hanoius.limit.LimitException;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
@@ -30,6 +31,7 @@ import hanoius.schema.TermSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -198,24 +200,38 @@ final class DatasetTables {
             for (Field<?, ?> field : Schemas.of(kind).fields()) {
                 if (!field.termList().isEmpty()) {
                     used.computeIfAbsent(field.termList(), _ -> new HashSet<>())
-                            .addAll(statements.list(words(kind, field), row -> row.text(1)));
+                            .addAll(readable(words(kind, field)));
                 }
             }
         }
         for (String list : List.of(Term.SIDE, Term.ROLE)) {
             used.computeIfAbsent(list, _ -> new HashSet<>())
                     .addAll(
-                            statements.list(
+                            readable(
                                     "SELECT DISTINCT "
                                             + list
                                             + " FROM participation WHERE "
                                             + list
-                                            + " <> ''",
-                                    row -> row.text(1)));
+                                            + " <> ''"));
         }
         for (Term each : FormerTerms.of(used)) {
             write(each);
         }
+    }
+
+    /** A record whose word cannot be one is not read either, so that nothing needs the term. */
+    private List<String> readable(String words) throws SQLException {
+        List<String> all = new ArrayList<>();
+        statements.each(
+                words,
+                row -> {
+                    try {
+                        all.add(row.text(1));
+                    } catch (LimitException e) {
+                        // The record that has it is told as unread.
+                    }
+                });
+        return all;
     }
 
     private static String words(RecordId.Kind kind, Field<?, ?> field) {

@@ -36,6 +36,7 @@ public final class DocumentException extends RuntimeException implements Documen
         CUT_SHORT,
         UNEXPECTED_SCHEMA,
         DAMAGED,
+        FORMER_HISTORY,
         BUSY,
         EXISTS,
         NOT_WRITABLE,

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The lists in which documents up to format 3 have the names of parties, kept aside while the
@@ -112,7 +113,11 @@ final class FormerLists {
                         use(record[0], lists, user);
                         record[0] = row.number(1);
                     }
-                    lists.computeIfAbsent(row.text(2), _ -> new ArrayList<>()).add(row.text(3));
+                    // Whatever it says goes over as it is: it is judged where it is read.
+                    String name = row.text("name");
+                    if (!name.isBlank()) {
+                        lists.computeIfAbsent(row.text(2), _ -> new ArrayList<>()).add(name);
+                    }
                 },
                 kind);
         use(record[0], lists, user);
@@ -133,17 +138,34 @@ final class FormerLists {
     }
 
     private void learn(@Nullable String json) {
-        if (json != null) {
-            parties.add(lists(Json.read(json)));
+        former(json).ifPresent(record -> parties.add(lists(record)));
+    }
+
+    /** A record as the history has it; empty where that says nothing, and stays as it is. */
+    private static Optional<Object> former(@Nullable String json) {
+        if (json == null) {
+            return Optional.empty();
+        }
+        try {
+            Object record = Json.read(json);
+            lists(record);
+            return record instanceof Map ? Optional.of(record) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 
     private static Lists lists(Object json) {
         return new Lists(
-                Json.texts(json, VIETNAM_SIDE),
-                Json.texts(json, US_SIDE),
-                Json.texts(json, PARTIES),
-                Json.texts(json, PARTNERS));
+                named(json, VIETNAM_SIDE),
+                named(json, US_SIDE),
+                named(json, PARTIES),
+                named(json, PARTNERS));
+    }
+
+    /** A blank one names nobody. */
+    private static List<String> named(Object json, String list) {
+        return Json.texts(json, list).stream().filter(each -> !each.isBlank()).toList();
     }
 
     private void rewriteHistory() throws SQLException {
@@ -166,10 +188,10 @@ final class FormerLists {
     }
 
     private @Nullable String rewritten(@Nullable String json) {
-        if (json == null) {
-            return null;
+        Object given = former(json).orElse(null);
+        if (given == null) {
+            return json;
         }
-        Object given = Json.read(json);
         Map<Object, Object> members = new LinkedHashMap<>((Map<?, ?>) given);
         members.keySet().removeAll(TABLES.keySet());
         members.put(PARTIES, new ParticipationsType().json(parties.participations(lists(given))));

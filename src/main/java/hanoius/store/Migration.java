@@ -66,7 +66,7 @@ final class Migration {
         Set<Seal.Sum> before = facts();
         keepCopy(format);
         new DocumentTable(statements).nextGeneration();
-        PresentForm.change(connection, statements, format);
+        PresentForm.change(path, connection, statements, format);
         DocumentFormat.expectOwn(path, connection);
         requireSound();
         requireReferences();

@@ -99,7 +99,7 @@ final class PresentForm implements AutoCloseable {
             Statements ownStatements = new Statements(own);
             // Nobody needs it after a crash.
             ownStatements.run("PRAGMA synchronous = OFF");
-            raise(own, ownStatements, format);
+            raise(path, own, ownStatements, format);
             return new Copy(file, own, ownStatements, version);
         } catch (SQLException | IOException | RuntimeException e) {
             Files.deleteIfExists(file);
@@ -123,9 +123,9 @@ final class PresentForm implements AutoCloseable {
     }
 
     /** Brings a copy of a document that nobody else sees to the present format. */
-    private static void raise(Connection connection, Statements statements, int format)
+    private static void raise(Path path, Connection connection, Statements statements, int format)
             throws SQLException {
-        unreferenced(connection, statements, () -> change(connection, statements, format));
+        unreferenced(connection, statements, () -> change(path, connection, statements, format));
     }
 
     /** A table that is made anew would take with it what refers to it. */
@@ -140,9 +140,10 @@ final class PresentForm implements AutoCloseable {
     }
 
     /** Brings all tables to the present format, within a transaction. */
-    static void change(Connection connection, Statements statements, int format)
+    static void change(Path path, Connection connection, Statements statements, int format)
             throws SQLException {
         if (format < DocumentFormat.TERMS) {
+            requireHistory(path, statements);
             FormerLists names = FormerLists.keep(statements);
             DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
             names.write();
@@ -153,6 +154,25 @@ final class PresentForm implements AutoCloseable {
             DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
         }
         Seal.write(statements);
+    }
+
+    /** What its history says is taken apart as JSON: without that, it would be lost silently. */
+    private static void requireHistory(Path path, Statements statements) throws SQLException {
+        List<String> broken =
+                statements.list(
+                        """
+                        SELECT kind || ' ' || substr(key, 1, 100) AS record FROM revision
+                        WHERE NOT json_valid(ifnull(before, '{}')) OR NOT json_valid(ifnull(after, '{}'))
+                        ORDER BY id LIMIT 1\
+                        """,
+                        row -> row.text("record"));
+        if (!broken.isEmpty()) {
+            throw new DocumentException(
+                    path,
+                    DocumentException.Reason.FORMER_HISTORY,
+                    "is not opened: what its history says of {} cannot be read",
+                    List.of(broken.getFirst()));
+        }
     }
 
     /** The formula of a derived figure stood at the beginning of its note. */
