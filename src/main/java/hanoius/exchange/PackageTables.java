@@ -23,10 +23,12 @@ import hanoius.schema.TermSchema;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -133,6 +135,59 @@ public final class PackageTables {
                     .forEach(csv::writeRecord);
         }
         csv.flush();
+    }
+
+    /**
+     * The rows of every table that a package of a dataset has, in its order, as a reader of the
+     * package has them; cells in which nothing stands are left out.
+     */
+    public static Map<String, List<TableRow>> rows(Dataset dataset) {
+        Map<String, List<TableRow>> tables = new LinkedHashMap<>();
+        for (Kind kind : kinds(dataset)) {
+            List<Map<String, String>> rows =
+                    records(dataset, kind).map(PackageTables::cells).toList();
+            tables.put(Schemas.of(kind).table(), numbered(rows));
+        }
+        for (FurtherTable further : FurtherTable.of(KINDS)) {
+            List<String> columns = further.table().columnNames();
+            List<Map<String, String>> rows =
+                    KINDS.stream()
+                            .flatMap(
+                                    kind ->
+                                            records(dataset, kind)
+                                                    .flatMap(
+                                                            each ->
+                                                                    further.rows(
+                                                                            kind,
+                                                                            Schemas.of(each),
+                                                                            each)))
+                            .map(
+                                    cells ->
+                                            IntStream.range(0, cells.size())
+                                                    .boxed()
+                                                    .collect(
+                                                            Collectors.toMap(
+                                                                    columns::get, cells::get)))
+                            .toList();
+            tables.put(further.name(), numbered(rows));
+        }
+        return tables;
+    }
+
+    private static <R extends Entity> Map<String, String> cells(R record) {
+        return new RecordCsv<>(Schemas.of(record)).row(record);
+    }
+
+    private static List<TableRow> numbered(List<Map<String, String>> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(
+                        i -> {
+                            Map<String, String> cells = new LinkedHashMap<>(rows.get(i));
+                            cells.values().removeIf(String::isEmpty);
+                            // Behind the head, if each stood on one line.
+                            return new TableRow(i + 2L, cells);
+                        })
+                .toList();
     }
 
     /** All that a package has. */

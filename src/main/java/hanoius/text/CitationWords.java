@@ -13,6 +13,17 @@ public final class CitationWords {
 
     private CitationWords() {}
 
+    /** What is told of a source beside its title and address, as in "Nhân Dân. July 2020.". */
+    public static String about(Source source, Words words) {
+        EdtfDate published = source.published();
+        return Stream.of(
+                        source.publisher(),
+                        published == null ? words.get("citation.undated") : words.date(published))
+                .filter(part -> !part.isBlank())
+                .map(part -> part.endsWith(".") ? part : part + ".")
+                .collect(Collectors.joining(" "));
+    }
+
     /** A source in one line, as in "Vietnam News Agency. Title. July 2020. https://… (…)". */
     public static String source(Source source, Words words) {
         EdtfDate published = source.published();
