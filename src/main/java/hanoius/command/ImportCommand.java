@@ -9,9 +9,14 @@ import hanoius.filing.Backups;
 import hanoius.intake.Account;
 import hanoius.intake.AccountLines;
 import hanoius.intake.ErrorsCsv;
+import hanoius.intake.Grid;
 import hanoius.intake.Incoming;
 import hanoius.intake.Intake;
+import hanoius.intake.Intake.Received;
+import hanoius.intake.MappedRows;
+import hanoius.intake.Mapping;
 import hanoius.intake.Reckoning;
+import hanoius.intake.RowProblem;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.store.SqliteArchive;
@@ -45,8 +50,9 @@ import java.util.concurrent.atomic.AtomicReference;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Take a data package (a folder or a ZIP file) into a document: all of it or nothing, as"
-                    + " one step that can be undone, after a backup that is kept.",
+            "Take a data package (a folder or a ZIP file), a table (CSV or XLSX) or a file of"
+                + " another program into a document: all of it or nothing, as one step that can be"
+                + " undone, after a backup that is kept.",
             "Tells, tab-separated, how many rows of each table are new, changed, the same and in"
                     + " error; with --dry-run also each of them, and writes nothing."
         })
@@ -56,6 +62,8 @@ final class ImportCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin private ExportTarget.Origin origin = new ExportTarget.Origin();
+
+    @Mixin private MappingChoice choice = new MappingChoice();
 
     @Option(
             names = "--dry-run",
@@ -89,30 +97,101 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Words words = Words.in(language);
-        PrintWriter out = spec.commandLine().getOut();
-        Incoming incoming = Intake.ofPackage(file);
         UserFolder folder = UserFolder.current();
+        Received received = Intake.read(file, Progress.NONE);
         try (SqliteArchive archive = SqliteArchive.of(origin.open(), folder.copies())) {
             Dataset dataset = archive.read(Progress.NONE);
-            Account account = Reckoning.of(archive, dataset, incoming, Progress.NONE);
-            AccountLines lines = new AccountLines(account, dataset, words.with(dataset));
-            lines.counts().forEach(each -> out.println(columns(each)));
-            if (dryRun) {
-                lines.each().forEach(each -> out.println(columns(each)));
-            }
-            if (errors != null) {
-                AtomicFile.write(errors, to -> ErrorsCsv.write(account, words, to));
-            }
-            if (account.hasErrors() && (dryRun || !leaveErrors)) {
-                return refused(account, words);
-            }
-            if (!dryRun && !account.edits().isEmpty()) {
-                pin(archive, folder);
-                Intake.take(archive, account, by(words), Progress.NONE);
-            }
-            return ExitCode.OK;
+            Words words = Words.in(language).with(dataset);
+            Account account =
+                    switch (received) {
+                        case Received.Rows(Incoming incoming, List<RowProblem> remarks) -> {
+                            remarks.forEach(each -> remark(each, words));
+                            yield account(archive, dataset, incoming);
+                        }
+                        case Received.Table(Grid grid) -> {
+                            Mapping mapping = choice.mapping(grid, words, spec.commandLine());
+                            MappedRows rows = MappedRows.of(grid, mapping, words);
+                            tell(grid, mapping, rows, words);
+                            yield account(archive, dataset, rows.incoming());
+                        }
+                    };
+            return take(archive, folder, new AccountLines(account, dataset, words), received);
         }
+    }
+
+    private static Account account(SqliteArchive archive, Dataset dataset, Incoming incoming) {
+        return Reckoning.of(archive, dataset, incoming, Progress.NONE);
+    }
+
+    private int take(
+            SqliteArchive archive, UserFolder folder, AccountLines lines, Received received)
+            throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Account account = lines.account();
+        Words words = lines.words();
+        lines.counts().forEach(each -> out.println(columns(each)));
+        if (dryRun) {
+            lines.each().forEach(each -> out.println(columns(each)));
+        }
+        if (errors != null) {
+            AtomicFile.write(
+                    errors,
+                    to -> {
+                        if (received instanceof Received.Table(Grid grid)) {
+                            Mapping mapping = choice.mapping(grid, words, spec.commandLine());
+                            ErrorsCsv.write(account, grid, mapping, words, to);
+                        } else {
+                            ErrorsCsv.write(account, words, to);
+                        }
+                    });
+        }
+        if (account.hasErrors() && (dryRun || !leaveErrors)) {
+            return refused(account, words);
+        }
+        if (!dryRun && !account.edits().isEmpty()) {
+            pin(archive, folder);
+            Intake.take(archive, account, by(words), Progress.NONE);
+        }
+        return ExitCode.OK;
+    }
+
+    /** How a table was understood, and what of that somebody else would have to say. */
+    private void tell(Grid grid, Mapping mapping, MappedRows rows, Words words) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                OutputLine.columns(
+                        "read",
+                        mapping.table(),
+                        grid.told().encoding(),
+                        grid.told().separator() == '\t' ? "TAB" : separator(grid),
+                        grid.told().sheet()));
+        List<String> heads = mapping.heads(grid);
+        for (int i = 0; i < heads.size(); i++) {
+            out.println(
+                    OutputLine.columns(
+                            "column", heads.get(i), mapping.targets().get(i).toString()));
+        }
+        rows.asksOrder().forEach(each -> remark(words.get("import.asks_order", heads.get(each))));
+        rows.asksSigns().forEach(each -> remark(words.get("import.asks_signs", heads.get(each))));
+        rows.otherwise().forEach(each -> remark(each, words));
+    }
+
+    private static String separator(Grid grid) {
+        return grid.told().separator() == '\0' ? "" : Character.toString(grid.told().separator());
+    }
+
+    private void remark(RowProblem problem, Words words) {
+        String why = words.of(problem.why());
+        remark(
+                words.get(
+                        "import.remark",
+                        problem.line(),
+                        problem.column().isEmpty() ? why : problem.column() + ": " + why,
+                        problem.read()));
+    }
+
+    private void remark(String text) {
+        spec.commandLine().getErr().println("hanoi-us-milestones: " + OutputLine.sentence(text));
     }
 
     private static String columns(List<String> cells) {
@@ -120,12 +199,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int refused(Account account, Words words) {
-        spec.commandLine()
-                .getErr()
-                .println(
-                        "hanoi-us-milestones: "
-                                + OutputLine.sentence(
-                                        words.get("import.in_error", account.problems().size())));
+        remark(words.get("import.in_error", account.problems().size()));
         return ExitCode.SOFTWARE;
     }
 

@@ -9,6 +9,8 @@ import hanoius.model.RecordId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +19,11 @@ import java.util.stream.Stream;
  * @param lines one for each row of a table of records, and for each record that is made only
  *     because others name it, by table and then in the order of the file
  * @param problems why rows are not taken, at least one for each that is in error
+ * @param uuids what tells new records from all others, where they come with that
  * @param contents what is in the files of its records
  */
-public record Account(List<Line> lines, List<RowProblem> problems, Contents contents) {
+public record Account(
+        List<Line> lines, List<RowProblem> problems, Map<RecordId, UUID> uuids, Contents contents) {
 
     /** What becomes of a row. */
     public enum State {
@@ -58,6 +62,7 @@ public record Account(List<Line> lines, List<RowProblem> problems, Contents cont
     public Account {
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);
+        uuids = Map.copyOf(uuids);
     }
 
     /** How many rows of a table are in a state. */

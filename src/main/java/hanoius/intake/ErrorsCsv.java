@@ -9,6 +9,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is in error, as CSV (RFC 4180, UTF-8) with a column of reasons. */
 public final class ErrorsCsv {
@@ -31,5 +37,49 @@ public final class ErrorsCsv {
         }
         csv.flush();
         writer.flush();
+    }
+
+    /**
+     * Writes the rows of somebody's table that are in error as they are, with the reasons in a
+     * column more, so that they can be mended there and taken in again; the stream stays open.
+     */
+    public static void write(
+            Account account, Grid grid, Mapping mapping, Words words, OutputStream out)
+            throws IOException {
+        Map<Long, String> reasons =
+                account.problems().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        RowProblem::line,
+                                        each -> reason(each, words),
+                                        (one, other) -> one + " · " + other,
+                                        TreeMap::new));
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        // Not closed: the stream is the caller's.
+        CsvWriter csv = CsvWriter.builder().build(writer);
+        int width = mapping.targets().size();
+        csv.writeRecord(row(grid.rows().get(mapping.head()), width, words.get("import.why")));
+        for (Grid.Row each : mapping.rows(grid)) {
+            String reason = reasons.remove(each.line());
+            if (reason != null) {
+                csv.writeRecord(row(each, width, reason));
+            }
+        }
+        for (String each : reasons.values()) {
+            csv.writeRecord(row(new Grid.Row(0, List.of()), width, each));
+        }
+        csv.flush();
+        writer.flush();
+    }
+
+    private static List<String> row(Grid.Row row, int width, String last) {
+        return Stream.concat(IntStream.range(0, width).mapToObj(row::cell), Stream.of(last))
+                .toList();
+    }
+
+    /** As in "Date: February 2019 has 28 days." */
+    private static String reason(RowProblem problem, Words words) {
+        String why = words.of(problem.why());
+        return problem.column().isEmpty() ? why : problem.column() + ": " + why;
     }
 }

@@ -3,11 +3,15 @@ package hanoius.intake;
 import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Committed;
+import hanoius.edtf.Refusal;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.DataPackageException.Problem;
 import hanoius.exchange.PackageRows;
 import hanoius.intake.Incoming.Origin;
 import hanoius.intake.RowException.Reason;
+import hanoius.interchange.ForeignFormat;
+import hanoius.interchange.ForeignRows;
+import hanoius.interchange.Remark;
 import hanoius.model.Attachment;
 import hanoius.model.Edit;
 import hanoius.opening.Scratch;
@@ -18,6 +22,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -49,8 +56,126 @@ public final class Intake {
                 tables.getOrDefault(problem.file(), problem.file()),
                 problem.line(),
                 problem.column(),
-                new RowException(Reason.UNREADABLE, problem.message()),
+                problem.why() == null
+                        ? new RowException(Reason.UNREADABLE, problem.message())
+                        : problem.why(),
                 "");
+    }
+
+    /** What a file turned out to be. */
+    public sealed interface Received {
+
+        /**
+         * One that says itself what it is.
+         *
+         * @param remarks on what is not in its rows
+         */
+        record Rows(Incoming incoming, List<RowProblem> remarks) implements Received {}
+
+        /** Somebody's table, of which it is to be said what its columns are. */
+        record Table(Grid grid) implements Received {}
+    }
+
+    /** Of a file of text, in bytes. */
+    private static final long LARGEST = 256L << 20;
+
+    /**
+     * Reads a file or folder.
+     *
+     * @throws RuntimeException that is a {@link hanoius.edtf.Refusal} and says what is wrong with
+     *     it
+     * @throws java.util.concurrent.CancellationException when it is no longer wanted
+     */
+    public static Received read(Path file, Progress progress) throws IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (Files.isDirectory(file)) {
+            return new Received.Rows(ofPackage(file), List.of());
+        }
+        if (name.equals("datapackage.json")) {
+            Path folder = file.toAbsolutePath().getParent();
+            return new Received.Rows(ofPackage(folder == null ? file : folder), List.of());
+        }
+        if (isZip(file)) {
+            return name.endsWith(".zip")
+                    ? new Received.Rows(ofPackage(file), List.of())
+                    : new Received.Table(Workbook.read(file, progress));
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new IntakeException(IntakeException.Reason.TOO_LARGE, name(file));
+        }
+        return text(name(file), Files.readAllBytes(file), progress);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() == 'P' && in.read() == 'K';
+        }
+    }
+
+    /** Reads what a file of that name has in it. */
+    private static Received text(String name, byte[] bytes, Progress progress) {
+        TextEncoding.Decoded decoded = TextEncoding.decode(bytes);
+        String text = decoded.text();
+        if (text.isBlank()) {
+            throw new IntakeException(IntakeException.Reason.NOTHING, name);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new IntakeException(IntakeException.Reason.NOT_A_TABLE, name);
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (ForeignFormat each : ForeignFormat.values()) {
+            if (lower.endsWith(ending(each))) {
+                ForeignRows rows = each.read(text);
+                if (rows.remarks().stream()
+                        .noneMatch(one -> one.reason() == Remark.Reason.NOT_THIS_FORMAT)) {
+                    return foreign(name, rows);
+                }
+            }
+        }
+        Grid grid = DelimitedText.read(name, text, decoded.encoding().label(), progress);
+        if (grid.width() < 2 && !lower.matches(".*\\.(csv|tsv|txt|tab)")) {
+            throw new IntakeException(IntakeException.Reason.NOT_A_TABLE, name);
+        }
+        return new Received.Table(grid);
+    }
+
+    private static String ending(ForeignFormat format) {
+        return "." + format.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Received foreign(String name, ForeignRows rows) {
+        String table = rows.tables().keySet().stream().findFirst().orElse(name);
+        List<RowProblem> problems = new ArrayList<>();
+        List<RowProblem> remarks = new ArrayList<>();
+        for (Remark each : rows.remarks()) {
+            (each.reason().isError() ? problems : remarks)
+                    .add(
+                            new RowProblem(
+                                    table,
+                                    each.line(),
+                                    each.column(),
+                                    new Remarked(each.reason(), each.read()),
+                                    each.read()));
+        }
+        return new Received.Rows(new Incoming(Origin.FOREIGN, rows.tables(), problems), remarks);
+    }
+
+    /** A remark of whoever read a file. */
+    private record Remarked(Remark.Reason reason, String read) implements Refusal {
+
+        @Override
+        public String key() {
+            return "interchange.why." + reason.name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(read);
+        }
     }
 
     /**
@@ -70,6 +195,7 @@ public final class Intake {
                 keep(archive, account, attachment, progress);
             }
         }
+        archive.identify(account.uuids());
         return archive.apply(account.change(by));
     }
 

@@ -80,7 +80,7 @@ final class Matches {
                 : Optional.empty();
     }
 
-    private static Optional<UUID> uuid(String cell) {
+    static Optional<UUID> uuid(String cell) {
         try {
             return cell.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(cell));
         } catch (IllegalArgumentException e) {

@@ -34,10 +34,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -83,6 +85,8 @@ public final class Reckoning {
     private final Set<RecordId> claimed = new HashSet<>();
     private final Set<RecordId> broken = new HashSet<>();
     private final Set<Place> unread = new HashSet<>();
+    private final Set<RecordId> offered = new HashSet<>();
+    private final Map<RecordId, UUID> coming = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final RowReader reader;
@@ -119,7 +123,7 @@ public final class Reckoning {
                             problems.add(each);
                             unread.add(new Place(each.table(), each.line()));
                         });
-        Map<Kind, List<Target>> found = new EnumMap<>(Kind.class);
+        Map<Kind, List<Target>> found = new LinkedHashMap<>();
         for (Kind kind : ORDER) {
             found.put(kind, targets(kind));
         }
@@ -127,7 +131,8 @@ public final class Reckoning {
         unreadRows();
         strayRows();
         leaveOutWhatRests();
-        return new Account(lines, problems, incoming.contents());
+        leaveOutWhatIsNotNamed();
+        return new Account(lines, problems, uuids(), incoming.contents());
     }
 
     private Stream<TableRow> rows(Kind kind) {
@@ -168,20 +173,83 @@ public final class Reckoning {
                             row.text(Column.ID.name()));
                 } else {
                     remember(byRow, row, id);
+                    identify(kind, row, target);
                     found.add(target);
                 }
             }
         }
         for (TableRow row : incoming.offers(schema.table())) {
             step();
-            Optional<Matches.Found> there = content(kind, row);
+            Optional<Matches.Found> there = offered(kind, row);
             RecordId id = there.map(Matches.Found::id).orElseGet(() -> keys.next(kind));
             remember(byRow, row, id);
             if (there.isEmpty()) {
+                offered.add(id);
                 found.add(new Target(row, id, null, Match.NONE));
             }
         }
         return found;
+    }
+
+    /** Notes what tells a record that is new here from all others. */
+    private void identify(Kind kind, TableRow row, Target target) {
+        RecordId id = target.id();
+        if (id == null || target.before() != null) {
+            return;
+        }
+        String given = row.text(Column.ID.name());
+        Optional<UUID> uuid = Matches.uuid(row.text(Column.UUID.name()));
+        if (uuid.isPresent()) {
+            coming.put(id, uuid.get());
+        } else if (incoming.origin().isWhole() && !given.isBlank()) {
+            coming.put(id, new RecordId(kind, given).uuid());
+        }
+    }
+
+    private Map<RecordId, UUID> uuids() {
+        Set<RecordId> made = new HashSet<>();
+        lines.stream()
+                .filter(each -> each.state() == State.NEW)
+                .forEach(each -> made.add(each.id()));
+        coming.keySet().retainAll(made);
+        return coming;
+    }
+
+    /** What is but offered is not made for rows that are in error. */
+    private void leaveOutWhatIsNotNamed() {
+        if (offered.isEmpty()) {
+            return;
+        }
+        Set<RecordId> named = new HashSet<>();
+        for (Line line : lines) {
+            Entity after = line.edit() == null ? null : line.edit().after();
+            if (after != null && !offered.contains(after.id())) {
+                references(after).forEach(named::add);
+            }
+        }
+        lines.removeIf(
+                each ->
+                        each.id() != null
+                                && offered.contains(each.id())
+                                && !named.contains(each.id()));
+    }
+
+    private static <R extends Entity> Stream<RecordId> references(R record) {
+        return Schemas.of(record).fields().stream()
+                .flatMap(field -> field.references(record).stream());
+    }
+
+    /** What is but named may be there under its key, its name or its address. */
+    private Optional<Matches.Found> offered(Kind kind, TableRow row) {
+        String name = row.text(Column.ID.name());
+        RecordId id = new RecordId(kind, name);
+        if (dataset.has(id)) {
+            return Optional.of(new Matches.Found(id, Match.ID));
+        }
+        List<RecordId> called = matches.called(kind, name);
+        return called.size() == 1
+                ? Optional.of(new Matches.Found(called.getFirst(), Match.NAME))
+                : content(kind, row);
     }
 
     private static void remember(Map<String, RecordId> byRow, TableRow row, RecordId id) {
@@ -418,10 +486,8 @@ public final class Reckoning {
         }
     }
 
-    private <R extends Entity> Stream<RecordId> resting(R record) {
-        return Schemas.of(record).fields().stream()
-                .flatMap(field -> field.references(record).stream())
-                .filter(broken::contains);
+    private Stream<RecordId> resting(Entity record) {
+        return references(record).filter(broken::contains);
     }
 
     /** What rows name, in them and in the document. */

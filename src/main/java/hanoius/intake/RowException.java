@@ -35,6 +35,10 @@ public final class RowException extends RuntimeException implements Refusal {
         TWICE,
         /** Nothing else is known of what is wrong. */
         NOT_UNDERSTOOD,
+        /** A row is longer than any is read. */
+        BROKEN,
+        /** It only reads with day and month the other way round than the rest of its column. */
+        OTHERWISE,
         /** The words of whoever read the file. */
         UNREADABLE
     }

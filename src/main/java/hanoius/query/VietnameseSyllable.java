@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the letters of a Vietnamese syllable may follow each other, and where its tone stands. */
-final class VietnameseSyllable {
+public final class VietnameseSyllable {
 
     /** The tones as combining marks, in the order of the keys 1 to 5 of VNI. */
     static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
@@ -41,6 +41,24 @@ final class VietnameseSyllable {
     private static final Pattern FRONT = Pattern.compile("[eêiy].*");
 
     private VietnameseSyllable() {}
+
+    /** Whether a word is spelled as one, in any case and composition, whatever it means. */
+    public static boolean isOne(String word) {
+        StringBuilder letters = new StringBuilder();
+        int tone = -1;
+        String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        for (int i = 0; i < apart.length(); i++) {
+            int found = TONES.indexOf(apart.charAt(i));
+            if (found < 0) {
+                letters.append(apart.charAt(i));
+            } else if (tone >= 0) {
+                return false;
+            } else {
+                tone = found;
+            }
+        }
+        return of(Normalizer.normalize(letters, Normalizer.Form.NFC), tone).isPresent();
+    }
 
     /**
      * The syllable of some letters and a tone, composed (NFC), the tone where Vietnamese offices

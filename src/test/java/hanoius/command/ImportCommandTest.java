@@ -154,6 +154,43 @@ class ImportCommandTest {
     }
 
     @Test
+    void aTableIsTakenInByWhatItsColumnsAre() throws IOException {
+        Path document = BundledDocument.in(folder);
+        content =
+                Files.writeString(
+                        folder.resolve("visits.csv"),
+                        "When;What;Partner\n3/4/1999;A visit of old;State of Nebraska\n");
+        Answer asked = take(document, "--table", "milestones", "--map", "When=date", "--dry-run");
+        assertEquals(1, asked.code());
+        assertTrue(asked.err().contains("day or month may stand first"), asked.err());
+        String[] choices = {
+            "--table",
+            "milestones",
+            "--map",
+            "When=date",
+            "--map",
+            "What=title",
+            "--map",
+            "Partner=parties@us",
+            "--set",
+            "category=visit",
+            "--set",
+            "scope=hanoi",
+            "--dates",
+            "month-first"
+        };
+        Answer answer = take(document, choices);
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals("", answer.err());
+        assertTrue(answer.out().contains("column\tWhat\ttitle\n"), answer.out());
+        assertTrue(answer.out().contains("milestones\t1\t0\t0\t0\n"), answer.out());
+        assertTrue(csv(document, RecordId.Kind.MILESTONE).contains("1999-03-04,"));
+        Answer wrong = take(document, "--table", "milestones", "--map", "Whom=title");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("Whom"), wrong.err());
+    }
+
+    @Test
     void whatIsNoPackageIsRefusedInOneLine() throws IOException {
         Path document = BundledDocument.in(folder);
         Files.delete(content.resolve("datapackage.json"));

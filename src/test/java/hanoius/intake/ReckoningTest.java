@@ -289,12 +289,49 @@ class ReckoningTest {
                         Stream.of("Bang Nebraska", "Nobody's Company")
                                 .map(name -> row("id", name, "name", name, "kind", "organisation"))
                                 .toList());
+        List<TableRow> taking =
+                Stream.of("Bang Nebraska", "Nobody's Company")
+                        .map(
+                                name ->
+                                        row(
+                                                "kind",
+                                                "milestone",
+                                                "id",
+                                                "x",
+                                                "position",
+                                                "1",
+                                                "party",
+                                                name))
+                        .toList();
+        TableRow visit =
+                row(
+                        "#",
+                        "x",
+                        "date",
+                        "2025",
+                        "title",
+                        "New",
+                        "category",
+                        "visit",
+                        "scope",
+                        "hanoi");
         Account account =
                 account(
                         archive,
-                        new Incoming(Origin.TABLE, Map.of(), offered, List.of(), Contents.NONE));
-        assertEquals(1, account.lines().size());
+                        new Incoming(
+                                Origin.TABLE,
+                                Map.of("milestones", List.of(visit), "participations", taking),
+                                offered,
+                                List.of(),
+                                Contents.NONE));
+        assertEquals(List.of(), told(account));
+        assertEquals(2, account.lines().size());
         assertEquals("P1", account.edits().getFirst().id().key());
+        Account unnamed =
+                account(
+                        archive,
+                        new Incoming(Origin.TABLE, Map.of(), offered, List.of(), Contents.NONE));
+        assertEquals(List.of(), unnamed.lines());
     }
 
     @Test
@@ -479,7 +516,9 @@ class ReckoningTest {
         Files.write(sources, lines);
         Account account = account(archive(Dataset.EMPTY), Intake.ofPackage(folder));
         assertEquals(1, account.count("sources", State.ERROR));
-        assertEquals("sources:2: : has 3 cells instead of 8", told(account).getFirst());
+        assertEquals(
+                "sources:2: : The row has 3 cells; the table has 8 columns.",
+                told(account).getFirst());
         assertTrue(account.count(State.ERROR) > 1, "what cites it rests on it");
         assertFalse(
                 account.edits().stream()

@@ -1,0 +1,54 @@
+package hanoius.intake;
+
+import java.util.List;
+
+/**
+ * A table as a file has it, before anything is known of what its columns are.
+ *
+ * @param name of the file
+ * @param told how it was read, such as its encoding and what separates its cells
+ * @param rows those that say something
+ * @param problems rows that could not be read
+ */
+public record Grid(String name, Told told, List<Row> rows, List<RowProblem> problems) {
+
+    /**
+     * How a table was read.
+     *
+     * @param encoding the name of an encoding; empty where the format says it itself
+     * @param separator what stands between cells; NUL where nothing does
+     * @param sheet the name of the sheet of a workbook; empty where there are none
+     */
+    public record Told(String encoding, char separator, String sheet) {}
+
+    /**
+     * One row.
+     *
+     * @param line on which it begins in its file, from 1
+     */
+    public record Row(long line, List<String> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** A cell; empty where the row is shorter. */
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    public Grid {
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+    }
+
+    /** How many columns its longest row has. */
+    public int width() {
+        return rows.stream().mapToInt(each -> each.cells().size()).max().orElse(0);
+    }
+}
