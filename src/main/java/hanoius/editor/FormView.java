@@ -122,7 +122,7 @@ public final class FormView extends BorderPane {
 
     private void bind() {
         heading.textProperty().bind(spoken.say("editor.heading"));
-        empty.textProperty().bind(spoken.say("editor.empty"));
+        empty.textProperty().bind(NodeLifetime.of(empty).of(viewModel.nothing()));
         var lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.formProperty(), _ -> show());
         lifetime.subscribe(several.togetherProperty(), _ -> cover());

@@ -14,6 +14,7 @@ import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.text.Words;
 import hanoius.workspace.EditSession;
+import hanoius.workspace.UnreadSelection;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +22,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +89,14 @@ public final class FormViewModel {
     /** The focus is where it was wanted. */
     void found() {
         wanted.set(null);
+    }
+
+    /** What is said where there is no form: how to begin, or why the record cannot be read. */
+    ObservableValue<String> nothing() {
+        ObservableValue<String> begin = wordsProperty().map(words -> words.get("editor.empty"));
+        return UnreadSelection.told(workspace)
+                .orElse("")
+                .flatMap(unread -> unread.isEmpty() ? begin : new SimpleStringProperty(unread));
     }
 
     /** Turns to editing, or back to reading. */

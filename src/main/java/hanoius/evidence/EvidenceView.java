@@ -99,7 +99,7 @@ public final class EvidenceView extends BorderPane {
 
     private void bind() {
         heading.textProperty().bind(say("evidence.heading"));
-        empty.textProperty().bind(say("evidence.empty"));
+        empty.textProperty().bind(NodeLifetime.of(empty).of(viewModel.nothing()));
         NodeLifetime.of(this).subscribe(viewModel.evidenceProperty(), this::show);
     }
 

@@ -16,6 +16,7 @@ import hanoius.query.Facet;
 import hanoius.text.WebAddress;
 import hanoius.text.Words;
 import hanoius.workspace.NavigationHistory;
+import hanoius.workspace.UnreadSelection;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;
@@ -26,6 +27,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -190,6 +193,14 @@ public final class EvidenceViewModel {
     /** What is told of the selected fact; null while nothing is selected. */
     ReadOnlyObjectProperty<@Nullable Evidence> evidenceProperty() {
         return evidence.getReadOnlyProperty();
+    }
+
+    /** What is said where nothing is told: how to begin, or why the record cannot be read. */
+    ObservableValue<String> nothing() {
+        ObservableValue<String> begin = wordsProperty().map(words -> words.get("evidence.empty"));
+        return UnreadSelection.told(workspace)
+                .orElse("")
+                .flatMap(unread -> unread.isEmpty() ? begin : new SimpleStringProperty(unread));
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

@@ -301,11 +301,11 @@ public final class Dataset {
         return entity(id).filter(Fact.class::isInstance).map(Fact.class::cast);
     }
 
-    /** The record of that id, one that is no fact too. */
+    /** The record of that id, one that is no fact too; empty as well where it cannot be read. */
     public Optional<Entity> entity(RecordId id) {
         if (id.kind() == RecordId.Kind.MILESTONE) {
             int index = milestones.indexOf(id);
-            return index < 0 ? Optional.empty() : Optional.of(milestones.get(index));
+            return index < 0 ? Optional.empty() : milestones.find(index).map(Entity.class::cast);
         }
         return list(id.kind()).find(id).map(Entity.class::cast);
     }
@@ -368,7 +368,7 @@ public final class Dataset {
         List<Integer> reports = sameEvents().get(milestones.indexOf(milestone.id()));
         return reports == null
                 ? List.of(milestone)
-                : reports.stream().map(milestones::get).toList();
+                : reports.stream().flatMap(each -> milestones.find(each).stream()).toList();
     }
 
     /**
@@ -418,7 +418,10 @@ public final class Dataset {
 
     /** The records that cite a source, milestones first, in the document's order. */
     public List<Fact> citing(RecordId source) {
-        Stream<Fact> events = milestonesCiting(source).stream().mapToObj(milestones::get);
+        Stream<Fact> events =
+                milestonesCiting(source).stream()
+                        .mapToObj(milestones::find)
+                        .flatMap(Optional::stream);
         return Stream.concat(events, othersCiting(source)).toList();
     }
 
@@ -469,7 +472,8 @@ public final class Dataset {
                                 milestones.atHand()
                                         || (partner >= 0
                                                 && milestones.partners().has(place, partner)))
-                .mapToObj(milestones::get)
+                .mapToObj(milestones::find)
+                .flatMap(Optional::stream)
                 .filter(each -> Party.takesPart(party, each.parties()))
                 .limit(limit)
                 .toList();

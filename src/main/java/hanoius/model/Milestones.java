@@ -3,6 +3,7 @@ package hanoius.model;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Precision;
+import hanoius.edtf.Refusal;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
 
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -29,6 +31,41 @@ public final class Milestones {
 
     /** The {@link #latest} of a milestone that has no known last day. */
     public static final int NO_LAST_DAY = MilestoneColumns.NO_LAST_DAY;
+
+    /**
+     * A record that is there but cannot be read, since something stands in it that no record can
+     * have. Everything else can be.
+     */
+    public static final class UnreadException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient RecordId id;
+        private final String field;
+        private final transient Refusal why;
+
+        /**
+         * @param field the name of the field that is at fault; empty when that is not known
+         */
+        public UnreadException(RecordId id, String field, Refusal why, Throwable cause) {
+            super(id + (field.isEmpty() ? "" : ", " + field) + " cannot be read", cause);
+            this.id = id;
+            this.field = field;
+            this.why = why;
+        }
+
+        public RecordId id() {
+            return id;
+        }
+
+        public String field() {
+            return field;
+        }
+
+        public Refusal why() {
+            return why;
+        }
+    }
 
     private final Texts keys;
     private final Texts dates;
@@ -185,6 +222,7 @@ public final class Milestones {
     /**
      * The whole milestone at a place; unless they are {@link #atHand}, it has to be read.
      *
+     * @throws UnreadException when it cannot be
      * @throws IllegalStateException when another one was read
      */
     public Milestone get(int index) {
@@ -206,6 +244,15 @@ public final class Milestones {
     /** Every one of them whole; unless they are {@link #atHand}, each has to be read. */
     public List<Milestone> readAll() {
         return IntStream.range(0, size()).mapToObj(this::get).toList();
+    }
+
+    /** The whole milestone at a place; empty where it is there and cannot be read. */
+    Optional<Milestone> find(int index) {
+        try {
+            return Optional.of(get(index));
+        } catch (UnreadException e) {
+            return Optional.empty();
+        }
     }
 
     public int size() {

@@ -1,6 +1,9 @@
 package hanoius.store;
 
+import hanoius.archive.Unread;
+import hanoius.archive.UnreadRecords;
 import hanoius.model.Milestone;
+import hanoius.model.Milestones.UnreadException;
 import hanoius.model.RecordId;
 import hanoius.schema.MilestoneSchema;
 import hanoius.store.DocumentException.Reason;
@@ -57,7 +60,8 @@ final class MilestoneReader implements Function<RecordId, Milestone>, AutoClosea
     /**
      * The milestone of that name, for any thread.
      *
-     * @throws DocumentException when it cannot be read
+     * @throws DocumentException when the document cannot be read
+     * @throws UnreadException when only this cannot
      */
     @Override
     public synchronized Milestone apply(RecordId id) {
@@ -83,8 +87,15 @@ final class MilestoneReader implements Function<RecordId, Milestone>, AutoClosea
         } catch (SQLException e) {
             throw DocumentException.reading(path, e);
         } catch (IllegalArgumentException e) {
-            throw DocumentException.damaged(path, e);
+            throw unread(id, e);
         }
+    }
+
+    private static UnreadException unread(RecordId id, IllegalArgumentException fault) {
+        var unread = new UnreadRecords();
+        unread.add(id.kind(), 0, id.toString(), fault);
+        Unread told = unread.told().getFirst();
+        return new UnreadException(id, told.field(), told.why(), fault);
     }
 
     /** Reads some records anew when they are wanted next. */

@@ -2,6 +2,7 @@ package hanoius.workspace;
 
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
+import hanoius.model.Milestones.UnreadException;
 import hanoius.model.RecordId;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The records that are selected, and the fact that was selected last. */
 final class Selection {
@@ -20,7 +20,15 @@ final class Selection {
     private final ReadOnlyObjectWrapper<List<RecordId>> ids =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Fact> last = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable UnreadException> unread =
+            new ReadOnlyObjectWrapper<>();
     private Dataset dataset = Dataset.EMPTY;
+
+    /** The record that was selected last, or why it cannot be shown. */
+    private record Found(@Nullable Fact fact, @Nullable UnreadException unread) {
+
+        static final Found NONE = new Found(null, null);
+    }
 
     /**
      * @param reading reads the last one
@@ -37,6 +45,10 @@ final class Selection {
         return last.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<@Nullable UnreadException> unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
     /** Selects the same in another record; what that does not have is deselected. */
     void keepIn(Dataset other) {
         dataset = other;
@@ -49,12 +61,17 @@ final class Selection {
         ids.set(found);
         if (found.isEmpty()) {
             reading.cancel();
-            last.set(null);
+            show(Found.NONE);
             return;
         }
         Dataset record = dataset;
         RecordId newest = found.getLast();
-        reading.run(record, _ -> read(record, newest), fact -> last.set(fact.orElse(null)));
+        reading.run(record, _ -> read(record, newest), this::show);
+    }
+
+    private void show(Found found) {
+        unread.set(found.unread());
+        last.set(found.fact());
     }
 
     void toggle(RecordId id) {
@@ -66,13 +83,20 @@ final class Selection {
     }
 
     /** A record with its neighbours, so that whoever asks for these next finds them in memory. */
-    private static Optional<Fact> read(Dataset record, RecordId id) {
+    private static Found read(Dataset record, RecordId id) {
         record.linksOf(id)
                 .forEach(
                         link -> {
                             record.find(link.from());
                             record.find(link.to());
                         });
-        return record.find(id);
+        try {
+            int place = record.milestones().indexOf(id);
+            return new Found(
+                    place < 0 ? record.find(id).orElse(null) : record.milestones().get(place),
+                    null);
+        } catch (UnreadException e) {
+            return new Found(null, e);
+        }
     }
 }

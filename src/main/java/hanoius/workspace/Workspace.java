@@ -6,6 +6,7 @@ import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
 import hanoius.model.Fact;
+import hanoius.model.Milestones.UnreadException;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.TextSearch;
@@ -268,6 +269,11 @@ public final class Workspace {
     /** The fact whose evidence is shown, the last one selected; null for none. */
     public ReadOnlyObjectProperty<@Nullable Fact> selectedProperty() {
         return selection.lastProperty();
+    }
+
+    /** Why the record that was selected last cannot be read and is not shown; null while it is. */
+    public ReadOnlyObjectProperty<@Nullable UnreadException> unreadProperty() {
+        return selection.unreadProperty();
     }
 
     public @Nullable Fact selected() {
