@@ -33,6 +33,7 @@ public final class UnreadRecords {
 
     private final List<Unread> told = new ArrayList<>();
     private final Set<RecordId> ids = new HashSet<>();
+    private final Set<Long> numbers = new HashSet<>();
     private int count;
 
     /** A field whose value could not be read. */
@@ -65,6 +66,9 @@ public final class UnreadRecords {
                         why instanceof Refusal said
                                 ? said
                                 : new LimitException(LimitProblem.VALUE)));
+        if (kind != RecordId.Kind.CHART) {
+            numbers.add(number);
+        }
         String begin = kind.word() + ":";
         if (name.startsWith(begin) && !name.substring(begin.length()).isBlank()) {
             ids.add(new RecordId(kind, name.substring(begin.length())));
@@ -148,6 +152,16 @@ public final class UnreadRecords {
     /** Whether a record is among these. */
     public boolean has(RecordId id) {
         return ids.contains(id);
+    }
+
+    /** The names of those that have one that can be read. */
+    public Set<RecordId> ids() {
+        return Set.copyOf(ids);
+    }
+
+    /** By which the document knows those that could not be read themselves; charts have others. */
+    public Set<Long> numbers() {
+        return Set.copyOf(numbers);
     }
 
     public boolean isEmpty() {

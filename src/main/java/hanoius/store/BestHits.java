@@ -44,13 +44,16 @@ final class BestHits {
 
     private final Statements statements;
     private final MatchText match;
+    private final Set<Long> unread;
 
     /**
      * @param match how words are looked up quickly
+     * @param unread the numbers of records that are not found, as they could not be read
      */
-    BestHits(Statements statements, MatchText match) {
+    BestHits(Statements statements, MatchText match, Set<Long> unread) {
         this.statements = statements;
         this.match = match;
+        this.unread = unread;
     }
 
     Hits of(Query query, int limit) throws SQLException {
@@ -84,10 +87,11 @@ final class BestHits {
         FigureQuery figures = FigureQuery.of(search, match);
         SequencedSet<Long> ids =
                 new LinkedHashSet<>(
-                        statements.list(
-                                figures.ids(),
-                                row -> row.number("id"),
-                                figures.values().toArray()));
+                        readable(
+                                statements.list(
+                                        figures.ids(),
+                                        row -> row.number("id"),
+                                        figures.values().toArray())));
         RecordId.Kind kind = RecordId.Kind.OBSERVATION;
         ids.addAll(numbers(some(query, kind, match.of(query.clauses(), kind)), Hits.COUNTED));
         return new Hits.Group(
@@ -117,7 +121,7 @@ final class BestHits {
 
     private Hits.Group first(Query query, RecordId.Kind kind, int limit) throws SQLException {
         ConditionSql all = some(query, kind, match.of(query.clauses(), kind));
-        int count = count(all);
+        int count = unread.isEmpty() ? count(all) : numbers(all, Hits.COUNTED).size();
         SequencedSet<Long> ids = new LinkedHashSet<>();
         String accented = match.accented(query);
         if (count > 0 && !accented.isEmpty()) {
@@ -136,8 +140,21 @@ final class BestHits {
     }
 
     private List<Long> numbers(ConditionSql some, int limit) throws SQLException {
-        return statements.list(
-                some.ids() + " LIMIT " + limit, row -> row.number("id"), some.values().toArray());
+        // Some more, as those that could not be read are passed over.
+        return readable(
+                        statements.list(
+                                some.ids() + " LIMIT " + (limit + unread.size()),
+                                row -> row.number("id"),
+                                some.values().toArray()))
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Long> readable(List<Long> numbers) {
+        return unread.isEmpty()
+                ? numbers
+                : numbers.stream().filter(each -> !unread.contains(each)).toList();
     }
 
     private Hits.Group ranked(Query query, RecordId.Kind kind, int limit) throws SQLException {
@@ -172,10 +189,11 @@ final class BestHits {
                     case INDICATOR, SOURCE, PARTY, LINK, CHART, TERM, ATTACHMENT -> false;
                 };
         String rank = features ? RANK + " * (1 + fact.featured)" : RANK;
-        return statements.list(
-                some.ids() + " ORDER BY " + rank + ", fact.id",
-                row -> row.number("id"),
-                some.values().toArray());
+        return readable(
+                statements.list(
+                        some.ids() + " ORDER BY " + rank + ", fact.id",
+                        row -> row.number("id"),
+                        some.values().toArray()));
     }
 
     private static String and(String match, String accented) {

@@ -2,6 +2,7 @@ package hanoius.store;
 
 import hanoius.archive.Hits;
 import hanoius.archive.RecordSearch;
+import hanoius.archive.UnreadRecords;
 import hanoius.model.RecordId;
 import hanoius.query.Clause;
 import hanoius.query.Operator;
@@ -25,7 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Finds the records of a document. It only reads, over a connection of its own that stays open; not
@@ -49,6 +52,9 @@ public final class Search implements RecordSearch, AutoCloseable {
     private final Connection connection;
     private final Statements own;
     private final PresentForm present;
+    private final Supplier<UnreadRecords> unread;
+    private UnreadRecords known = new UnreadRecords();
+    private Set<Long> unreadNumbers = Set.of();
     private final Map<Long, RecordId> others = new HashMap<>();
     private long[] places = {};
     private long generation;
@@ -59,8 +65,10 @@ public final class Search implements RecordSearch, AutoCloseable {
     /** What is read with; not that of its own while the document has an earlier format. */
     private Statements statements;
 
-    private Search(Path path, Connection connection) throws SQLException {
+    private Search(Path path, Connection connection, Supplier<UnreadRecords> unread)
+            throws SQLException {
         this.path = path;
+        this.unread = unread;
         this.connection = connection;
         own = new Statements(connection);
         statements = own;
@@ -74,7 +82,7 @@ public final class Search implements RecordSearch, AutoCloseable {
         try {
             Connection connection = Connections.open(path);
             try {
-                return new Search(path, connection);
+                return new Search(path, connection, document::unread);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -97,9 +105,26 @@ public final class Search implements RecordSearch, AutoCloseable {
                 forget();
                 version = now;
             }
+            leaveOut(unread.get());
             return reading.read(words());
         } catch (SQLException e) {
             throw DocumentException.reading(path, e);
+        }
+    }
+
+    /** What was not read of the document is not found in it either: it has no place there. */
+    private void leaveOut(UnreadRecords now) throws SQLException {
+        if (now != known) {
+            Set<Long> numbers = new HashSet<>(now.numbers());
+            RecordIdTable records = new RecordIdTable(statements);
+            for (RecordId each : now.ids()) {
+                if (each.kind() != RecordId.Kind.CHART) {
+                    records.find(each).ifPresent(numbers::add);
+                }
+            }
+            unreadNumbers = numbers;
+            known = now;
+            generation = 0;
         }
     }
 
@@ -171,15 +196,21 @@ public final class Search implements RecordSearch, AutoCloseable {
             others.clear();
             Numbers all = new Numbers();
             statements.each("SELECT id FROM milestone ORDER BY id", all);
-            places = all.ascending();
+            places =
+                    LongStream.of(all.ascending())
+                            .filter(each -> !unreadNumbers.contains(each))
+                            .toArray();
             statements.each(
                     "SELECT id, kind, key FROM record WHERE kind NOT IN ('milestone', 'link')",
-                    row ->
+                    row -> {
+                        if (!unreadNumbers.contains(row.number("id"))) {
                             others.put(
                                     row.number("id"),
                                     new RecordId(
                                             row.word(RecordId.Kind.class, "kind"),
-                                            row.text("key"))));
+                                            row.text("key")));
+                        }
+                    });
         }
         BitSet milestones = new BitSet();
         Set<RecordId> found = new HashSet<>();
@@ -233,7 +264,10 @@ public final class Search implements RecordSearch, AutoCloseable {
                 ? Hits.NONE
                 : read(
                         begun ->
-                                new BestHits(statements, begun.match(query, values()))
+                                new BestHits(
+                                                statements,
+                                                begun.match(query, values()),
+                                                unreadNumbers)
                                         .of(query, limitPerKind));
     }
 

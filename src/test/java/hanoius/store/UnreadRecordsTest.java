@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.CheckReport;
+import hanoius.archive.Hits;
+import hanoius.archive.RecordSearch;
 import hanoius.archive.Unread;
 import hanoius.edtf.Refusal;
 import hanoius.language.Language;
@@ -16,6 +18,8 @@ import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.query.Query;
+import hanoius.query.TextSearch;
 import hanoius.support.Facts;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -161,6 +166,54 @@ class UnreadRecordsTest {
             assertTrue(archive.unread().isEmpty());
             assertEquals("One", dataset.milestones().get(0).title().text());
             assertEquals(List.of(), archive.check(Progress.NONE).problems());
+        }
+    }
+
+    /** Else each milestone behind it would be found for the words of the one before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE milestone SET date = 'soon' WHERE id = {milestone}",
+                "UPDATE milestone SET summary = 'a' || char(0) WHERE id = {milestone}",
+                "UPDATE record SET key = 'a' || char(0) WHERE id = {milestone}"
+            })
+    void whatCouldNotBeReadIsNotFoundNorAnythingInItsPlace(String sql) throws Exception {
+        alter(file, sql.replace("{milestone}", first("milestone")));
+        try (SqliteArchive archive = open()) {
+            RecordSearch search = archive.search();
+            Dataset dataset = archive.read(Progress.NONE);
+            assertEquals(1, dataset.milestones().size());
+            Query one = Query.parse("One", dataset.terms());
+            Query two = Query.parse("Two", dataset.terms());
+            TextSearch.Found found = search.find(two);
+            assertTrue(found.milestone(0));
+            assertFalse(search.find(one).milestone(0));
+            assertEquals(List.of(), search.hits(one, 5).groups());
+            Hits.Group group = search.hits(two, 5).groups().getFirst();
+            assertEquals(1, group.count());
+            assertEquals(RecordId.milestone("M2"), group.hits().getFirst().id());
+        }
+    }
+
+    /** Nor what rests on it. */
+    @Test
+    void aFigureThatCouldNotBeReadIsNotFound() throws Exception {
+        alter(
+                file,
+                "UPDATE observation SET note = 'thing' || char(0) WHERE id = "
+                        + first("observation"));
+        alter(file, "UPDATE observation SET note = 'thing' WHERE note <> 'thing' || char(0)");
+        try (SqliteArchive archive = open()) {
+            Dataset dataset = archive.read(Progress.NONE);
+            assertEquals(List.of(), dataset.observations());
+            RecordSearch search = archive.search();
+            Query query = Query.parse("thing", dataset.terms());
+            assertEquals(List.of(), search.hits(query, 5).groups());
+            for (String each : List.of("O1", "O2")) {
+                assertFalse(
+                        search.find(query)
+                                .other(Facts.observation(each, RecordId.indicator("i")).build()));
+            }
         }
     }
 
