@@ -433,6 +433,16 @@ final class DocumentCopies {
                         () -> revertTo(held.backup())));
     }
 
+    /** Keeps the document as it is before a copy is merged into it. */
+    ComparisonViewModel.Pinning pinning() {
+        return open -> {
+            BackupKeeper kept = keeper;
+            if (kept != null) {
+                kept.pin(open, Backup.Occasion.MERGE);
+            }
+        };
+    }
+
     /** Has it shown there what is otherwise in a copy. */
     void setComparing(Consumer<ComparisonViewModel.Former> newComparing) {
         comparing = newComparing;

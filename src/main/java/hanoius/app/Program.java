@@ -307,6 +307,7 @@ final class Program {
                         changes,
                         reading,
                         file -> SqliteArchive.of(Document.open(file), folder.copies()),
+                        copies.pinning(),
                         failure -> viewModel.report(new Failure("compare.advice", failure)));
         view.showInPlace(
                 comparison.shown(),

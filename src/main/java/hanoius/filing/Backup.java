@@ -29,11 +29,13 @@ public record Backup(Path path, long generation, Occasion occasion, Instant made
         /** Before it was made to say what a backup says. */
         RESTORE,
         /** Before what others wrote was taken in. */
-        IMPORT;
+        IMPORT,
+        /** Before what a copy has otherwise was taken over. */
+        MERGE;
 
         /** Whether such a one stays until somebody deletes it. */
         boolean isPinned() {
-            return this == MIGRATION || this == RESTORE || this == IMPORT;
+            return this == MIGRATION || this == RESTORE || this == IMPORT || this == MERGE;
         }
 
         String word() {

@@ -4,6 +4,7 @@ import hanoius.archive.Revision;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
+import hanoius.schema.Schemas;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,15 +66,28 @@ public record Difference(
         return new Edit(id, here, there);
     }
 
+    /** Who changed what differs. */
     public Group group() {
-        if (since.known() && Objects.equals(there, since.was())) {
+        Entity was = since.was();
+        if (since.known() && (Objects.equals(there, was) || isAsWas(there, here, was))) {
             return Group.OURS;
         }
-        if (since.known() && Objects.equals(here, since.was())) {
+        if (since.known() && (Objects.equals(here, was) || isAsWas(here, there, was))) {
             return here == null ? Group.NEW : there == null ? Group.REMOVED : Group.CHANGED;
         }
         return since.known() || (here != null && there != null)
                 ? Group.BOTH
                 : here == null ? Group.NEW : Group.OURS;
+    }
+
+    /** Whether a record says what it was in all that differs; what both changed alike does not. */
+    @SuppressWarnings("unchecked") // All three are the same record.
+    private static <R extends Entity> boolean isAsWas(
+            @Nullable R record, @Nullable Entity other, @Nullable Entity was) {
+        return record != null
+                && other != null
+                && was != null
+                && Schemas.of(record).differing(record, (R) other).stream()
+                        .allMatch(each -> each.same(record, (R) was));
     }
 }

@@ -8,15 +8,17 @@ import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.schema.Field;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
 import hanoius.text.EditWords;
 import hanoius.text.EditWords.Changed;
+import hanoius.text.FieldWords;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +28,16 @@ public final class MergeWords {
 
     private final EditWords words;
 
-    private MergeWords(EditWords words) {
+    private final Words language;
+
+    private MergeWords(EditWords words, Words language) {
         this.words = words;
+        this.language = language;
+    }
+
+    /** Whether it was made with those words. */
+    public boolean isIn(Words others) {
+        return language.equals(others);
     }
 
     /**
@@ -52,7 +62,7 @@ public final class MergeWords {
                         .map(Difference::edit)
                         .toList();
         Dataset all = here.with(coming, Map.of());
-        return new MergeWords(new EditWords(all, words.with(all)));
+        return new MergeWords(new EditWords(all, words.with(all)), words);
     }
 
     /** What a record is called. */
@@ -96,12 +106,12 @@ public final class MergeWords {
         if (was == null) {
             return "";
         }
-        return said(was, difference.here(), label)
-                .or(() -> said(was, difference.there(), label))
+        return former(was, difference.here(), label)
+                .or(() -> former(was, difference.there(), label))
                 .orElse("");
     }
 
-    private Optional<String> said(Entity was, @Nullable Entity now, String label) {
+    private Optional<String> former(Entity was, @Nullable Entity now, String label) {
         return now == null
                 ? Optional.empty()
                 : words.changed(new Edit(was.id(), was, now)).stream()
@@ -110,10 +120,32 @@ public final class MergeWords {
                         .findFirst();
     }
 
-    /** What a record says as it would be, line by line where it is otherwise than here. */
-    public List<Changed> becoming(Difference difference, Entity record) {
+    /** All that a record says, line by line: what it says is what it would say after a change. */
+    public <R extends Entity> List<Changed> said(R record) {
+        Schema<R> schema = Schemas.of(record);
+        var fields = new FieldWords(words.words());
+        return schema.fields().stream()
+                .filter(field -> !field.isAside() && words.words().has("field." + field.name()))
+                .filter(field -> !field.isEmpty(record))
+                .map(
+                        field ->
+                                new Changed(
+                                        field.name(),
+                                        fields.label(field),
+                                        "",
+                                        fields.brief(field, record)))
+                .filter(each -> !each.after().isEmpty())
+                .toList();
+    }
+
+    /** What would be said of a record that is otherwise than here; empty for nothing. */
+    public String becoming(Difference difference, Entity record) {
         Entity here = difference.here();
-        return here == null ? List.of() : words.changed(new Edit(difference.id(), here, record));
+        return here == null
+                ? ""
+                : words.changed(new Edit(difference.id(), here, record)).stream()
+                        .map(each -> each.label() + ": " + each.after())
+                        .collect(Collectors.joining(" · "));
     }
 
     /** Who changed a part last, among some revisions; latest first. */
@@ -132,10 +164,5 @@ public final class MergeWords {
         return before == null
                 || after == null
                 || part.fields().stream().anyMatch(each -> !each.same(before, after));
-    }
-
-    /** The words of the language itself. */
-    public Words words() {
-        return Objects.requireNonNull(words.words());
     }
 }

@@ -1,24 +1,21 @@
 package hanoius.revision;
 
-import hanoius.archive.Comparison.Difference;
-import hanoius.archive.Comparison.Group;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
+import hanoius.merge.Difference;
+import hanoius.merge.Resolution.Pick;
 import hanoius.model.RecordId;
-import hanoius.model.RecordId.Kind;
-import hanoius.revision.ComparisonViewModel.FieldLine;
 import hanoius.revision.ComparisonViewModel.Found;
 import hanoius.revision.ComparisonViewModel.Line;
+import hanoius.revision.ComparisonViewModel.Shelf;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -27,9 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,22 +35,27 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
-/** What another document has otherwise: the records at the left, one of them field by field. */
+/**
+ * What another document has otherwise, and what is taken of it: the records at the left, one of
+ * them field by field, and below what would be done.
+ */
 public final class ComparisonView extends BorderPane {
 
-    private static final double LIST_SHARE = 0.42;
+    private static final double LIST_SHARE = 0.4;
 
     private final ComparisonViewModel viewModel;
     private final Spoken spoken;
     private final Consumer<RecordId> select;
     private final ListView<Line> list = new ListView<>();
-    private final FlowPane kinds = new FlowPane();
+    private final FlowPane shelves = new FlowPane();
     private final Label title = new Label();
     private final Label note = new Label();
-    private final VBox detail = new VBox();
+    private final HBox sides = new HBox();
+    private final DifferenceDetail detail;
+    private final ScrollPane scroll;
 
     /**
      * @param select selects a record of the document that is open
@@ -64,21 +64,28 @@ public final class ComparisonView extends BorderPane {
         this.viewModel = viewModel;
         this.select = select;
         spoken = new Spoken(viewModel.wordsProperty());
+        detail = new DifferenceDetail(viewModel);
         setId("comparison");
         getStyleClass().add("comparison");
-        setTop(new VBox(header(), note, kinds));
+        setTop(new VBox(header(), note, sides, shelves));
+        note.setId("comparison-note");
         note.getStyleClass().add("comparison-note");
         note.setWrapText(true);
-        kinds.getStyleClass().addAll("segments", "comparison-kinds");
-        RovingFocus.install(kinds);
-        detail.getStyleClass().add("comparison-detail");
-        var scroll = new ScrollPane(detail);
+        sides.getStyleClass().add("comparison-sides");
+        shelves.getStyleClass().addAll("segments", "comparison-kinds");
+        RovingFocus.install(shelves);
+        scroll = new ScrollPane(detail);
         scroll.setId("comparison-detail");
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var split = new SplitPane(list, scroll);
         split.setDividerPositions(LIST_SHARE);
         setCenter(split);
+        var foot = new MergeFoot(viewModel, spoken);
+        foot.visibleProperty().bind(NodeLifetime.of(foot).of(viewModel.formerProperty().isNull()));
+        foot.managedProperty().bind(foot.visibleProperty());
+        setBottom(foot);
         fillList();
         bind();
     }
@@ -86,10 +93,6 @@ public final class ComparisonView extends BorderPane {
     private HBox header() {
         title.setId("comparison-title");
         title.getStyleClass().add("view-title");
-        var counts = new Label();
-        counts.setId("comparison-counts");
-        counts.getStyleClass().add("view-count");
-        counts.textProperty().bind(NodeLifetime.of(counts).of(viewModel.counts()));
         var again = new Hyperlink();
         again.setId("compare-again");
         again.textProperty().bind(spoken.say("compare.again"));
@@ -107,7 +110,7 @@ public final class ComparisonView extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button close = spoken.icon(new Button(), Feather.X, "comparison-close", "shell.close");
         close.setOnAction(_ -> viewModel.close());
-        var header = new HBox(title, counts, space, again, back, close);
+        var header = new HBox(title, space, again, back, close);
         header.getStyleClass().add("view-header");
         return header;
     }
@@ -115,7 +118,7 @@ public final class ComparisonView extends BorderPane {
     private void fillList() {
         list.setId("comparison-list");
         list.accessibleTextProperty().bind(spoken.say("compare.list"));
-        list.setCellFactory(_ -> new Cell());
+        list.setCellFactory(_ -> new DifferenceCell(viewModel));
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> showDetail());
         list.setOnMouseClicked(
                 event -> {
@@ -123,14 +126,7 @@ public final class ComparisonView extends BorderPane {
                         selectHere();
                     }
                 });
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        event.consume();
-                        selectHere();
-                    }
-                });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::decide);
         // Before the list, which would keep it for itself.
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -142,10 +138,48 @@ public final class ComparisonView extends BorderPane {
                 });
     }
 
+    /** Enter leads to the record here; space takes one or leaves it, ← and → say whose is taken. */
+    private void decide(KeyEvent event) {
+        Difference difference = selected();
+        if (difference == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean merging = viewModel.formerProperty().get() == null;
+        switch (event.getCode()) {
+            case ENTER -> {
+                event.consume();
+                selectHere();
+            }
+            case SPACE -> {
+                event.consume();
+                if (merging) {
+                    viewModel.choices().toggle(difference);
+                }
+            }
+            case LEFT, RIGHT -> {
+                event.consume();
+                if (merging) {
+                    viewModel
+                            .choices()
+                            .decideNext(
+                                    difference,
+                                    event.getCode() == KeyCode.LEFT ? Pick.THEIRS : Pick.OURS);
+                }
+            }
+            default -> {}
+        }
+    }
+
     private void bind() {
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.lines(), this::show);
         lifetime.subscribe(viewModel.foundProperty(), _ -> title());
+        lifetime.subscribe(
+                viewModel.choices().chosenProperty(),
+                (_, _) -> {
+                    list.refresh();
+                    showDetail();
+                });
         lifetime.subscribe(
                 viewModel.wordsProperty(),
                 (_, _) -> {
@@ -161,34 +195,60 @@ public final class ComparisonView extends BorderPane {
             Words words = viewModel.words();
             title.setText(words.get("compare.title", viewModel.name(found)));
             note.setText(words.get(viewModel.noteKey(found)));
-            kinds();
+            boolean merging =
+                    viewModel.formerProperty().get() == null && found.comparison().related();
+            sides.getChildren()
+                    .setAll(
+                            side(
+                                    "theirs",
+                                    words.get("compare.there", viewModel.name(found)),
+                                    viewModel.changedBy(each -> each.since().there())),
+                            side(
+                                    "ours",
+                                    words.get("compare.here"),
+                                    viewModel.changedBy(each -> each.since().here())));
+            sides.setVisible(merging);
+            sides.setManaged(merging);
+            shelves();
         }
     }
 
-    private void kinds() {
-        List<ToggleButton> buttons = new ArrayList<>();
-        buttons.add(kind(null));
-        viewModel.kinds().forEach(each -> buttons.add(kind(each)));
-        kinds.getChildren().setAll(buttons);
-        boolean several = buttons.size() > 2;
-        kinds.setVisible(several);
-        kinds.setManaged(several);
+    private static Node side(String style, String name, String by) {
+        var heading = new Label(name);
+        heading.getStyleClass().add("comparison-heading");
+        var told = new Label(by);
+        told.getStyleClass().add("comparison-brief");
+        var box = new VBox(heading, told);
+        box.setMinWidth(0);
+        box.setPrefWidth(0);
+        box.getStyleClass().addAll("comparison-side", "comparison-side-" + style);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
     }
 
-    private ToggleButton kind(@Nullable Kind kind) {
+    private void shelves() {
+        Map<Shelf, Long> counts = viewModel.shelves();
+        List<ToggleButton> buttons = new ArrayList<>();
+        buttons.add(shelf(null, counts.values().stream().mapToLong(Long::longValue).sum()));
+        counts.forEach((each, count) -> buttons.add(shelf(each, count)));
+        shelves.getChildren().setAll(buttons);
+        boolean several = buttons.size() > 2;
+        shelves.setVisible(several);
+        shelves.setManaged(several);
+    }
+
+    private ToggleButton shelf(@Nullable Shelf shelf, long count) {
         Words words = viewModel.words();
-        String word = words.get(kind == null ? "compare.all" : "record." + kind.word());
+        String word = shelf == null ? "all" : shelf.word();
         var button =
-                new ToggleButton(
-                        word.substring(0, 1).toUpperCase(words.language().locale())
-                                + word.substring(1));
-        button.setId("comparison-" + (kind == null ? "all" : kind.word()));
+                new ToggleButton(words.get("compare.count", words.get("compare." + word), count));
+        button.setId("comparison-" + word);
         button.getStyleClass().setAll("toggle-button", "segment");
         NodeLifetime.of(button)
-                .subscribe(viewModel.kindProperty(), now -> button.setSelected(now == kind));
+                .subscribe(viewModel.shelfProperty(), now -> button.setSelected(now == shelf));
         button.setOnAction(
                 _ -> {
-                    viewModel.kindProperty().set(kind);
+                    viewModel.shelfProperty().set(shelf);
                     button.setSelected(true);
                 });
         return button;
@@ -216,137 +276,9 @@ public final class ComparisonView extends BorderPane {
 
     private void showDetail() {
         Difference difference = selected();
-        Found found = viewModel.foundProperty().get();
-        if (difference == null || found == null) {
-            detail.getChildren().clear();
-            return;
-        }
-        Words words = viewModel.words();
-        var name = new Label(viewModel.name(difference));
-        name.setWrapText(true);
-        name.getStyleClass().add("view-title");
-        String kind = words.get("record." + difference.id().kind().word());
-        var what =
-                new Label(
-                        Kind.FACTS.contains(difference.id().kind())
-                                ? words.get("compare.what", kind, difference.id().key())
-                                : kind);
-        what.getStyleClass().add("view-count");
-        what.setWrapText(true);
-        detail.getChildren().setAll(name, what, fields(viewModel.fields(difference), found));
-    }
-
-    private Node fields(List<FieldLine> lines, Found found) {
-        var grid = new GridPane();
-        grid.setId("comparison-fields");
-        grid.getStyleClass().add("comparison-fields");
-        var labels = new ColumnConstraints();
-        labels.setPercentWidth(24);
-        var values = new ColumnConstraints();
-        values.setPercentWidth(38);
-        grid.getColumnConstraints().setAll(labels, values, values);
-        Words words = viewModel.words();
-        grid.addRow(
-                0,
-                new Label(),
-                heading(words.get("compare.there", viewModel.name(found))),
-                heading(words.get("compare.here")));
-        for (FieldLine each : lines) {
-            var label = new VBox(text(each.label(), "comparison-label"));
-            if (!each.was().isEmpty()) {
-                label.getChildren()
-                        .add(text(words.get("compare.was", each.was()), "comparison-was"));
-            }
-            grid.addRow(
-                    grid.getRowCount(),
-                    label,
-                    text(said(each.there(), words), "comparison-there"),
-                    text(said(each.here(), words), "comparison-here"));
-        }
-        grid.getChildren().forEach(each -> GridPane.setValignment(each, VPos.TOP));
-        return grid;
-    }
-
-    private static String said(String value, Words words) {
-        return value.isEmpty() ? words.get("compare.nothing") : value;
-    }
-
-    private static Label heading(String words) {
-        return text(words, "comparison-heading");
-    }
-
-    private static Label text(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    /** A heading, or a record with what differs of it. */
-    private final class Cell extends ListCell<Line> {
-
-        private final Label name = new Label();
-        private final Label brief = new Label();
-        private final Label chip = new Label();
-        private final VBox words = new VBox(name, brief);
-        private final HBox row = new HBox(words, chip);
-
-        Cell() {
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMinWidth(0);
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            name.getStyleClass().add("comparison-name");
-            brief.getStyleClass().add("comparison-brief");
-            row.getStyleClass().add("comparison-row");
-            row.setMinWidth(0);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(null);
-            setText(null);
-            getStyleClass().remove("comparison-group");
-            setDisable(line instanceof Line.Heading);
-            if (empty || line == null || viewModel.foundProperty().get() == null) {
-                return;
-            }
-            switch (line) {
-                case Line.Heading heading -> {
-                    getStyleClass().add("comparison-group");
-                    setText(
-                            viewModel
-                                    .words()
-                                    .get(
-                                            "compare.count",
-                                            viewModel.heading(heading.group()),
-                                            heading.count()));
-                }
-                case Line.Row record -> show(record.difference());
-            }
-        }
-
-        private void show(Difference difference) {
-            name.setText(viewModel.name(difference));
-            brief.setText(viewModel.brief(difference));
-            chip.setText(
-                    viewModel
-                            .words()
-                            .get(
-                                    "compare.chip_"
-                                            + difference.group().name().toLowerCase(Locale.ROOT)));
-            chip.getStyleClass().setAll("label", "comparison-chip", style(difference.group()));
-            setGraphic(row);
-        }
-
-        private static String style(Group group) {
-            return switch (group) {
-                case ON_BOTH_SIDES -> "waiting";
-                case ONLY_THERE -> "good";
-                case OTHERWISE -> "plain";
-                case NOT_THERE -> "over";
-            };
+        boolean isAnother = detail.show(difference);
+        if (isAnother) {
+            scroll.setVvalue(0);
         }
     }
 }

@@ -1,25 +1,20 @@
 package hanoius.revision;
 
 import hanoius.archive.Archive;
-import hanoius.archive.Comparison;
-import hanoius.archive.Comparison.Difference;
-import hanoius.archive.Comparison.Group;
-import hanoius.archive.Comparison.Side;
+import hanoius.archive.Revision;
+import hanoius.archive.Step;
+import hanoius.merge.ComparedCopy;
+import hanoius.merge.CopyComparison;
+import hanoius.merge.Difference;
+import hanoius.merge.Merge;
+import hanoius.merge.MergeWords;
+import hanoius.merge.Resolution;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
-import hanoius.model.Entity;
 import hanoius.model.Fact;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
-import hanoius.model.RecordId.Kind;
-import hanoius.schema.CitationsType;
-import hanoius.schema.Field;
-import hanoius.schema.Schema;
-import hanoius.schema.Schemas;
 import hanoius.task.TaskRunner;
-import hanoius.text.EditWords;
-import hanoius.text.EditWords.Changed;
-import hanoius.text.FieldWords;
 import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Workspace;
@@ -34,18 +29,24 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * What another document has otherwise than the one that is open. Nothing is taken over, and the
- * other is closed again as soon as it was read.
+ * What another document has otherwise than the one that is open, and what is taken of it. The other
+ * is closed again as soon as it was read; nothing is written before that is asked for.
  */
 public final class ComparisonViewModel {
 
@@ -53,6 +54,12 @@ public final class ComparisonViewModel {
     @FunctionalInterface
     public interface Opener {
         Archive open(Path file) throws IOException;
+    }
+
+    /** Keeps the document as it is before much of it is changed, where changes are made. */
+    @FunctionalInterface
+    public interface Pinning {
+        void pin(Archive open);
     }
 
     /**
@@ -63,35 +70,50 @@ public final class ComparisonViewModel {
      */
     public record Former(Path file, Function<Words, String> name, Runnable goBack) {}
 
+    /** How a record is otherwise there: who changed it, or of a backup, where it is. */
+    enum Shelf {
+        BOTH,
+        NEW,
+        CHANGED,
+        REMOVED,
+        OURS,
+        ONLY_THERE,
+        OTHERWISE,
+        NOT_THERE;
+
+        private static Shelf of(Difference difference) {
+            return valueOf(difference.group().name());
+        }
+
+        private static Shelf ofBackup(Difference difference) {
+            return difference.here() == null
+                    ? ONLY_THERE
+                    : difference.there() == null ? NOT_THERE : OTHERWISE;
+        }
+
+        /** What it is called among the messages. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** What stands in one line of the list. */
     sealed interface Line {
 
-        /** Above the records of a group. */
-        record Heading(Group group, int count) implements Line {}
+        /** Above the records of a shelf. */
+        record Heading(Shelf shelf, List<Difference> below) implements Line {}
 
         /** One record. */
-        record Row(Difference difference) implements Line {}
+        record Row(Shelf shelf, Difference difference) implements Line {}
     }
-
-    /**
-     * One field of a record, in words.
-     *
-     * @param was what it said when both documents were one; empty where nobody knows
-     */
-    record FieldLine(String label, String there, String here, String was) {}
 
     /**
      * What was found.
      *
      * @param file of the other document
      * @param here what the document held that is open
-     * @param there where the other's records are found that others name
      */
-    record Found(Path file, String title, Comparison comparison, Dataset here, Dataset there) {
-
-        private long count(Group group) {
-            return comparison.differences().stream().filter(each -> each.group() == group).count();
-        }
+    record Found(Path file, String title, CopyComparison comparison, Dataset here) {
 
         String fileName() {
             return String.valueOf(file.getFileName());
@@ -102,17 +124,20 @@ public final class ComparisonViewModel {
     private final ChangeQueue changes;
     private final TaskRunner runner;
     private final Opener opener;
+    private final Pinning pinning;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Former> former = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable Kind> kind = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Shelf> shelf = new SimpleObjectProperty<>();
+    private final MergeChoices choices = new MergeChoices();
     private final ObservableValue<List<Line>> lines;
-    private final ObservableValue<String> counts;
     private final ObservableValue<Boolean> outdated;
+    private @Nullable MergeWords said;
     private TaskRunner.@Nullable Request request;
 
     /**
      * @param runner reads the other document and compares it
+     * @param pinning keeps the document before a merge
      * @param failed told why a document cannot be compared
      */
     public ComparisonViewModel(
@@ -120,14 +145,15 @@ public final class ComparisonViewModel {
             ChangeQueue changes,
             TaskRunner runner,
             Opener opener,
+            Pinning pinning,
             Consumer<Throwable> failed) {
         this.workspace = workspace;
         this.changes = changes;
         this.runner = runner;
         this.opener = opener;
+        this.pinning = pinning;
         this.failed = failed;
-        lines = Bindings.createObjectBinding(this::linesNow, found, kind);
-        counts = Bindings.createStringBinding(this::countsNow, found, workspace.wordsProperty());
+        lines = Bindings.createObjectBinding(this::linesNow, found, shelf);
         outdated =
                 Bindings.createBooleanBinding(
                         () ->
@@ -174,16 +200,14 @@ public final class ComparisonViewModel {
             Archive open, Dataset here, Path file, Opener opener, TaskRunner.Progress progress)
             throws IOException {
         try (Archive other = opener.open(file)) {
-            Dataset there = other.read(progress);
-            Comparison comparison =
-                    Comparison.of(Side.of(open, here), Side.of(other, there), progress);
-            // What has to be read of a document is no longer there when it is closed.
             return new Found(
                     file,
                     other.title(),
-                    comparison,
-                    here,
-                    there.milestones().atHand() ? there : here);
+                    CopyComparison.of(
+                            ComparedCopy.of(open, here),
+                            ComparedCopy.of(other, other.read(progress)),
+                            progress),
+                    here);
         }
     }
 
@@ -192,12 +216,7 @@ public final class ComparisonViewModel {
         @Override
         public void result(Found now) {
             request = null;
-            if (kind.get() != null
-                    && now.comparison().differences().stream()
-                            .noneMatch(each -> each.id().kind() == kind.get())) {
-                kind.set(null);
-            }
-            found.set(now);
+            show(now);
         }
 
         @Override
@@ -205,6 +224,16 @@ public final class ComparisonViewModel {
             request = null;
             failed.accept(failure);
         }
+    }
+
+    private void show(@Nullable Found now) {
+        said = null;
+        List<Difference> differences = now == null ? List.of() : now.comparison().differences();
+        choices.propose(differences);
+        if (shelf.get() != null && differences.stream().noneMatch(this::isOnShelf)) {
+            shelf.set(null);
+        }
+        found.set(now);
     }
 
     private void giveUp() {
@@ -229,6 +258,72 @@ public final class ComparisonViewModel {
         }
     }
 
+    /**
+     * Takes over what was chosen, as one step; what waits, or would not hang together, is shown
+     * again.
+     *
+     * @param reason for the history; empty for none
+     */
+    void merge(String reason) {
+        Found now = found.get();
+        if (now == null || former.get() != null) {
+            return;
+        }
+        List<Resolution<?>> chosen = choices.all();
+        Path file = now.file();
+        Dataset here = now.here();
+        Opener how = opener;
+        Pinning before = pinning;
+        String group = Merge.group();
+        changes.submit(
+                group,
+                open -> prepared(open, chosen, here, file, how, before),
+                _ -> {
+                    explain(group, reason);
+                    afterwards();
+                },
+                _ -> false);
+    }
+
+    private static List<Edit> prepared(
+            Archive open,
+            List<Resolution<?>> chosen,
+            Dataset here,
+            Path file,
+            Opener opener,
+            Pinning pinning) {
+        Merge merge = Merge.of(chosen, ComparedCopy.of(open, here));
+        if (!merge.edits().isEmpty()) {
+            pinning.pin(open);
+            try (Archive other = opener.open(file)) {
+                merge.prepare(open, other);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return merge.edits();
+    }
+
+    private void explain(String group, String reason) {
+        Step step = changes.undoableProperty().get();
+        if (step != null && !reason.isBlank() && step.by().group().equals(group)) {
+            changes.explain(List.of(step.generation()), reason.strip());
+        }
+    }
+
+    private void afterwards() {
+        if (choices.count().open() > 0) {
+            again();
+        } else {
+            close();
+        }
+    }
+
+    /** Why it cannot be merged; null when it can be. */
+    ObservableValue<Boolean> mergeable() {
+        return former.isNull().and(changes.unwritableProperty().isNull());
+    }
+
     /** What the other document is called. */
     String name(Found now) {
         Former backup = former.get();
@@ -240,15 +335,56 @@ public final class ComparisonViewModel {
         if (former.get() != null) {
             return "compare.former";
         }
+        if (now.comparison().differences().isEmpty()) {
+            return "compare.same";
+        }
         return now.comparison().related() ? "compare.related" : "compare.unrelated";
+    }
+
+    /** Who changed how much there or here since both were one; empty where nobody did. */
+    String changedBy(Function<Difference, List<Revision>> side) {
+        Found now = found.get();
+        if (now == null) {
+            return "";
+        }
+        List<Difference> changed =
+                now.comparison().differences().stream()
+                        .filter(each -> !side.apply(each).isEmpty())
+                        .toList();
+        List<Revision> revisions =
+                changed.stream().map(side).flatMap(List::stream).distinct().toList();
+        return revisions.stream()
+                .max(Comparator.comparing(each -> each.by().at()))
+                .map(
+                        last ->
+                                words().get(
+                                                "merge.changed_by",
+                                                revisions.stream()
+                                                        .map(each -> each.by().author())
+                                                        .filter(each -> !each.isBlank())
+                                                        .distinct()
+                                                        .sorted()
+                                                        .collect(Collectors.joining(", ")),
+                                                revisions.stream()
+                                                        .map(Revision::generation)
+                                                        .distinct()
+                                                        .count(),
+                                                changed.size(),
+                                                moment(last.by().at())))
+                .orElse("");
+    }
+
+    /** A moment in the time of this computer, as a person is told. */
+    String moment(Instant at) {
+        return words().moment(at.atZone(ZoneId.systemDefault()));
     }
 
     /** Forgets what was found, and gives up what is being looked for. */
     public void close() {
         giveUp();
-        found.set(null);
+        show(null);
         former.set(null);
-        kind.set(null);
+        shelf.set(null);
     }
 
     /** What was found; null while nothing is compared. */
@@ -261,22 +397,37 @@ public final class ComparisonViewModel {
         return found.isNotNull();
     }
 
-    /** The one kind of record that is listed; null for all. */
-    ObjectProperty<@Nullable Kind> kindProperty() {
-        return kind;
+    /** What was chosen. */
+    MergeChoices choices() {
+        return choices;
     }
 
-    /** The kinds of which a record differs. */
-    Set<Kind> kinds() {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    /** The one shelf that is listed; null for all. */
+    ObjectProperty<@Nullable Shelf> shelfProperty() {
+        return shelf;
+    }
+
+    private boolean isOnShelf(Difference difference) {
+        return shelf.get() == null || shelf(difference) == shelf.get();
+    }
+
+    private Shelf shelf(Difference difference) {
+        return former.get() == null ? Shelf.of(difference) : Shelf.ofBackup(difference);
+    }
+
+    /** How many records differ in each way; those ways only in which some do. */
+    Map<Shelf, Long> shelves() {
+        Map<Shelf, Long> shelves = new EnumMap<>(Shelf.class);
         Found now = found.get();
         if (now != null) {
-            now.comparison().differences().forEach(each -> kinds.add(each.id().kind()));
+            now.comparison()
+                    .differences()
+                    .forEach(each -> shelves.merge(shelf(each), 1L, Long::sum));
         }
-        return kinds;
+        return shelves;
     }
 
-    /** The differences of that kind, each group under its heading. */
+    /** The differences of that shelf, each shelf under its heading. */
     ObservableValue<List<Line>> lines() {
         return lines;
     }
@@ -286,44 +437,31 @@ public final class ComparisonViewModel {
         if (now == null) {
             return List.of();
         }
-        List<Line> all = new ArrayList<>();
-        for (Group group : Group.values()) {
-            List<Line.Row> rows =
-                    now.comparison().differences().stream()
-                            .filter(each -> each.group() == group)
-                            .filter(each -> kind.get() == null || each.id().kind() == kind.get())
-                            .map(Line.Row::new)
-                            .toList();
-            if (!rows.isEmpty()) {
-                all.add(new Line.Heading(group, rows.size()));
-                all.addAll(rows);
-            }
-        }
-        return List.copyOf(all);
+        Map<Shelf, List<Difference>> all = new EnumMap<>(Shelf.class);
+        now.comparison().differences().stream()
+                .filter(this::isOnShelf)
+                .forEach(
+                        each -> all.computeIfAbsent(shelf(each), _ -> new ArrayList<>()).add(each));
+        List<Line> shown = new ArrayList<>();
+        all.forEach(
+                (on, some) -> {
+                    shown.add(new Line.Heading(on, List.copyOf(some)));
+                    some.forEach(each -> shown.add(new Line.Row(on, each)));
+                });
+        return List.copyOf(shown);
     }
 
-    /** How many records differ in each way, in words. */
-    ObservableValue<String> counts() {
-        return counts;
-    }
-
-    private String countsNow() {
-        Found now = found.get();
-        if (now == null) {
-            return "";
-        }
-        Words words = workspace.words();
-        if (now.comparison().differences().isEmpty()) {
-            return words.get("compare.same");
-        }
-        List<String> parts = new ArrayList<>();
-        for (Group group : Group.values()) {
-            long count = now.count(group);
-            if (count > 0) {
-                parts.add(words.get("compare.count", heading(group), count));
-            }
-        }
-        return String.join(" · ", parts);
+    /** How much of what is below a heading is chosen, in words; empty where nothing is. */
+    String told(Line.Heading heading) {
+        List<Resolution<?>> below =
+                heading.below().stream().<Resolution<?>>map(choices::of).toList();
+        MergeChoices.Count count = choices.count(below);
+        return switch (heading.shelf()) {
+            case BOTH -> words().get("merge.decided", below.size() - count.open(), below.size());
+            case NEW, CHANGED, REMOVED ->
+                    words().get("merge.taken_of", count.taken(), below.size());
+            case OURS, ONLY_THERE, OTHERWISE, NOT_THERE -> Integer.toString(below.size());
+        };
     }
 
     /** Whether the document that is open was changed since. */
@@ -339,104 +477,22 @@ public final class ComparisonViewModel {
         return workspace.wordsProperty();
     }
 
-    /** What a group is called. */
-    String heading(Group group) {
-        return words().get(
-                        switch (group) {
-                            case ON_BOTH_SIDES -> "compare.both";
-                            case ONLY_THERE -> "compare.only_there";
-                            case OTHERWISE -> "compare.otherwise";
-                            case NOT_THERE -> "compare.not_there";
-                        });
-    }
-
-    /** What a record is called. */
-    String name(Difference difference) {
-        return difference.here() == null
-                ? theirs().name(difference.there())
-                : ours().name(difference.here());
+    /** What is told of differences, in the words of the window. */
+    MergeWords said() {
+        Found now = Objects.requireNonNull(found.get());
+        MergeWords known = said;
+        if (known == null || !known.isIn(words())) {
+            known = MergeWords.of(now.here(), now.comparison(), words());
+            said = known;
+        }
+        return known;
     }
 
     /** What differs of a record in a few words: its fields, or what kind it is. */
     String brief(Difference difference) {
         return difference.here() != null && difference.there() != null
-                ? ours().fields(difference.edit())
-                : ours().kind(difference.id());
-    }
-
-    private EditWords ours() {
-        Found now = Objects.requireNonNull(found.get());
-        return new EditWords(now.here(), words());
-    }
-
-    private EditWords theirs() {
-        Found now = Objects.requireNonNull(found.get());
-        return new EditWords(now.there(), words().with(now.there()));
-    }
-
-    /** A record field by field: where it is in both, the fields that differ; else all it says. */
-    List<FieldLine> fields(Difference difference) {
-        Entity here = difference.here();
-        Entity there = difference.there();
-        if (here == null || there == null) {
-            return here == null
-                    ? said(Objects.requireNonNull(there), theirs()).stream()
-                            .map(each -> new FieldLine(each.label(), each.after(), "", ""))
-                            .toList()
-                    : said(here, ours()).stream()
-                            .map(each -> new FieldLine(each.label(), "", each.after(), ""))
-                            .toList();
-        }
-        List<Changed> inOurWords = ours().changed(difference.edit());
-        List<Changed> inTheirWords = theirs().changed(difference.edit());
-        List<FieldLine> fields = new ArrayList<>();
-        for (int i = 0; i < inOurWords.size(); i++) {
-            Changed ours = inOurWords.get(i);
-            fields.add(
-                    new FieldLine(
-                            ours.label(),
-                            inTheirWords.get(i).after(),
-                            ours.before(),
-                            was(difference, ours.label())));
-        }
-        return fields;
-    }
-
-    /** What a field said when both were one, where that is not what it says here. */
-    private String was(Difference difference, String label) {
-        Entity was = difference.was();
-        Entity here = difference.here();
-        return was == null || here == null
-                ? ""
-                : ours().changed(new Edit(here.id(), was, here)).stream()
-                        .filter(each -> each.label().equals(label))
-                        .map(Changed::before)
-                        .findFirst()
-                        .orElse("");
-    }
-
-    private static <R extends Entity> List<Changed> said(R record, EditWords words) {
-        Schema<R> schema = Schemas.of(record);
-        var fields = new FieldWords(words.words());
-        return schema.fields().stream()
-                .filter(field -> !field.isAside() && words.words().has("field." + field.name()))
-                .map(field -> said(field, record, fields))
-                .filter(each -> !each.after().isEmpty())
-                .toList();
-    }
-
-    private static <R extends Entity> Changed said(Field<R, ?> field, R record, FieldWords fields) {
-        return new Changed(
-                field.name(),
-                fields.label(field),
-                "",
-                field.type() instanceof CitationsType && empty(field.of(record))
-                        ? ""
-                        : fields.brief(field, record));
-    }
-
-    private static boolean empty(@Nullable Object value) {
-        return value instanceof List<?> many && many.isEmpty();
+                ? said().fields(difference)
+                : said().kind(difference.id());
     }
 
     /** The record of this document that a difference is about; null where it has none. */

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.command.UserFolder;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
+import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId.Kind;
@@ -28,6 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -69,7 +72,9 @@ class ComparedDocumentTest {
     }
 
     private static Path changedCopy(Path document) throws IOException {
-        Path copy = Files.createDirectory(folder.resolve("sent")).resolve("theirs.milestones");
+        Path copy =
+                Files.createDirectories(document.resolveSibling("sent"))
+                        .resolve("theirs.milestones");
         Files.copy(document, copy);
         try (SqliteArchive archive = SqliteArchive.open(copy, folder.resolve("copies"))) {
             Milestone first = archive.read(Progress.NONE).milestones().get(0);
@@ -112,9 +117,7 @@ class ComparedDocumentTest {
                 });
         Node shown = program.view().lookup("#comparison");
         assertNotNull(shown);
-        assertEquals(
-                "Only there 1 · Otherwise there 1",
-                ((Labeled) shown.lookup("#comparison-counts")).getText());
+        assertEquals("Merge 2", ((Labeled) shown.lookup("#merge-do")).getText());
         assertEquals(4, ((ListView<?>) shown.lookup("#comparison-list")).getItems().size());
         assertArrayEquals(before, Files.readAllBytes(copy));
         try (Stream<Path> beside = Files.list(copy.getParent())) {
@@ -135,6 +138,34 @@ class ComparedDocumentTest {
                                         false)));
         assertNull(program.view().lookup("#comparison"));
         assertNotNull(program.view().lookup("#timeline"));
+    }
+
+    @Test
+    void whatTheyChangedIsMergedIntoTheDocumentAfterABackupThatStays(FxRobot robot)
+            throws IOException {
+        Path document =
+                BundledDocument.write(
+                        Files.createDirectory(folder.resolve("ours")).resolve("ours.milestones"),
+                        DataPackage.bundled().dataset());
+        Path copy = changedCopy(document);
+        var opened = new AtomicReference<@Nullable Program>();
+        robot.interact(() -> opened.set(open(document, copy)));
+        Program program = Objects.requireNonNull(opened.get());
+        robot.interact(
+                () ->
+                        program.view().menu().getItems().stream()
+                                .filter(each -> "compare-open".equals(each.getId()))
+                                .forEach(MenuItem::fire));
+        robot.interact(() -> ((Button) program.view().lookup("#merge-do")).fire());
+        assertNull(program.view().lookup("#comparison"), "nothing is left to decide");
+        try (SqliteArchive archive = SqliteArchive.open(document, folder.resolve("copies"))) {
+            Dataset merged = archive.read(Progress.NONE);
+            assertEquals("2017-05-04", merged.milestones().get(0).date().text());
+            assertEquals("Nhân Dân", merged.sources().getLast().title());
+        }
+        try (Stream<Path> kept = Files.list(new UserFolder(folder).copies())) {
+            assertTrue(kept.anyMatch(each -> each.getFileName().toString().contains("merge")));
+        }
     }
 
     private static Program open(Path document, Path chosen) {

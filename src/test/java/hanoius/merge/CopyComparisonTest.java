@@ -111,6 +111,22 @@ class CopyComparisonTest {
         assertEquals(List.of(), told(here, here.another()));
     }
 
+    /** Of a record that both changed, what differs may be one's own alone. */
+    @Test
+    void whatBothChangedAlikeIsNobodysDifference() throws IOException {
+        MemoryArchive here = document(Facts.dataset(source("S1", "one")));
+        MemoryArchive there = copy(here);
+        Source alike = source("S1", "first");
+        apply(here, Edit.replacing(source("S1", "one"), alike));
+        apply(
+                there,
+                Edit.replacing(
+                        source("S1", "one"),
+                        Facts.source("S1").title("first").notes("more").build()));
+        assertEquals(List.of("CHANGED S1"), told(here, there));
+        assertEquals(List.of("OURS S1"), told(there, here));
+    }
+
     /** What a copy went back on is its own change, though no step of it is left there. */
     @Test
     void whatTheyUndidIsTheirChange() throws IOException {

@@ -23,6 +23,7 @@ import hanoius.task.TaskRunner.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Whatever two people do in two copies, these become what a plain model says. */
@@ -267,6 +269,28 @@ class MergedCopiesTest {
                                         shown(found.get(each), found)))
                 .map(each -> each + "\n  " + expected.get(each) + "\n  " + found.get(each))
                 .toList();
+    }
+
+    /** Every record that differs is told, and no other. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void whoTakesEverythingHasWhatTheyHave(long seed) throws IOException {
+        Copies copies = Copies.edited(seed, 20, 25, false);
+        MemoryArchive here = copies.here();
+        MemoryArchive there = copies.there();
+        List<Difference> all =
+                CopyComparison.of(side(here), side(there), Progress.NONE).differences();
+        Map<RecordId, UUID> uuids = new HashMap<>();
+        all.forEach(each -> each.uuid().ifPresent(uuid -> uuids.put(each.id(), uuid)));
+        here.identify(uuids);
+        here.apply(new Change(all.stream().map(Difference::edit).toList(), by()));
+        assertEquals(
+                List.of(),
+                apart(
+                        new TreeMap<>(Records.of(there, copies.old()).all()),
+                        Records.of(here, copies.old()).all()));
+        assertEquals(
+                List.of(), CopyComparison.of(side(here), side(there), Progress.NONE).differences());
     }
 
     private static Attribution by() {

@@ -9,22 +9,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
-import hanoius.archive.Comparison.Difference;
 import hanoius.archive.MemoryArchive;
 import hanoius.language.Language;
+import hanoius.merge.Difference;
+import hanoius.merge.MergeWords;
+import hanoius.merge.Resolution;
+import hanoius.merge.Resolution.Pick;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
+import hanoius.model.Entity;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
-import hanoius.model.RecordId.Kind;
 import hanoius.model.Source;
-import hanoius.revision.ComparisonViewModel.FieldLine;
 import hanoius.revision.ComparisonViewModel.Line;
+import hanoius.revision.ComparisonViewModel.Shelf;
 import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
 import hanoius.task.TaskRunner.Progress;
+import hanoius.text.EditWords.Changed;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -38,8 +42,10 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 class ComparisonViewModelTest {
@@ -62,6 +68,7 @@ class ComparisonViewModelTest {
             MemoryArchive.of("The record", Instant.EPOCH, Facts.dataset(VISIT, PAPER));
     private final MemoryArchive there = copy(here);
     private final List<String> closed = new ArrayList<>();
+    private final List<Long> pinned = new ArrayList<>();
 
     ComparisonViewModelTest() throws IOException {
         apply(
@@ -104,7 +111,12 @@ class ComparisonViewModelTest {
 
     private ComparisonViewModel model(TaskRunner runner) {
         return new ComparisonViewModel(
-                workspace, changes, runner, _ -> watched(there), reported::add);
+                workspace,
+                changes,
+                runner,
+                _ -> watched(there),
+                open -> pinned.add(open.generation()),
+                reported::add);
     }
 
     private static List<Difference> rows(ComparisonViewModel model) {
@@ -150,44 +162,132 @@ class ComparisonViewModelTest {
         model.compare(FILE);
         assertTrue(model.shown().getValue());
         assertEquals(List.of("closed"), closed, "the other document");
-        assertEquals("Only there 1 · Otherwise there 1", model.counts().getValue());
+        assertEquals(Map.of(Shelf.NEW, 1L, Shelf.CHANGED, 1L), model.shelves());
         assertEquals(4, model.lines().getValue().size(), "two headings, two records");
+        assertEquals(
+                "1 of 1 taken", model.told((Line.Heading) model.lines().getValue().getFirst()));
         Difference visit = row(model, "M1");
-        assertEquals("A visit", model.name(visit));
+        assertEquals("A visit", model.said().name(visit));
         assertEquals("date", model.brief(visit));
-        assertEquals(List.of(new FieldLine("Date", "4 May 2017", "2017", "")), model.fields(visit));
+        assertEquals(
+                List.of(new MergeWords.Line("Date", "4 May 2017", "2017", "2017")),
+                told(model, visit));
         Difference added = row(model, "S2");
-        assertEquals("VnExpress", model.name(added));
-        assertEquals(new FieldLine("Title", "VnExpress", "", ""), model.fields(added).getFirst());
+        assertEquals("VnExpress", model.said().name(added));
+        assertEquals(
+                new Changed("title", "Title", "", "VnExpress"),
+                model.said().said(Objects.requireNonNull(added.there())).getFirst());
         assertEquals(RecordId.milestone("M1"), model.selectable(visit));
         assertNull(model.selectable(added), "it is not here");
         workspace.speak(Language.VI);
         assertEquals("ngày", model.brief(visit));
-        assertEquals("Chỉ bản kia có 1 · Bản kia ghi khác 1", model.counts().getValue());
+    }
+
+    private static List<MergeWords.Line> told(ComparisonViewModel model, Difference difference) {
+        return told(model, model.choices().of(difference));
+    }
+
+    private static <R extends Entity> List<MergeWords.Line> told(
+            ComparisonViewModel model, Resolution<R> resolution) {
+        return resolution.parts().stream()
+                .flatMap(part -> model.said().lines(resolution, part).stream())
+                .toList();
+    }
+
+    private void dateHere(String date) {
+        apply(
+                here,
+                Edit.replacing(VISIT, Facts.milestone("M1").title("A visit").date(date).build()));
+        workspace.show(here.read(Progress.NONE));
     }
 
     @Test
     void whatBothChangedTellsWhatItWas() {
-        apply(
-                here,
-                Edit.replacing(VISIT, Facts.milestone("M1").title("A visit").date("2018").build()));
-        workspace.show(here.read(Progress.NONE));
+        dateHere("2018");
         ComparisonViewModel model = model(new DirectRunner());
         model.compare(FILE);
         assertEquals(
-                List.of(new FieldLine("Date", "4 May 2017", "2018", "2017")),
-                model.fields(rows(model).getFirst()));
+                List.of(new MergeWords.Line("Date", "4 May 2017", "2018", "2017")),
+                told(model, rows(model).getFirst()));
+        assertEquals(
+                "Minh · 2 edits in 2 records · last "
+                        + workspace
+                                .words()
+                                .moment(
+                                        Instant.EPOCH
+                                                .plusSeconds(9)
+                                                .atZone(ZoneId.systemDefault())),
+                model.changedBy(each -> each.since().there()));
+    }
+
+    /** What waits is left as it is here, and shown again. */
+    @Test
+    void whatIsTakenIsOneStepWithItsReasonAndWhatWaitsStaysOpen() {
+        dateHere("2018");
+        ComparisonViewModel model = model(new DirectRunner());
+        model.compare(FILE);
+        assertEquals(new MergeChoices.Count(1, 1, 0), model.choices().count());
+        model.merge("Minh's copy");
+        assertEquals(List.of(2L), pinned, "kept before");
+        Dataset merged = here.read(Progress.NONE);
+        assertTrue(merged.has(RecordId.source("S2")));
+        assertEquals(there.uuid(RecordId.source("S2")), here.uuid(RecordId.source("S2")));
+        assertEquals("Minh's copy", here.steps().getFirst().by().reason());
+        assertEquals(List.of("M1"), rows(model).stream().map(each -> each.id().key()).toList());
+        model.choices().decideAll(Pick.THEIRS);
+        model.merge("");
+        assertFalse(model.shown().getValue(), "nothing is left");
+        assertEquals(
+                "2017-05-04",
+                here.read(Progress.NONE)
+                        .find(VISIT.id(), Milestone.class)
+                        .map(each -> each.date().text())
+                        .orElseThrow());
+        changes.undo();
+        changes.undo();
+        assertFalse(here.read(Progress.NONE).has(RecordId.source("S2")));
+        assertEquals(List.of(), reported);
     }
 
     @Test
-    void oneKindAloneIsListedAsLongAsItDiffers() {
+    void aRecordIsTakenOrLeftAndDecidedPartByPart() {
+        dateHere("2018");
         ComparisonViewModel model = model(new DirectRunner());
         model.compare(FILE);
-        model.kindProperty().set(Kind.SOURCE);
+        MergeChoices choices = model.choices();
+        Difference added = row(model, "S2");
+        choices.toggle(added);
+        assertEquals(new MergeChoices.Count(1, 0, 1), choices.count());
+        choices.toggle(added);
+        Difference both = row(model, "M1");
+        choices.decideNext(both, Pick.OURS);
+        assertEquals(new MergeChoices.Count(0, 1, 1), choices.count());
+        choices.decideNext(both, Pick.THEIRS);
+        assertEquals(new MergeChoices.Count(0, 1, 1), choices.count(), "nothing waits");
+        model.compare(FILE);
+        choices.toggle(row(model, "M1"));
+        assertEquals(new MergeChoices.Count(0, 2, 0), choices.count());
+    }
+
+    @Test
+    void aBackupIsComparedByWhereRecordsAreAndNeverMerged() {
+        ComparisonViewModel model = model(new DirectRunner());
+        model.compare(new ComparisonViewModel.Former(FILE, _ -> "the backup", () -> {}));
+        assertEquals(Map.of(Shelf.ONLY_THERE, 1L, Shelf.OTHERWISE, 1L), model.shelves());
+        assertFalse(model.mergeable().getValue());
+        model.merge("");
+        assertEquals(1, here.generation());
+    }
+
+    @Test
+    void oneShelfAloneIsListedAsLongAsSomethingStandsThere() {
+        ComparisonViewModel model = model(new DirectRunner());
+        model.compare(FILE);
+        model.shelfProperty().set(Shelf.NEW);
         assertEquals(List.of("S2"), rows(model).stream().map(each -> each.id().key()).toList());
         there.undo(Objects.requireNonNull(there.steps().getFirst()), by());
         model.again();
-        assertNull(model.kindProperty().get());
+        assertNull(model.shelfProperty().get());
         assertEquals(List.of("M1"), rows(model).stream().map(each -> each.id().key()).toList());
     }
 
@@ -229,6 +329,7 @@ class ComparisonViewModelTest {
                         _ -> {
                             throw refused;
                         },
+                        _ -> {},
                         reported::add);
         model.compare(FILE);
         assertEquals(List.of(refused), reported);

@@ -15,6 +15,7 @@ import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.Scene;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -62,6 +63,7 @@ class ComparisonViewTest {
                         changes,
                         new DirectRunner(),
                         _ -> MemoryArchive.of("Theirs", Instant.EPOCH, there),
+                        _ -> {},
                         failure -> {
                             throw new AssertionError(failure);
                         });
@@ -81,6 +83,14 @@ class ComparisonViewTest {
         assertEquals(List.of(RecordId.source("S1")), selected);
         robot.clickOn("VnExpress");
         assertEquals(1, selected.size(), "it is only there");
+        assertTrue(robot.lookup("Merge 1, leave 1 open").tryQuery().isPresent());
+        robot.push(KeyCode.SPACE);
+        assertTrue(robot.lookup("Merge 0, leave 1 open").tryQuery().isPresent());
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.LEFT);
+        assertTrue(robot.lookup("Merge 1").tryQuery().isPresent(), "theirs");
+        assertTrue(robot.lookup("#merge-title-theirs").queryAs(RadioButton.class).isSelected());
         robot.push(KeyCode.ESCAPE);
         assertFalse(model.shown().getValue());
     }

@@ -1,0 +1,125 @@
+package hanoius.revision;
+
+import hanoius.merge.Difference;
+import hanoius.merge.Difference.Group;
+import hanoius.merge.Resolution;
+import hanoius.merge.Resolution.Part;
+import hanoius.merge.Resolution.Pick;
+import hanoius.model.Entity;
+import hanoius.model.RecordId;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What was chosen of all that a copy has otherwise. */
+final class MergeChoices {
+
+    /**
+     * How much is chosen.
+     *
+     * @param open records of which something waits
+     * @param taken records that would change
+     * @param refused records that were proposed and are left as they are
+     */
+    record Count(long open, long taken, long refused) {}
+
+    private final ReadOnlyObjectWrapper<Map<RecordId, Resolution<?>>> chosen =
+            new ReadOnlyObjectWrapper<>(Map.of());
+
+    /** Begins with what is proposed. */
+    void propose(Collection<Difference> differences) {
+        Map<RecordId, Resolution<?>> proposed = new LinkedHashMap<>();
+        differences.forEach(each -> proposed.put(each.id(), Resolution.of(each)));
+        chosen.set(Collections.unmodifiableMap(proposed));
+    }
+
+    /** Another one each time that something is chosen. */
+    ReadOnlyObjectProperty<Map<RecordId, Resolution<?>>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    List<Resolution<?>> all() {
+        return List.copyOf(chosen.get().values());
+    }
+
+    /** What was chosen of one; what is proposed, of one that is no longer among them. */
+    Resolution<?> of(Difference difference) {
+        Resolution<?> known = chosen.get().get(difference.id());
+        return known != null && known.difference().equals(difference)
+                ? known
+                : Resolution.of(difference);
+    }
+
+    /** Takes theirs for what waits of a record; where nothing does, all or nothing of it. */
+    void toggle(Difference difference) {
+        if (difference.group() != Group.OURS) {
+            change(
+                    difference.id(),
+                    now ->
+                            now.open() > 0
+                                    ? now.all(Pick.THEIRS)
+                                    : now.with(
+                                            now.whole() == Pick.THEIRS ? Pick.OURS : Pick.THEIRS));
+        }
+    }
+
+    <R extends Entity> void pick(Resolution<R> of, Part<R> part, Pick pick) {
+        change(of.id(), _ -> of.with(part, pick));
+    }
+
+    /** Decides what waits of a record that one of the two has not. */
+    void pick(Resolution<?> of, Pick pick) {
+        change(of.id(), now -> now.with(pick));
+    }
+
+    /** Decides the first thing of a record that waits. */
+    void decideNext(Difference difference, Pick pick) {
+        change(difference.id(), now -> decided(now, pick));
+    }
+
+    private static <R extends Entity> Resolution<R> decided(Resolution<R> now, Pick pick) {
+        return now.open() == 0
+                ? now
+                : now.parts().stream()
+                        .filter(now::isOpen)
+                        .findFirst()
+                        .map(part -> now.with(part, pick))
+                        .orElseGet(() -> now.with(pick));
+    }
+
+    /** Decides all that waits at once. */
+    void decideAll(Pick pick) {
+        Map<RecordId, Resolution<?>> all = new LinkedHashMap<>(chosen.get());
+        all.replaceAll((_, each) -> each.open() > 0 ? each.all(pick) : each);
+        chosen.set(Collections.unmodifiableMap(all));
+    }
+
+    private void change(RecordId id, UnaryOperator<Resolution<?>> how) {
+        Map<RecordId, Resolution<?>> all = new LinkedHashMap<>(chosen.get());
+        all.computeIfPresent(id, (_, now) -> how.apply(now));
+        chosen.set(Collections.unmodifiableMap(all));
+    }
+
+    /** How much is chosen of all. */
+    Count count() {
+        return count(chosen.get().values());
+    }
+
+    /** How much is chosen of some. */
+    Count count(Collection<Resolution<?>> some) {
+        return new Count(
+                some.stream().filter(each -> each.open() > 0).count(),
+                some.stream().filter(each -> each.edit().isPresent()).count(),
+                some.stream()
+                        .filter(each -> each.difference().group() != Group.OURS)
+                        .filter(each -> each.open() == 0 && each.edit().isEmpty())
+                        .count());
+    }
+}

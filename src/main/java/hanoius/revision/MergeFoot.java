@@ -1,0 +1,98 @@
+package hanoius.revision;
+
+import hanoius.control.NodeLifetime;
+import hanoius.control.Spoken;
+import hanoius.merge.Resolution.Pick;
+import hanoius.text.Words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a merge would do, why, and the button that does it. */
+final class MergeFoot extends HBox {
+
+    private final ComparisonViewModel viewModel;
+    private final Label open = new Label();
+    private final Label told = new Label();
+    private final Hyperlink theirs = new Hyperlink();
+    private final Hyperlink ours = new Hyperlink();
+    private final TextField why = new TextField();
+    private final Button merge = new Button();
+
+    MergeFoot(ComparisonViewModel viewModel, Spoken spoken) {
+        this.viewModel = viewModel;
+        setId("merge-foot");
+        getStyleClass().addAll("panel-foot", "comparison-foot");
+        open.setId("merge-open");
+        open.getStyleClass().add("comparison-open");
+        told.setId("merge-told");
+        told.getStyleClass().add("comparison-brief");
+        theirs.setId("merge-all-theirs");
+        theirs.textProperty().bind(spoken.say("merge.all_theirs"));
+        theirs.setOnAction(_ -> viewModel.choices().decideAll(Pick.THEIRS));
+        ours.setId("merge-all-ours");
+        ours.textProperty().bind(spoken.say("merge.all_ours"));
+        ours.setOnAction(_ -> viewModel.choices().decideAll(Pick.OURS));
+        var counts = new FlowPane(open, told, theirs, ours);
+        counts.getStyleClass().add("comparison-counts");
+        counts.setMinWidth(0);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        why.setId("merge-why");
+        why.promptTextProperty().bind(spoken.say("merge.why"));
+        why.accessibleTextProperty().bind(spoken.say("merge.why"));
+        why.setPrefColumnCount(16);
+        why.setMinWidth(110);
+        var cancel = new Button();
+        cancel.setId("merge-cancel");
+        cancel.textProperty().bind(spoken.say("merge.cancel"));
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(_ -> viewModel.close());
+        merge.setId("merge-do");
+        merge.getStyleClass().add("accent");
+        merge.setMinWidth(USE_PREF_SIZE);
+        merge.setOnAction(_ -> viewModel.merge(why.getText()));
+        getChildren().setAll(counts, why, cancel, merge);
+        var lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(viewModel.choices().chosenProperty(), _ -> tell());
+        lifetime.subscribe(viewModel.mergeable(), _ -> tell());
+        lifetime.subscribe(viewModel.wordsProperty(), _ -> tell());
+        lifetime.subscribe(viewModel.foundProperty(), _ -> why.clear());
+    }
+
+    private void tell() {
+        Words words = viewModel.words();
+        MergeChoices.Count count = viewModel.choices().count();
+        show(open, count.open() > 0);
+        open.setText(words.get("merge.to_decide", count.open()));
+        List<String> parts = new ArrayList<>();
+        parts.add(words.get("merge.taken", count.taken()));
+        if (count.refused() > 0) {
+            parts.add(words.get("merge.refused", count.refused()));
+        }
+        if (count.taken() > 0) {
+            parts.add(words.get("merge.one_undo"));
+        }
+        told.setText(String.join(" · ", parts));
+        show(theirs, count.open() > 0);
+        show(ours, count.open() > 0);
+        merge.setText(
+                count.open() > 0
+                        ? words.get("merge.do_leave", count.taken(), count.open())
+                        : words.get("merge.do", count.taken()));
+        merge.setDisable(count.taken() == 0 || !viewModel.mergeable().getValue());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
