@@ -296,7 +296,7 @@ final class DocumentCopies {
                                 new DataPackage(
                                         archive.title(),
                                         archive.changed(),
-                                        archive.read(Progress.NONE),
+                                        archive.readWhole(Progress.NONE),
                                         archive.uuids(),
                                         (sha256, out) ->
                                                 archive.writeContent(sha256, out, Progress.NONE)),

@@ -47,6 +47,16 @@ public interface Archive extends AutoCloseable {
         return new UnreadRecords();
     }
 
+    /**
+     * Everything that the document says.
+     *
+     * @throws DocumentRefusal as a runtime exception, when something of it cannot be read and would
+     *     be missing in what is made of this
+     */
+    default Dataset readWhole(Progress progress) {
+        return read(progress);
+    }
+
     /** Finds records in it, as they are now. */
     RecordSearch search();
 

@@ -513,16 +513,23 @@ public final class SqliteArchive implements Archive {
         }
     }
 
-    /** Made anew of what there is: what was overwritten or deleted is nowhere in it. */
     @Override
-    public synchronized void copyPresentTo(OutputStream out) throws IOException {
-        Dataset present = read(Progress.NONE);
+    public synchronized Dataset readWhole(Progress progress) {
+        Dataset present = read(progress);
         if (!unread().isEmpty()) {
             throw new DocumentException(
                     path(),
                     DocumentException.Reason.UNREAD_RECORDS,
-                    "has records that cannot be read and would be lost in a copy without history");
+                    "has records that cannot be read and would be lost in a copy without history"
+                            + " and in a data package");
         }
+        return present;
+    }
+
+    /** Made anew of what there is: what was overwritten or deleted is nowhere in it. */
+    @Override
+    public synchronized void copyPresentTo(OutputStream out) throws IOException {
+        Dataset present = readWhole(Progress.NONE);
         try (Scratch scratch = Scratch.folder()) {
             Path copy = scratch.path().resolve("copy.milestones");
             NewDocument.write(

@@ -1,7 +1,9 @@
 package hanoius.workspace;
 
 import hanoius.archive.Step;
+import hanoius.model.Attachment;
 import hanoius.model.Edit;
+import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.workspace.ChangeQueue.Done;
 import hanoius.workspace.ChangeQueue.Notice;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What was done to the open document since it was opened here: when it was last saved, how many
@@ -73,8 +76,24 @@ public final class EditHistory {
         if (!group.isEmpty() && !made.isEmpty() && made.getLast().group.equals(group)) {
             made.removeLast();
         }
-        made.add(new Made(step.generation(), group, step.edits().stream().map(Edit::id).toList()));
+        List<RecordId> records =
+                step.edits().stream().flatMap(EditHistory::about).distinct().toList();
+        made.add(new Made(step.generation(), group, records));
         edits.set(made.size());
+    }
+
+    /** A record, and that in whose form it is edited, where it has none of its own. */
+    private static Stream<RecordId> about(Edit edit) {
+        Stream<RecordId> others =
+                Stream.of(edit.before(), edit.after())
+                        .flatMap(
+                                each ->
+                                        switch (each) {
+                                            case Attachment file -> Stream.of(file.of());
+                                            case Link link -> Stream.of(link.from(), link.to());
+                                            case null, default -> Stream.empty();
+                                        });
+        return Stream.concat(Stream.of(edit.id()), others);
     }
 
     /** Marks what was touched before it is selected: whoever shows it then finds it marked. */

@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import hanoius.archive.MemoryArchive;
 import hanoius.form.Draft;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
+import hanoius.model.Entity;
 import hanoius.model.Milestone;
+import hanoius.model.Relation;
 import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
 import hanoius.support.MilestoneBuilder;
 import hanoius.task.DirectRunner;
+import hanoius.task.TaskRunner;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.EditHistory;
 import hanoius.workspace.EditSession;
@@ -27,6 +32,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -127,6 +134,26 @@ class EditStatusTest {
         assertEquals("hai nguồn", archive.steps().getFirst().by().reason());
         workspace.select(LEASE.id());
         assertEquals("hai nguồn", status.reason());
+    }
+
+    /** They have no form of their own. */
+    @Test
+    void aReasonIsTakenForFilesAndLinksOfTheSelectedRecordToo() throws IOException {
+        open();
+        archive.put(new ByteArrayInputStream("text".getBytes(UTF_8)), TaskRunner.Progress.NONE);
+        for (Entity each :
+                List.of(
+                        Facts.attachment("F1", LEASE.id(), "a.txt", "text"),
+                        Facts.link(VISIT.id(), Relation.PART_OF, LEASE.id(), ""))) {
+            session.commit("", List.of(Edit.adding(each)), () -> {}, _ -> false);
+            run();
+            workspace.select(LEASE.id());
+            assertTrue(status.explainable().get(), each.toString());
+            status.explain(LEASE.id(), "of " + each.id());
+            run();
+            assertEquals("of " + each.id(), archive.steps().getFirst().by().reason());
+            history.begin();
+        }
     }
 
     @Test

@@ -154,6 +154,7 @@ class UnreadRecordsTest {
             assertThrows(
                     DocumentException.class,
                     () -> archive.copyPresentTo(new ByteArrayOutputStream()));
+            assertThrows(DocumentException.class, () -> archive.readWhole(Progress.NONE));
         }
         alter(
                 file,
@@ -164,6 +165,7 @@ class UnreadRecordsTest {
         try (SqliteArchive archive = open()) {
             Dataset dataset = archive.read(Progress.NONE);
             assertTrue(archive.unread().isEmpty());
+            assertEquals(2, archive.readWhole(Progress.NONE).milestones().size());
             assertEquals("One", dataset.milestones().get(0).title().text());
             assertEquals(List.of(), archive.check(Progress.NONE).problems());
         }
