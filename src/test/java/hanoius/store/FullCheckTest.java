@@ -22,9 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,6 +102,40 @@ class FullCheckTest {
             assertThrows(CancellationException.class, () -> document.check(new Watcher(patience)));
             assertEquals(MILESTONES, document.read().milestones().size());
             assertEquals(List.of(), document.check().problems());
+        }
+    }
+
+    /** Or the indices of a large document are read from the disk over and over. */
+    @Test
+    void keepsMoreOfTheDocumentWhileItLooksAndNoLonger() throws Exception {
+        try (Connection connection = Connections.open(copy());
+                Statements statements = new Statements(connection)) {
+            long before = FullCheck.cache(statements);
+            Thread here = Thread.currentThread();
+            Set<Long> meanwhile = new TreeSet<>();
+            Progress watching =
+                    new Progress() {
+                        @Override
+                        public void report(double done) {}
+
+                        @Override
+                        public boolean cancelled() {
+                            if (Thread.currentThread() == here && isBetweenThings()) {
+                                meanwhile.add(
+                                        Statements.unchecked(() -> FullCheck.cache(statements)));
+                            }
+                            return false;
+                        }
+                    };
+            new FullCheck(
+                            folder.resolve("d.milestones"),
+                            statements,
+                            DocumentFormat.VERSION,
+                            watching)
+                    .run();
+            meanwhile.remove(before);
+            assertEquals(Set.of(-32_000L), meanwhile);
+            assertEquals(before, FullCheck.cache(statements));
         }
     }
 
