@@ -140,7 +140,7 @@ final class Program {
                 new Workspace(
                         preferences.language(),
                         systemTheme.getValue(),
-                        work.as("shell.filtering"),
+                        work.as(document.patient(), "shell.filtering"),
                         failure -> failed(failure));
         viewModel = new MainViewModel(workspace, work, preferences, systemTheme);
         // Before the first control is made, which would have JavaFX load its own style sheet too.
@@ -150,7 +150,7 @@ final class Program {
                 new TimelineViewModel(
                         workspace,
                         today,
-                        work.as("shell.sorting"),
+                        work.as(document.patient(), "shell.sorting"),
                         work.as(pictures, "shell.sorting"),
                         IndicatorStrip::of);
         viewModel.tellIn(Section.TIMELINE, timeline.walk().told());
@@ -237,7 +237,7 @@ final class Program {
                         viewModel.searchProperty(),
                         viewModel.sectionProperty(),
                         viewModel.evidenceOpenProperty(),
-                        document);
+                        document.patient());
         search.setOnIndicator(charts::draw);
         view.setSearch(search);
         view.setInstallation(installation(outside));

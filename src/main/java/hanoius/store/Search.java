@@ -11,6 +11,7 @@ import hanoius.query.TextSearch;
 import hanoius.query.ValueWords;
 import hanoius.query.ValuesInUse;
 import hanoius.query.Vocabulary;
+import hanoius.task.Stopping;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ public final class Search implements RecordSearch, AutoCloseable {
                                     "SELECT id FROM record WHERE kind IN (",
                                     ") ORDER BY id"));
 
+    private static final long NONE = -1;
+
     /** Names that are offered for one operator. */
     private static final int NAMES = 2000;
 
@@ -57,7 +60,10 @@ public final class Search implements RecordSearch, AutoCloseable {
     private Set<Long> unreadNumbers = Set.of();
     private final Map<Long, RecordId> others = new HashMap<>();
     private long[] places = {};
-    private long generation;
+
+    /** Of which the places and the others are; {@link #NONE} where they are of none. */
+    private long generation = NONE;
+
     private MatchText.@Nullable PrefixTerms words;
     private ValueWords.@Nullable Known values;
     private long version;
@@ -106,7 +112,9 @@ public final class Search implements RecordSearch, AutoCloseable {
                 version = now;
             }
             leaveOut(unread.get());
-            return reading.read(words());
+            try (Statements.Guard _ = statements.guard(Stopping.wanted())) {
+                return reading.read(words());
+            }
         } catch (SQLException e) {
             throw DocumentException.reading(path, e);
         }
@@ -124,7 +132,7 @@ public final class Search implements RecordSearch, AutoCloseable {
             }
             unreadNumbers = numbers;
             known = now;
-            generation = 0;
+            generation = NONE;
         }
     }
 
@@ -144,6 +152,7 @@ public final class Search implements RecordSearch, AutoCloseable {
 
     /** Somebody has written: records may have come or gone, or the document got another format. */
     private void forget() throws SQLException {
+        generation = NONE;
         places = new long[0];
         others.clear();
         values = null;
@@ -192,7 +201,6 @@ public final class Search implements RecordSearch, AutoCloseable {
                         .list("SELECT generation FROM document", row -> row.number("generation"))
                         .getFirst();
         if (generation != now) {
-            generation = now;
             others.clear();
             Numbers all = new Numbers();
             statements.each("SELECT id FROM milestone ORDER BY id", all);
@@ -211,6 +219,8 @@ public final class Search implements RecordSearch, AutoCloseable {
                                             row.text("key")));
                         }
                     });
+            // Last: it may be told to stop before.
+            generation = now;
         }
         BitSet milestones = new BitSet();
         Set<RecordId> found = new HashSet<>();

@@ -51,4 +51,17 @@ public interface TaskRunner {
 
     /** Hands work in. The answer's methods are called on the thread that may touch the views. */
     <T> Request submit(Work<T> work, Answer<T> answer);
+
+    /**
+     * Does the same work, but makes room: when urgent work comes, it is told to stop, and begun
+     * again afterwards, of which whoever handed it in hears nothing. So it may be done twice.
+     */
+    default TaskRunner patient() {
+        return this;
+    }
+
+    /** Does the same work, for which what is patient makes room. */
+    default TaskRunner urgent() {
+        return this;
+    }
 }

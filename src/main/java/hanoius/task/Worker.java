@@ -3,7 +3,9 @@ package hanoius.task;
 import javafx.application.Platform;
 
 import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +29,9 @@ public final class Worker implements TaskRunner, AutoCloseable {
     private volatile Consumer<Throwable> ended = _ -> {};
     private volatile Consumer<Boolean> waiting = _ -> {};
     private volatile boolean ending;
+
+    /** What others make room for, in the order in which it was handed in. */
+    private final Queue<Runnable> urgent = new ConcurrentLinkedQueue<>();
 
     /** Whether what runs is what must be done before the program ends. */
     private volatile boolean doesLast;
@@ -73,17 +78,68 @@ public final class Worker implements TaskRunner, AutoCloseable {
 
     @Override
     public <T> Request submit(Work<T> work, Answer<T> answer) {
-        Ticket<T> ticket = new Ticket<>(answer);
+        return submit(work, answer, false);
+    }
+
+    private <T> Request submit(Work<T> work, Answer<T> answer, boolean makesRoom) {
+        Ticket<T> ticket = new Ticket<>(answer, makesRoom);
         thread.execute(() -> run(ticket, work));
         return ticket;
     }
 
+    @Override
+    public TaskRunner patient() {
+        return new TaskRunner() {
+            @Override
+            public <T> Request submit(Work<T> work, Answer<T> answer) {
+                return Worker.this.submit(work, answer, true);
+            }
+        };
+    }
+
+    @Override
+    public TaskRunner urgent() {
+        return new TaskRunner() {
+            @Override
+            public <T> Request submit(Work<T> work, Answer<T> answer) {
+                Ticket<T> ticket = new Ticket<>(answer, false);
+                urgent.add(() -> run(ticket, work));
+                // Its turn comes then at the latest; what makes room may have let it go before.
+                thread.execute(Worker.this::runNextUrgent);
+                return ticket;
+            }
+        };
+    }
+
+    private void runNextUrgent() {
+        Runnable next = urgent.poll();
+        if (next != null) {
+            next.run();
+        }
+    }
+
     private <T> void run(Ticket<T> ticket, Work<T> work) {
+        while (!isDone(ticket, work)) {
+            try {
+                while (!urgent.isEmpty()) {
+                    runNextUrgent();
+                }
+            } catch (Throwable end) {
+                // The thread ends, and another one goes on with what waits.
+                thread.execute(() -> run(ticket, work));
+                throw end;
+            }
+        }
+    }
+
+    private <T> boolean isDone(Ticket<T> ticket, Work<T> work) {
         doesLast = ticket.isLast;
         Waiting.hear(ticket::waits);
+        Stopping.hear(ticket::cancelled);
         try {
-            ticket.run(work);
+            boolean done = ticket.run(work);
             ticket.waitsNoMore();
+            return done;
         } catch (Throwable end) {
             answers.execute(
                     () -> {
@@ -96,6 +152,7 @@ public final class Worker implements TaskRunner, AutoCloseable {
             throw end;
         } finally {
             Waiting.forget();
+            Stopping.forget();
         }
     }
 
@@ -170,25 +227,38 @@ public final class Worker implements TaskRunner, AutoCloseable {
         private double told;
         private boolean isWaiting;
         private final boolean isLast = ending;
+        private final boolean makesRoom;
 
-        Ticket(Answer<T> answer) {
+        /** Whether it was told to stop for others: what comes of it then is not what was wanted. */
+        private volatile boolean madeRoom;
+
+        Ticket(Answer<T> answer, boolean makesRoom) {
             this.answer = answer;
+            this.makesRoom = makesRoom;
         }
 
-        void run(Work<T> work) {
+        /** Answers whether it is done, and need not be begun again. */
+        boolean run(Work<T> work) {
             if (cancelled) {
-                return;
+                return true;
             }
+            madeRoom = false;
             try {
                 T result = work.run(this);
-                tell(() -> answer.result(result));
+                if (!madeRoom) {
+                    tell(() -> answer.result(result));
+                }
             } catch (Throwable failure) {
-                // Everything, lest the asker wait for ever; the thread itself goes on.
-                tell(() -> answer.failure(failure));
-                if (!cancelled) {
-                    failures.accept(failure);
+                if (!madeRoom) {
+                    // Everything, lest the asker wait for ever; the thread itself goes on.
+                    tell(() -> answer.failure(failure));
+                    // What was told to stop says so in its own way.
+                    if (!cancelled()) {
+                        failures.accept(failure);
+                    }
                 }
             }
+            return !madeRoom;
         }
 
         private void waits() {
@@ -222,7 +292,10 @@ public final class Worker implements TaskRunner, AutoCloseable {
 
         @Override
         public boolean cancelled() {
-            return cancelled || (ending && !isLast);
+            if (makesRoom && !urgent.isEmpty()) {
+                madeRoom = true;
+            }
+            return madeRoom || cancelled || (ending && !isLast);
         }
 
         @Override

@@ -165,7 +165,7 @@ public final class ChangeQueue {
     /** Changes nothing before the document was found sound, and nothing more when it is not. */
     public void follow(Soundness soundness) {
         writing = soundness::after;
-        tasks.setWriting(soundness.after(runner));
+        tasks.setWriting(soundness.after(runner.urgent()));
         workspace
                 .lifetime()
                 .subscribe(

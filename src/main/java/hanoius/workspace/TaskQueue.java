@@ -114,7 +114,7 @@ final class TaskQueue {
      */
     TaskQueue(TaskRunner runner, Watcher watcher) {
         this.runner = runner;
-        writing = runner;
+        writing = runner.urgent();
         this.watcher = watcher;
     }
 

@@ -66,6 +66,96 @@ class WorkerTest {
         assertEquals("still alive; told on the FX thread", next());
     }
 
+    /** Work that goes on until it is told to stop for somebody else, the first time. */
+    private TaskRunner.Work<String> untilStopped(CountDownLatch begun, AtomicInteger times) {
+        return progress -> {
+            if (times.incrementAndGet() == 1) {
+                begun.countDown();
+                while (!progress.cancelled()) {
+                    Thread.onSpinWait();
+                }
+                assertTrue(Stopping.wanted().getAsBoolean(), "told deep down too");
+                throw new IllegalStateException("stopped");
+            }
+            return "found, begun " + times + " times";
+        };
+    }
+
+    @Test
+    void whatIsPatientMakesRoomForWhatIsUrgentAndIsBegunAgain() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger times = new AtomicInteger();
+        worker.patient().submit(untilStopped(begun, times), noting());
+        begun.await();
+        worker.submit(_ -> "next in turn", noting());
+        worker.urgent().submit(_ -> "saved", noting());
+        worker.urgent().submit(_ -> "saved too", noting());
+        assertEquals("saved; told on the FX thread", next());
+        // Where the second was handed in only after the first was done, its turn comes at the end.
+        String second = next();
+        String third = next();
+        List<String> later = List.of(second, third, next());
+        assertEquals(1, later.stream().filter(each -> each.startsWith("found")).count());
+        assertTrue(
+                later.indexOf("next in turn; told on the FX thread") > 0, "in its turn: " + later);
+        assertTrue(later.contains("saved too; told on the FX thread"), later.toString());
+    }
+
+    @Test
+    void forWhatIsNotUrgentNobodyMakesRoom() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch handedIn = new CountDownLatch(1);
+        worker.patient()
+                .submit(
+                        progress -> {
+                            begun.countDown();
+                            handedIn.await();
+                            return "found, stopped: " + progress.cancelled();
+                        },
+                        noting());
+        begun.await();
+        worker.submit(_ -> "next in turn", noting());
+        handedIn.countDown();
+        assertEquals("found, stopped: false; told on the FX thread", next());
+        assertEquals("next in turn; told on the FX thread", next());
+    }
+
+    /** What it has by then is not all that was asked for. */
+    @Test
+    void whatIsHandedOutOnBeingToldToStopIsNotAnswered() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger times = new AtomicInteger();
+        worker.patient()
+                .submit(
+                        progress -> {
+                            begun.countDown();
+                            while (times.get() == 0 && !progress.cancelled()) {
+                                Thread.onSpinWait();
+                            }
+                            return times.incrementAndGet() == 1 ? "half" : "all";
+                        },
+                        noting());
+        begun.await();
+        worker.urgent()
+                .submit(
+                        _ -> {
+                            throw new java.io.IOException("no disk");
+                        },
+                        noting());
+        assertEquals("failed: no disk; told on the FX thread", next());
+        assertEquals("all; told on the FX thread", next());
+    }
+
+    @Test
+    void whatIsUrgentRunsInItsTurnWhereNothingMakesRoom() throws InterruptedException {
+        worker.submit(_ -> "one", noting());
+        worker.urgent().submit(_ -> "two", noting());
+        worker.submit(_ -> "three", noting());
+        for (String each : List.of("one", "two", "three")) {
+            assertEquals(each + "; told on the FX thread", next());
+        }
+    }
+
     @Test
     void whatWasBegunAheadIsAnsweredWhenItIsHandedIn() throws InterruptedException {
         var begun = worker.begin(() -> told.add("begun") + here());
