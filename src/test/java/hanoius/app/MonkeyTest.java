@@ -2,12 +2,15 @@ package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hanoius.command.UserFolder;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
 import hanoius.support.FaultTable;
+import hanoius.support.ProcessorTime;
+import hanoius.task.Ticker;
 import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
@@ -45,6 +48,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,6 +63,9 @@ class MonkeyTest {
     private static final int REMEMBERED = 12;
     private static final int FRAMES = 25;
 
+    /** Of one processor, in a minute in which nobody does anything. */
+    private static final double IDLE = 0.005;
+
     /** Threads of pools and files of a search that come and go. */
     private static final int SOME = 6;
 
@@ -67,6 +74,7 @@ class MonkeyTest {
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
     private final Deque<String> last = new ArrayDeque<>();
     private @Nullable Program program;
+    private @Nullable Ticker clock;
     private @Nullable Stage stage;
 
     @Start
@@ -99,12 +107,15 @@ class MonkeyTest {
         own.setX(0);
         own.setY(0);
         own.show();
+        // As in the window of the program, which looks every second what others do.
+        clock = new Ticker(Duration.ofSeconds(1), made::lookAround);
         program = made;
         stage = own;
     }
 
     @AfterEach
     void close() {
+        Objects.requireNonNull(clock).close();
         worker.close();
         onFx(
                 () -> {
@@ -220,6 +231,7 @@ class MonkeyTest {
             }
             held.add(Held.now());
         }
+        requireIdle(minutes);
         FaultTable.add("minutes of gestures over all views", minutes, faults.size());
         System.out.println("FAULTS held each round: " + held);
         assertEquals(List.of(), List.copyOf(faults));
@@ -232,6 +244,37 @@ class MonkeyTest {
             assertTrue(
                     minutes == 0 || Math.abs(each.heap - first.heap) * 20 <= first.heap,
                     held.toString());
+        }
+    }
+
+    /** When nobody does anything, neither does the program; only a long run has the time to see. */
+    private static void requireIdle(int minutes) throws Exception {
+        if (minutes == 0 || !ProcessorTime.isCounted()) {
+            return;
+        }
+        // What was asked for last is done, and the virtual machine has compiled what it wants to.
+        Thread.sleep(Duration.ofSeconds(20));
+        double share = ProcessorTime.share(Duration.ofMinutes(1));
+        System.out.printf(Locale.ROOT, "FAULTS idle: %.2f %% of a processor%n", 100 * share);
+        FaultTable.add("busy though nobody does anything", 1, share < IDLE ? 0 : 1);
+        assertTrue(share < IDLE, "idle it takes " + share + " of a processor");
+    }
+
+    /** Or the measure would show nothing. */
+    @Test
+    void whatIsBusyIsSeenToBe() throws Exception {
+        assumeTrue(ProcessorTime.isCounted(), "no processor time is counted here");
+        AtomicBoolean ends = new AtomicBoolean();
+        Thread busy = Thread.ofPlatform().start(() -> spin(ends));
+        double share = ProcessorTime.share(Duration.ofMillis(500));
+        ends.set(true);
+        busy.join();
+        assertTrue(share > IDLE, share + " of a processor");
+    }
+
+    private static void spin(AtomicBoolean ends) {
+        while (!ends.get()) {
+            Thread.onSpinWait();
         }
     }
 
