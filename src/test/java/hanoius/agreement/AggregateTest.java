@@ -2,13 +2,13 @@ package hanoius.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.exchange.DataPackage;
 import hanoius.model.Aggregate;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class AggregateTest {
 
     @Test
     void withPartnersThatNothingElseNamesWhateverPartnerMayBeMeant() throws IOException {
-        Dataset dataset = DataPackage.bundled().dataset();
+        Dataset dataset = BundledDocument.record().dataset();
         Agreement many = dataset.find(RecordId.agreement("A003"), Agreement.class).orElseThrow();
         var aggregate = new Aggregate(many, dataset);
         assertEquals(List.of(), aggregate.listed());

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Memory;
 import hanoius.edtf.DayRange;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.support.InSight;
 import hanoius.task.DirectRunner;
@@ -55,7 +55,7 @@ class AgreementTableTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
         stage.setScene(new Scene(view(), 1000, 800));
         stage.sizeToScene();
         stage.setX(0);

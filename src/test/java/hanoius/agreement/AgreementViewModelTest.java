@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
+import hanoius.support.BundledDocument;
 import hanoius.support.RecordFiles;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.Theme;
@@ -34,7 +34,7 @@ class AgreementViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
     }
 
     private void filter(Filter filter) {

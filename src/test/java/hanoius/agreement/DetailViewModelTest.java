@@ -3,9 +3,9 @@ package hanoius.agreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
+import hanoius.support.BundledDocument;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -24,7 +24,7 @@ class DetailViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
     }
 
     private Life life(String key) {

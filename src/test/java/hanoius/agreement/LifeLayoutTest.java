@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.agreement.Life.Moment;
-import hanoius.exchange.DataPackage;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Fill;
@@ -19,6 +18,7 @@ import hanoius.model.RecordId;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.Extents;
+import hanoius.support.BundledDocument;
 import hanoius.support.Marks;
 import hanoius.text.Words;
 
@@ -193,7 +193,7 @@ class LifeLayoutTest {
 
     @Test
     void aProposalIsHollowWhereItWasTalkedOfFirst() throws IOException {
-        var dataset = DataPackage.bundled().dataset();
+        var dataset = BundledDocument.record().dataset();
         Agreement proposed =
                 dataset.find(RecordId.agreement("A010"), Agreement.class).orElseThrow();
         Life life = Life.of(proposed, dataset, TODAY);
@@ -206,7 +206,7 @@ class LifeLayoutTest {
 
     @Test
     void anAggregateLastsAsLongAsAgreementsWereSigned() throws IOException {
-        var dataset = DataPackage.bundled().dataset();
+        var dataset = BundledDocument.record().dataset();
         Agreement aggregate =
                 dataset.find(RecordId.agreement("A003"), Agreement.class).orElseThrow();
         assertEquals(
@@ -221,7 +221,7 @@ class LifeLayoutTest {
 
     @Test
     void everyLinkedMilestoneCanBePointedAtAndSaysItself() throws IOException {
-        var dataset = DataPackage.bundled().dataset();
+        var dataset = BundledDocument.record().dataset();
         for (Agreement each : dataset.agreements()) {
             Life life = Life.of(each, dataset, TODAY);
             var index = new HitIndex(LAYOUT.figure(life, 700));

@@ -3,7 +3,6 @@ package hanoius.agreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import hanoius.exchange.DataPackage;
 import hanoius.figure.Figure;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
@@ -16,6 +15,7 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -123,7 +123,7 @@ class LifeLooksAlikeTest {
 
     @Test
     void eachOfTheRecord() throws IOException {
-        Dataset record = DataPackage.bundled().dataset();
+        Dataset record = BundledDocument.record().dataset();
         List<String> drawn = new ArrayList<>();
         for (Agreement each : record.agreements()) {
             if (each.signed() != null) {

@@ -251,7 +251,7 @@ class AnotherDocumentTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.F2);
         assertTrue(program.view().lookup("#form").isVisible());
-        String title = DataPackage.bundled().title();
+        String title = BundledDocument.record().title();
         assertFalse(shown(title).isEmpty());
         assertFalse(shown("Utah").isEmpty());
         open(robot, other());
@@ -365,7 +365,7 @@ class AnotherDocumentTest {
     void theRecordThatComesAlongIsAWayOnToo(FxRobot robot) throws IOException {
         open(robot, folder.resolve("gone.milestones"));
         robot.interact(() -> ((Button) program.view().lookup("#refused-record")).fire());
-        assertEquals(DataPackage.bundled().dataset().sources(), workspace().dataset().sources());
+        assertEquals(BundledDocument.record().dataset().sources(), workspace().dataset().sources());
         assertTrue(Files.exists(user().documentPath()));
     }
 

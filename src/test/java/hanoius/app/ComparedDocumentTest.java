@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.command.UserFolder;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -99,7 +98,7 @@ class ComparedDocumentTest {
     void theOtherIsReadClosedAndStaysAsItIs(FxRobot robot) throws IOException {
         Path document =
                 BundledDocument.write(
-                        folder.resolve("record.milestones"), DataPackage.bundled().dataset());
+                        folder.resolve("record.milestones"), BundledDocument.record().dataset());
         Path copy = changedCopy(document);
         byte[] before = Files.readAllBytes(copy);
         var opened = new AtomicReference<@Nullable Program>();
@@ -146,7 +145,7 @@ class ComparedDocumentTest {
         Path document =
                 BundledDocument.write(
                         Files.createDirectory(folder.resolve("ours")).resolve("ours.milestones"),
-                        DataPackage.bundled().dataset());
+                        BundledDocument.record().dataset());
         Path copy = changedCopy(document);
         var opened = new AtomicReference<@Nullable Program>();
         robot.interact(() -> opened.set(open(document, copy)));

@@ -1,6 +1,5 @@
 package hanoius.app;
 
-import hanoius.exchange.DataPackage;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -60,7 +59,7 @@ final class Doubles {
 
     private static Dataset record() {
         try {
-            return DataPackage.bundled().dataset();
+            return BundledDocument.record().dataset();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

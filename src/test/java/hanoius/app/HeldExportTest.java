@@ -7,11 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartViewModel;
 import hanoius.command.UserFolder;
-import hanoius.exchange.DataPackage;
 import hanoius.picture.Picture;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 import hanoius.support.HeldRunner;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
@@ -51,9 +50,7 @@ class HeldExportTest {
     private @Nullable Stage stage;
 
     private Program open(TaskRunner document, TaskRunner pictures) throws Exception {
-        Path file = folder.resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(file, record.title(), record.created(), record.dataset()).close();
+        Path file = BundledDocument.in(folder);
         return onFx(
                 () -> {
                     var program =

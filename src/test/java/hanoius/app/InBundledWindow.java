@@ -1,7 +1,7 @@
 package hanoius.app;
 
-import hanoius.exchange.DataPackage;
 import hanoius.model.Dataset;
+import hanoius.support.BundledDocument;
 
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -30,7 +30,7 @@ abstract class InBundledWindow {
     @BeforeEach
     void open() throws IOException {
         Path own = Files.createTempDirectory(folder, "window");
-        Dataset dataset = shown(DataPackage.bundled().dataset());
+        Dataset dataset = shown(BundledDocument.record().dataset());
         window = Stops.onFx(() -> new BundledWindow(new Stage(), own, dataset));
     }
 

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.command.Answer;
-import hanoius.support.BundledDocument;
+import hanoius.exchange.DataPackage;
+import hanoius.store.Document;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,13 +24,20 @@ import java.util.Locale;
 /** The program does the same whatever the machine's locale makes of digits and letters. */
 class LocalesTest {
 
-    private final Locale before = Locale.getDefault();
+    private static final Locale BEFORE = Locale.getDefault();
 
-    @TempDir private Path folder;
+    @TempDir private static Path plain;
+    private static String date = "";
+    @TempDir private Path there;
+
+    @BeforeAll
+    static void writeWithoutALocale() throws IOException {
+        date = write(Locale.ROOT, plain);
+    }
 
     @AfterEach
     void giveBack() {
-        Locale.setDefault(before);
+        Locale.setDefault(BEFORE);
     }
 
     @ParameterizedTest
@@ -45,9 +54,6 @@ class LocalesTest {
                 "th-TH-u-ca-buddhist-nu-thai"
             })
     void whatIsWrittenAndReadIsTheSame(String tag) throws IOException {
-        Path plain = Files.createDirectories(folder.resolve("plain"));
-        Path there = Files.createDirectories(folder.resolve("there"));
-        String date = write(Locale.ROOT, plain);
         assertEquals(date, write(Locale.forLanguageTag(tag), there));
         for (String name : new String[] {"chart.svg", "timeline.svg", "a.csv", "a.xlsx"}) {
             assertArrayEquals(
@@ -60,7 +66,10 @@ class LocalesTest {
     /** Makes a document and exports it; returns how dates were understood. */
     private static String write(Locale locale, Path folder) throws IOException {
         Locale.setDefault(locale);
-        String document = BundledDocument.in(folder).toString();
+        DataPackage record = DataPackage.bundled();
+        Path made = folder.resolve("record.milestones");
+        Document.create(made, record.title(), record.created(), record.dataset()).close();
+        String document = made.toString();
         for (String[] each :
                 new String[][] {
                     {"chart", "chart.svg", "--theme", "dark"},

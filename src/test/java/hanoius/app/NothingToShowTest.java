@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.SelectableTextFlow;
 
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.support.RecordFiles;
 import hanoius.workspace.Section;
@@ -108,7 +108,7 @@ class NothingToShowTest {
 
     @Test
     void aDocumentWithRecordsSaysNothingOfTheKind(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dataset());
+        BundledWindow window = open(BundledDocument.record().dataset());
         for (Section section : Section.values()) {
             window.show(robot, section);
             assertEquals(null, window.view().lookup("#start"));
@@ -143,7 +143,7 @@ class NothingToShowTest {
 
     @Test
     void agreementsOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dataset());
+        BundledWindow window = open(BundledDocument.record().dataset());
         window.show(robot, Section.AGREEMENTS);
         TableView<?> table = (TableView<?>) window.node("#agreement-table");
         narrow(window, robot);
@@ -154,7 +154,7 @@ class NothingToShowTest {
 
     @Test
     void sourcesOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dataset());
+        BundledWindow window = open(BundledDocument.record().dataset());
         window.show(robot, Section.SOURCES);
         TableView<?> table = (TableView<?>) window.node("#source-table");
         narrow(window, robot);
@@ -165,7 +165,7 @@ class NothingToShowTest {
 
     @Test
     void theTimelineAndItsListOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dataset());
+        BundledWindow window = open(BundledDocument.record().dataset());
         window.show(robot, Section.TIMELINE);
         window.fire(robot, "#timeline-form");
         ListView<?> list = (ListView<?>) window.node("#timeline-list");
@@ -177,7 +177,7 @@ class NothingToShowTest {
 
     @Test
     void milestonesBesideAChartOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dataset());
+        BundledWindow window = open(BundledDocument.record().dataset());
         window.show(robot, Section.CHARTS);
         window.fire(robot, "#side-milestones");
         ListView<?> list = (ListView<?>) window.node("#chart-milestone-list");
@@ -190,7 +190,7 @@ class NothingToShowTest {
     /** Text of the evidence is copied by keys: what is selected of it, or all. */
     @Test
     void textOfTheEvidenceIsCopied(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dataset());
+        BundledWindow window = open(BundledDocument.record().dataset());
         window.show(robot, Section.TIMELINE);
         window.select(robot, RecordId.milestone("M001"));
         WaitForAsyncUtils.waitForFxEvents();

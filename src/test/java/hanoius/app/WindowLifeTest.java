@@ -3,12 +3,11 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.command.UserFolder;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
 import hanoius.workspace.Section;
@@ -54,9 +53,7 @@ class WindowLifeTest {
 
     @BeforeEach
     void open() throws Exception {
-        DataPackage record = DataPackage.bundled();
-        Path file = folder.resolve("record.milestones");
-        Document.create(file, record.title(), record.created(), record.dataset()).close();
+        Path file = BundledDocument.in(folder);
         opened = OpenedDocument.read(List.of(file.toString()));
     }
 

@@ -2,10 +2,10 @@ package hanoius.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.exchange.DataPackage;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Source;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class DifferencesTest {
 
     @Test
     void theyLeadFromAnEmptyDocumentToTheBundledRecordAndBack() throws IOException {
-        Dataset record = DataPackage.bundled().dataset();
+        Dataset record = BundledDocument.record().dataset();
         assertEquals(
                 List.of(),
                 Differences.between(

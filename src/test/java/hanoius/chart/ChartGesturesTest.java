@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.chart.mark.ChartLayout.Drawing;
 import hanoius.control.FigureCanvas;
 import hanoius.edtf.DayRange;
-import hanoius.exchange.DataPackage;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.language.Language;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
+import hanoius.support.BundledDocument;
 import hanoius.support.Marks;
 import hanoius.support.Wheel;
 import hanoius.workspace.Theme;
@@ -46,7 +46,7 @@ class ChartGesturesTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
         var table = new ChartTableViewModel(model, workspace);
         ChartView opened =
                 new ChartView(

@@ -8,7 +8,6 @@ import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Committed;
 import hanoius.chart.series.ChartScene;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
@@ -18,6 +17,7 @@ import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -55,7 +55,7 @@ class EditedChartTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
         model.milestones().shownProperty().set(true);
         stage.setScene(
                 new Scene(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.support.BundledDocument;
 import hanoius.support.TwoLanguages;
@@ -40,7 +39,7 @@ class LanguageOfExportsTest {
         document =
                 BundledDocument.write(
                         folder.resolve("two.milestones"),
-                        TwoLanguages.of(DataPackage.bundled().dataset()));
+                        TwoLanguages.of(BundledDocument.record().dataset()));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.AtomicFile;
-import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
 import hanoius.language.Language;
 import hanoius.shell.Failure;
@@ -67,13 +66,13 @@ class LeavingFilesTest {
         PACKAGE_IN_A_FOLDER("", "new") {
             @Override
             void write(Path file) throws IOException {
-                PackageWriter.toFolder(DataPackage.bundled(), file);
+                PackageWriter.toFolder(BundledDocument.record(), file);
             }
         },
         PACKAGE_AS_ZIP("", "a.zip") {
             @Override
             void write(Path file) throws IOException {
-                AtomicFile.write(file, out -> PackageWriter.toZip(DataPackage.bundled(), out));
+                AtomicFile.write(file, out -> PackageWriter.toZip(BundledDocument.record(), out));
             }
         };
 

@@ -5,7 +5,6 @@ import static hanoius.command.Answer.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
 import hanoius.metadata.PngMetadata;
 import hanoius.model.Dataset;
 import hanoius.model.Observation;
@@ -50,7 +49,7 @@ class VerifyCommandTest {
         revised =
                 BundledDocument.write(
                         shared.resolve("revised.milestones"),
-                        revise(DataPackage.bundled().dataset()));
+                        revise(BundledDocument.record().dataset()));
         png = shared.resolve("chart.png");
         svg = shared.resolve("chart.svg");
         for (Path file : List.of(png, svg)) {

@@ -14,7 +14,6 @@ import hanoius.evidence.Evidence.Line;
 import hanoius.evidence.Evidence.PutBack;
 import hanoius.evidence.Evidence.Report;
 import hanoius.evidence.Evidence.Section;
-import hanoius.exchange.DataPackage;
 import hanoius.interchange.CitationForm;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
@@ -32,6 +31,7 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.schema.MilestoneSchema;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -61,7 +61,7 @@ class EvidenceViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
     }
 
     private Evidence evidence(RecordId id) {

@@ -6,7 +6,6 @@ import static hanoius.schema.SourceSchema.SOURCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
 import hanoius.interchange.CitationForm;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
@@ -18,6 +17,7 @@ import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Facet;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -51,7 +51,7 @@ class EvidenceViewTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
         var view = new EvidenceView(new EvidenceViewModel(workspace, _ -> {}), () -> {});
         stage.setScene(new Scene(view, 380, 900));
         stage.sizeToScene();

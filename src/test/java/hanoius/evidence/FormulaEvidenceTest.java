@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Line;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Observation;
@@ -14,6 +13,7 @@ import hanoius.model.Observation.Formulas;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.numeral.Expression;
+import hanoius.support.BundledDocument;
 import hanoius.support.RecordFiles;
 import hanoius.text.Words;
 
@@ -37,7 +37,7 @@ class FormulaEvidenceTest {
     @Test
     void everyDerivedValueOfTheRecordHasFormulasThatGiveItAndItsBounds() throws IOException {
         List<Observation> derived =
-                DataPackage.bundled().dataset().observations().stream()
+                BundledDocument.record().dataset().observations().stream()
                         .filter(each -> each.quantity().qualifier() == Qualifier.DERIVED)
                         .toList();
         assertEquals(
@@ -63,7 +63,7 @@ class FormulaEvidenceTest {
 
     @Test
     void theInputsOfAFormulaAreTheFiguresOfItsSources() throws IOException {
-        Dataset dataset = DataPackage.bundled().dataset();
+        Dataset dataset = BundledDocument.record().dataset();
         var facts = new FormulaEvidence(new FactWords(dataset, Words.in(Language.EN)));
         Observation visitors = find(dataset, "hn_us_visitors", "2018");
         List<Entry> inputs = facts.inputs(visitors).orElseThrow().entries();
@@ -75,7 +75,7 @@ class FormulaEvidenceTest {
 
     @Test
     void theSentenceIsComposedInTheLanguageAndTheNoteStandsBelow() throws IOException {
-        Dataset dataset = DataPackage.bundled().dataset();
+        Dataset dataset = BundledDocument.record().dataset();
         var facts = new FormulaEvidence(new FactWords(dataset, Words.in(Language.VI)));
         Line line = facts.line(find(dataset, "hn_us_visitors", "2018"));
         assertEquals(
@@ -95,7 +95,7 @@ class FormulaEvidenceTest {
 
     @Test
     void anInputThatTheRecordDoesNotHaveIsSaidToBeMissing() throws IOException {
-        Dataset dataset = DataPackage.bundled().dataset();
+        Dataset dataset = BundledDocument.record().dataset();
         var facts = new FormulaEvidence(new FactWords(dataset, Words.in(Language.VI)));
         List<Entry> inputs =
                 facts.inputs(find(dataset, "hn_imports_us", "2020")).orElseThrow().entries();

@@ -3,10 +3,10 @@ package hanoius.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.support.BundledDocument;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -73,7 +73,7 @@ class OpenAddressTest {
 
     @Test
     void askingAboutASourceShowsItAndItsAddressUntilAnotherIsSelected() throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
         Source source = workspace.dataset().sources().get(2);
         viewModel.askAbout(source);
         assertEquals(source, workspace.selected());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.EdtfDate;
-import hanoius.exchange.DataPackage;
 import hanoius.form.LikelyDoubles.Likeness;
 import hanoius.form.LikelyDoubles.Sign;
 import hanoius.language.LocalizedText;
@@ -21,6 +20,7 @@ import hanoius.model.Source;
 import hanoius.schema.MilestoneSchema;
 import hanoius.schema.SourceSchema;
 import hanoius.schema.Values;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
@@ -145,7 +145,7 @@ class LikelyDoublesTest {
     /** Those that the record links as the same, and no more than a few others. */
     @Test
     void theBundledRecordIsSeenThrough() throws IOException {
-        Dataset record = DataPackage.bundled().dataset();
+        Dataset record = BundledDocument.record().dataset();
         Dataset unlinked =
                 Facts.dataset(
                         record.milestones().readAll(),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
 import hanoius.form.Suggestion.Meant;
 import hanoius.form.Suggestion.Meant.Known;
 import hanoius.form.Suggestion.Meant.Reported;
@@ -18,6 +17,7 @@ import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Source;
 import hanoius.model.Term;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.support.RecordFiles;
 import hanoius.text.Words;
@@ -41,7 +41,7 @@ class SuggestionsTest {
 
     private static Dataset bundled() {
         try {
-            return DataPackage.bundled().dataset();
+            return BundledDocument.record().dataset();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.MemoryArchive;
-import hanoius.exchange.DataPackage;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
+import hanoius.support.BundledDocument;
 import hanoius.support.RandomRecord;
 import hanoius.task.TaskRunner.Progress;
 
@@ -40,7 +40,7 @@ class WholeRecordsTest {
 
     static Stream<Dataset> datasets() throws IOException {
         return Stream.concat(
-                Stream.of(DataPackage.bundled().dataset()),
+                Stream.of(BundledDocument.record().dataset()),
                 IntStream.range(0, 1).mapToObj(RandomRecord::of));
     }
 

@@ -2,7 +2,6 @@ package hanoius.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.exchange.DataPackage;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
@@ -15,6 +14,7 @@ import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class SchemaJsonTest {
 
     @Test
     void everyRecordIsReadAsItWasWritten() throws IOException {
-        Dataset dataset = DataPackage.bundled().dataset();
+        Dataset dataset = BundledDocument.record().dataset();
         Stream.of(
                         dataset.milestones().readAll(),
                         dataset.agreements(),

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
@@ -22,6 +21,7 @@ import hanoius.query.Query;
 import hanoius.query.SearchWords;
 import hanoius.store.Document;
 import hanoius.store.Search;
+import hanoius.support.BundledDocument;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 import hanoius.workspace.FilterWords;
@@ -51,7 +51,7 @@ class AskedDatesTest {
 
     @BeforeAll
     static void theBundledRecord() throws IOException {
-        dataset = DataPackage.bundled().dataset();
+        dataset = BundledDocument.record().dataset();
         try (Document document =
                 Document.create(folder.resolve("d.milestones"), "T", Instant.EPOCH, dataset)) {
             search = Search.of(document);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.DateRole;
 import hanoius.query.Choice;
@@ -17,6 +16,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
+import hanoius.support.BundledDocument;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -71,7 +71,7 @@ class ChipBarTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
         viewModel.opened("The record", Path.of("record.milestones"));
         view =
                 new MainView(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.query.Choice;
@@ -14,6 +13,7 @@ import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
+import hanoius.support.BundledDocument;
 import hanoius.support.RecordFiles;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.FilterResult;
@@ -43,7 +43,7 @@ class ChipViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
     }
 
     private Chip chip(FilterPart part) {

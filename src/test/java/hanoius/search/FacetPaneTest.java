@@ -10,7 +10,6 @@ import static java.util.stream.Collectors.groupingBy;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.DateRole;
@@ -22,6 +21,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
@@ -66,7 +66,7 @@ class FacetPaneTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
         var view =
                 new MainView(
                         viewModel,

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.shell.Looks;
@@ -13,6 +12,7 @@ import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
 import hanoius.store.Search;
+import hanoius.support.BundledDocument;
 import hanoius.support.InputMethod;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
@@ -65,7 +65,7 @@ class SearchListTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        var dataset = DataPackage.bundled().dataset();
+        var dataset = BundledDocument.record().dataset();
         workspace.show(dataset);
         Path file = folder.resolve(Objects.hash(this) + ".milestones");
         try (Document document = Document.create(file, "T", Instant.EPOCH, dataset)) {

@@ -17,6 +17,7 @@ import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
 import hanoius.store.Search;
+import hanoius.support.BundledDocument;
 import hanoius.support.HeldRunner;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
@@ -61,7 +62,7 @@ class SearchViewModelTest {
 
     @BeforeEach
     void theBundledRecord() throws IOException {
-        DataPackage record = DataPackage.bundled();
+        DataPackage record = BundledDocument.record();
         workspace.show(record.dataset());
         try (Document document =
                 Document.create(

@@ -2,11 +2,11 @@ package hanoius.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Milestone;
+import hanoius.support.BundledDocument;
 import hanoius.text.Words;
 import hanoius.workspace.Theme;
 
@@ -34,7 +34,7 @@ class ListedDatesTest {
     @ParameterizedTest
     @EnumSource
     void everyDateOfTheRecordFitsIntoItsRow(Language language, FxRobot robot) throws IOException {
-        var dataset = DataPackage.bundled().dataset();
+        var dataset = BundledDocument.record().dataset();
         robot.interact(() -> assertThatDatesFit(dataset, Words.in(language)));
     }
 

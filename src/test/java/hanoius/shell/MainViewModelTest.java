@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.MemoryArchive;
 import hanoius.edtf.DayRange;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -17,6 +16,7 @@ import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
 import hanoius.shell.MainViewModel.Lacking;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
 import hanoius.support.RecordFiles;
@@ -66,7 +66,7 @@ class MainViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
     }
 
     private List<String> chips() {

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.controls.ModalPane;
 
 import hanoius.exchange.AtomicFile;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
+import hanoius.support.BundledDocument;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -71,7 +71,7 @@ class MainViewOverlaysTest {
         log = folder.resolve("the.log");
         viewModel.opened("The record", Path.of("record.milestones"));
         // An empty document would have a card in the place of its views.
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
         view =
                 new MainView(
                         viewModel,

@@ -11,7 +11,6 @@ import hanoius.agreement.AgreementViewModel;
 import hanoius.agreement.DetailViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.Fact;
@@ -19,6 +18,7 @@ import hanoius.model.RecordId;
 import hanoius.source.SourceActions;
 import hanoius.source.SourceView;
 import hanoius.source.SourceViewModel;
+import hanoius.support.BundledDocument;
 import hanoius.support.RecordFiles;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
@@ -77,7 +77,7 @@ class MainViewTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
         viewModel.opened("The record", Path.of("hanoi-us.milestones"));
         Runnable showEvidence = () -> viewModel.evidenceOpenProperty().set(true);
         var view =

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.HeldDocument;
 import hanoius.archive.MemoryArchive;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Source;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.ChangeQueue;
@@ -64,7 +64,7 @@ class UndoInTheWindowTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        Dataset dataset = DataPackage.bundled().dataset();
+        Dataset dataset = BundledDocument.record().dataset();
         workspace.show(dataset);
         var viewModel =
                 new MainViewModel(

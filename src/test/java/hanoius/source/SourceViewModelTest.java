@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -16,6 +15,7 @@ import hanoius.model.Source;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.support.RecordFiles;
 import hanoius.workspace.FilterResult;
@@ -41,7 +41,7 @@ class SourceViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.RecordSearch;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.language.Translation;
 import hanoius.model.Agreement;
@@ -22,6 +21,7 @@ import hanoius.query.Query;
 import hanoius.query.TextSearch;
 import hanoius.query.ValueWords;
 import hanoius.query.ValueWords.Value;
+import hanoius.support.BundledDocument;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
@@ -52,7 +52,7 @@ class BilingualSearchTest {
 
     @BeforeAll
     static void theBundledRecord() throws IOException {
-        dataset = DataPackage.bundled().dataset();
+        dataset = BundledDocument.record().dataset();
         plain = new PlainSearch(dataset);
         Document.create(folder.resolve("d.milestones"), "T", Instant.EPOCH, dataset).close();
         found = new FoundRecords(folder.resolve("d.milestones"));

@@ -3,8 +3,8 @@ package hanoius.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.archive.Hits;
-import hanoius.exchange.DataPackage;
 import hanoius.query.Query;
+import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +63,8 @@ class SearchOrderTest {
     void whatTheRecordFeaturesComesBeforeOthersThatSayTheWord() throws IOException {
         Path file = folder.resolve("featured.milestones");
         try (Document document =
-                        Document.create(file, "T", Instant.EPOCH, DataPackage.bundled().dataset());
+                        Document.create(
+                                file, "T", Instant.EPOCH, BundledDocument.record().dataset());
                 Search search = Search.of(document)) {
             List<String> found =
                     search.hits(Query.parse("nebraska"), 4).groups().getFirst().hits().stream()

@@ -8,7 +8,6 @@ import hanoius.archive.Hits;
 import hanoius.edtf.Bound;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
-import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Fact;
@@ -21,6 +20,7 @@ import hanoius.model.Source;
 import hanoius.query.Operator;
 import hanoius.query.Query;
 import hanoius.query.SearchWords;
+import hanoius.support.BundledDocument;
 import hanoius.support.RecordFiles;
 
 import org.junit.jupiter.api.AfterAll;
@@ -55,7 +55,7 @@ class SearchTest {
 
     @BeforeAll
     static void theBundledRecord() throws IOException {
-        var dataset = DataPackage.bundled().dataset();
+        var dataset = BundledDocument.record().dataset();
         plain = new PlainSearch(dataset);
         Document.create(folder.resolve("d.milestones"), "T", Instant.EPOCH, dataset).close();
         found = new FoundRecords(folder.resolve("d.milestones"));

@@ -18,7 +18,7 @@ public final class Packed {
     /** Writes it, called and dated as the bundled record is. */
     public static void write(Path folder, Dataset dataset, Map<RecordId, UUID> uuids)
             throws IOException {
-        DataPackage record = DataPackage.bundled();
+        DataPackage record = BundledDocument.record();
         PackageWriter.toFolder(
                 new DataPackage(record.title(), record.created(), dataset, uuids), folder);
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
@@ -17,6 +16,7 @@ import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
 import hanoius.query.TextSearch;
+import hanoius.support.BundledDocument;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class FacetValueTest {
 
     private static Dataset record() {
         try {
-            return DataPackage.bundled().dataset();
+            return BundledDocument.record().dataset();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.DateRole;
@@ -14,6 +13,7 @@ import hanoius.model.FactDates;
 import hanoius.model.Milestone;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
+import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class MarkedDaysTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dataset());
+        workspace.show(BundledDocument.record().dataset());
     }
 
     private static DayRange range(Random random) {

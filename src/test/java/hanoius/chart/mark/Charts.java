@@ -1,7 +1,6 @@
 package hanoius.chart.mark;
 
 import hanoius.chart.series.ChartScene;
-import hanoius.exchange.DataPackage;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
@@ -16,6 +15,7 @@ import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeScale;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.support.Marks;
 import hanoius.text.Words;
@@ -38,7 +38,7 @@ public final class Charts {
 
     private static Dataset record() {
         try {
-            return DataPackage.bundled().dataset();
+            return BundledDocument.record().dataset();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

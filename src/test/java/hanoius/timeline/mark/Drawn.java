@@ -1,6 +1,5 @@
 package hanoius.timeline.mark;
 
-import hanoius.exchange.DataPackage;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
 import hanoius.language.Language;
@@ -9,6 +8,7 @@ import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -46,7 +46,7 @@ public final class Drawn {
 
     public static Dataset real() {
         try {
-            return DataPackage.bundled().dataset();
+            return BundledDocument.record().dataset();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
