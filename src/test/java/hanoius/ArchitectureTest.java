@@ -55,7 +55,7 @@ class ArchitectureTest {
                     "workspace filing intake merge",
                     "timeline.lane chart.series",
                     "timeline.mark chart.mark",
-                    "timeline chart agreement source evidence search transfer editor revision",
+                    "timeline chart agreement source evidence search transfer editor revision importing",
                     "shell command",
                     "app");
 

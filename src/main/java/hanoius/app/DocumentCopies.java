@@ -443,6 +443,14 @@ final class DocumentCopies {
         };
     }
 
+    /** Keeps the document as it is before something is taken into it. */
+    void pinBeforeImport(Archive archive) {
+        BackupKeeper kept = keeper;
+        if (kept != null) {
+            kept.pin(archive, Backup.Occasion.IMPORT);
+        }
+    }
+
     /** Has it shown there what is otherwise in a copy. */
     void setComparing(Consumer<ComparisonViewModel.Former> newComparing) {
         comparing = newComparing;

@@ -151,6 +151,25 @@ final class Documents {
                 .ifPresent(file -> then.accept(file.toPath()));
     }
 
+    /** Asks which file shall be taken in. */
+    void askForImport(Consumer<Path> then) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words().get("import.choose_file"));
+        outside.choosers()
+                .open(chooser, owner.get())
+                .ifPresent(file -> then.accept(file.toPath()));
+    }
+
+    /** Asks where something shall be written that is called so. */
+    void askForPlace(String title, String name, Consumer<Path> then) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        outside.choosers()
+                .save(chooser, owner.get())
+                .ifPresent(file -> then.accept(file.toPath()));
+    }
+
     /** Goes over to the document of a file. */
     void open(Path file) {
         UserFolder folder = outside.folder();

@@ -22,6 +22,9 @@ import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
 import hanoius.model.RecordId;
 import hanoius.query.TextSearch;
+import hanoius.importing.ImportView;
+import hanoius.importing.ImportViewModel;
+import hanoius.picture.PictureFormat;
 import hanoius.revision.ComparisonView;
 import hanoius.revision.ComparisonViewModel;
 import hanoius.revision.HistoryViewModel;
@@ -63,6 +66,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -93,6 +97,7 @@ final class Program {
     private final List<Runnable> onLeaving = new ArrayList<>();
     private final PictureVerification verification;
     private final Documents documents;
+    private final ImportViewModel importing;
     private final EditSession editing;
     private final EditHistory edits;
     private final FormViewModel form;
@@ -261,6 +266,14 @@ final class Program {
         DropHint hint = new DropHint(workspace.wordsProperty(), this::dropped);
         hint.over(view);
         view.getChildren().add(hint);
+        importing =
+                new ImportViewModel(
+                        workspace,
+                        changes,
+                        work.as(pictures, "import.reading"),
+                        copies::pinBeforeImport,
+                        failure -> viewModel.report(new Failure("import.failed", failure)));
+        offerImport();
         offerComparison(outside, work.as(pictures, "compare.reading"));
         changes.changedProperty().subscribe((_, _) -> dated());
         changes.unwritableProperty().subscribe(this::followFile);
@@ -290,13 +303,40 @@ final class Program {
         }
     }
 
-    /** A document is opened, whatever else is dropped is held against the record. */
+    /** A document is opened, a picture held against the record, whatever else is taken in. */
     void dropped(Path file) {
         if (OpenedDocument.isDocument(file)) {
             documents.open(file);
-        } else {
+        } else if (PictureFormat.of(file).isPresent()) {
             verification.open(file, window());
+        } else {
+            importing.open(file);
         }
+    }
+
+    private void offerImport() {
+        view.showInPlace(
+                importing.shown(), new ImportView(importing, this::saveErrors), importing::close);
+        view.menu()
+                .add(
+                        DocumentMenu.Group.KEEPING,
+                        Action.of("import.file", () -> documents.askForImport(importing::open))
+                                .when(viewModel.hasDocument()));
+        beforeLeaving(importing::close);
+    }
+
+    private void saveErrors() {
+        Words words = workspace.words();
+        documents.askForPlace(
+                words.get("import.save_errors"),
+                words.get("import.errors_name", importing.name()),
+                file -> {
+                    try {
+                        importing.saveErrors(file);
+                    } catch (IOException e) {
+                        viewModel.report(new Failure("import.failed", e));
+                    }
+                });
     }
 
     private void offerComparison(Outside outside, TaskRunner reading) {

@@ -106,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
                     switch (received) {
                         case Received.Rows(Incoming incoming, List<RowProblem> remarks) -> {
                             remarks.forEach(each -> remark(each, words));
-                            yield account(archive, dataset, incoming);
+                            yield account(archive, dataset, incoming.with(choice.defaults()));
                         }
                         case Received.Table(Grid grid) -> {
                             Mapping mapping = choice.mapping(grid, words, spec.commandLine());

@@ -43,7 +43,9 @@ final class MappingChoice {
     @Option(
             names = "--set",
             paramLabel = "COLUMN=VALUE",
-            description = "What stands in a column that the file does not have.")
+            description =
+                    "What new records have in a column that the file does not have, such as"
+                            + " category=visit.")
     private Map<String, String> fixed = new LinkedHashMap<>();
 
     @Option(
@@ -61,6 +63,11 @@ final class MappingChoice {
                     "How numbers such as 253.400 are read where the other numbers of the column do"
                             + " not tell.")
     private @Nullable String decimal;
+
+    /** What new records have where their rows say nothing. */
+    Map<String, String> defaults() {
+        return Map.copyOf(fixed);
+    }
 
     /**
      * The mapping of a table.

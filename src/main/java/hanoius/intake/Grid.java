@@ -37,8 +37,16 @@ public record Grid(String name, Told told, List<Row> rows, List<RowProblem> prob
             return column < cells.size() ? cells.get(column) : "";
         }
 
+        private int width() {
+            int width = cells.size();
+            while (width > 0 && cells.get(width - 1).isBlank()) {
+                width--;
+            }
+            return width;
+        }
+
         boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            return width() == 0;
         }
     }
 
@@ -47,8 +55,8 @@ public record Grid(String name, Told told, List<Row> rows, List<RowProblem> prob
         problems = List.copyOf(problems);
     }
 
-    /** How many columns its longest row has. */
+    /** How many columns say something. */
     public int width() {
-        return rows.stream().mapToInt(each -> each.cells().size()).max().orElse(0);
+        return rows.stream().mapToInt(Row::width).max().orElse(0);
     }
 }

@@ -2,6 +2,7 @@ package hanoius.intake;
 
 import hanoius.language.Language;
 import hanoius.model.RecordId.Kind;
+import hanoius.query.SearchWords;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Column;
@@ -117,20 +118,36 @@ final class Heads {
         targets.putIfAbsent(FoldedText.of(head), target);
     }
 
-    /** What a column of that head is; empty when nothing is called so. */
+    /** What is called so and not otherwise. */
+    Optional<Target> exactly(String head) {
+        return Optional.ofNullable(targets.get(FoldedText.of(head)));
+    }
+
+    /** What a column of that head may be; empty when nothing is called nearly so. */
     Optional<Target> of(String head) {
-        Target known = targets.get(FoldedText.of(head));
-        if (known != null || head.isBlank()) {
-            return Optional.ofNullable(known);
-        }
         Matcher said = IN_LANGUAGE.matcher(head.strip());
         if (!said.matches()) {
-            return Optional.empty();
+            return beginning(head);
         }
         String language = LANGUAGES.getOrDefault(FoldedText.of(said.group(2)), "");
         return Optional.ofNullable(targets.get(FoldedText.of(said.group(1))))
+                .or(() -> beginning(said.group(1)))
                 .filter(each -> each.detail().isEmpty())
                 .map(each -> new Target(each.column(), language));
+    }
+
+    /** What begins with the name of a column is that, as in "Tên sự kiện". */
+    private Optional<Target> beginning(String head) {
+        List<SearchWords.Word> words = SearchWords.of(head);
+        for (int most = words.size() - 1; most > 0; most--) {
+            StringBuilder begin = new StringBuilder();
+            words.subList(0, most).forEach(each -> begin.append(each.folded()));
+            Target known = targets.get(begin.toString());
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a kind can be asked for, by the names of columns, for somebody to choose from. */

@@ -15,6 +15,7 @@ import java.util.Map;
  *     to which it belongs by its kind and id
  * @param offered rows that are made records of only where nothing matches them, such as a party
  *     that is but named
+ * @param defaults what new records have in columns of which their rows say nothing
  * @param problems rows that could not be read
  * @param contents what is in the files of records
  */
@@ -22,6 +23,7 @@ public record Incoming(
         Origin origin,
         Map<String, List<TableRow>> tables,
         Map<String, List<TableRow>> offered,
+        Map<String, String> defaults,
         List<RowProblem> problems,
         Contents contents) {
 
@@ -62,18 +64,24 @@ public record Incoming(
     public Incoming {
         tables = copy(tables);
         offered = copy(offered);
+        defaults = Map.copyOf(defaults);
         problems = List.copyOf(problems);
     }
 
     /** Some that have no files and offer nothing. */
     public Incoming(Origin origin, Map<String, List<TableRow>> tables, List<RowProblem> problems) {
-        this(origin, tables, Map.of(), problems, Contents.NONE);
+        this(origin, tables, Map.of(), Map.of(), problems, Contents.NONE);
     }
 
     private static Map<String, List<TableRow>> copy(Map<String, List<TableRow>> rows) {
         Map<String, List<TableRow>> copy = LinkedHashMap.newLinkedHashMap(rows.size());
         rows.forEach((table, each) -> copy.put(table, List.copyOf(each)));
         return copy;
+    }
+
+    /** The same with other defaults. */
+    public Incoming with(Map<String, String> others) {
+        return new Incoming(origin, tables, offered, others, problems, contents);
     }
 
     List<TableRow> rows(String table) {

@@ -47,6 +47,7 @@ public final class Intake {
                 Origin.PACKAGE,
                 read.tables(),
                 Map.of(),
+                Map.of(),
                 read.problems().stream().map(each -> problem(each, tables)).toList(),
                 read.contents());
     }
@@ -128,7 +129,7 @@ public final class Intake {
         }
         String lower = name.toLowerCase(Locale.ROOT);
         for (ForeignFormat each : ForeignFormat.values()) {
-            if (lower.endsWith(ending(each))) {
+            if (lower.endsWith(each.ending())) {
                 ForeignRows rows = each.read(text);
                 if (rows.remarks().stream()
                         .noneMatch(one -> one.reason() == Remark.Reason.NOT_THIS_FORMAT)) {
@@ -141,10 +142,6 @@ public final class Intake {
             throw new IntakeException(IntakeException.Reason.NOT_A_TABLE, name);
         }
         return new Received.Table(grid);
-    }
-
-    private static String ending(ForeignFormat format) {
-        return "." + format.name().toLowerCase(Locale.ROOT);
     }
 
     private static Received foreign(String name, ForeignRows rows) {
@@ -190,13 +187,25 @@ public final class Intake {
     public static Committed take(
             Archive archive, Account account, Attribution by, Progress progress)
             throws IOException {
-        for (Edit edit : account.edits()) {
+        prepare(archive, account, progress);
+        return archive.apply(account.change(by));
+    }
+
+    /**
+     * Does what has to be done before a change that takes in what was told, and tells its edits.
+     *
+     * @throws java.util.concurrent.CancellationException when it is no longer wanted
+     */
+    public static List<Edit> prepare(Archive archive, Account account, Progress progress)
+            throws IOException {
+        List<Edit> edits = account.edits();
+        for (Edit edit : edits) {
             if (edit.after() instanceof Attachment attachment) {
                 keep(archive, account, attachment, progress);
             }
         }
         archive.identify(account.uuids());
-        return archive.apply(account.change(by));
+        return edits;
     }
 
     /** Keeps what is in a file that a record is to have. */

@@ -114,6 +114,7 @@ public final class MappedRows {
                 Map.of(
                         "parties", List.copyOf(parties.values()),
                         "sources", List.copyOf(sources.values())),
+                defaults(),
                 all,
                 Contents.NONE);
     }
@@ -203,12 +204,17 @@ public final class MappedRows {
                 sound = false;
             }
         }
-        mapping.fixed().forEach((column, value) -> cells.putIfAbsent(column, sound(column, value)));
         texts.forEach((column, said) -> texts(row, column, said, cells));
         if (!sound || !cells.keySet().equals(Set.of(Incoming.HANDLE))) {
             rows.add(new TableRow(row.line(), cells));
             participations.addAll(taking);
         }
+    }
+
+    private Map<String, String> defaults() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        mapping.fixed().forEach((column, value) -> defaults.put(column, sound(column, value)));
+        return defaults;
     }
 
     private String sound(String column, String value) {

@@ -84,6 +84,13 @@ public record Mapping(
         return Optional.ofNullable(best);
     }
 
+    /** The same; where nothing is known of its columns, that of milestones without any. */
+    public static Mapping likely(Grid grid, Words words) {
+        return KINDS.stream().anyMatch(kind -> of(grid, kind, words).isPresent())
+                ? of(grid, words)
+                : unknown(grid, Kind.MILESTONE);
+    }
+
     /** That of a table of which no column is known; its first row is the head. */
     public static Mapping unknown(Grid grid, Kind kind) {
         return new Mapping(
@@ -98,9 +105,18 @@ public record Mapping(
     private static List<Target> targets(Grid grid, int head, Heads heads) {
         List<Target> targets = new ArrayList<>();
         Set<Target> taken = new HashSet<>();
+        Grid.Row row = grid.rows().get(head);
         for (int i = 0; i < grid.width(); i++) {
-            String called = grid.rows().get(head).cell(i);
-            Target target = heads.of(called).orElse(Target.NONE);
+            heads.exactly(row.cell(i)).ifPresent(taken::add);
+        }
+        Set<Target> exactly = Set.copyOf(taken);
+        taken.clear();
+        for (int i = 0; i < grid.width(); i++) {
+            String called = row.cell(i);
+            Target target =
+                    heads.exactly(called)
+                            .or(() -> heads.of(called).filter(each -> !exactly.contains(each)))
+                            .orElse(Target.NONE);
             boolean exact = called.endsWith("(EDTF)");
             if (exact && taken.contains(target)) {
                 // What is written exactly is read rather than its words.

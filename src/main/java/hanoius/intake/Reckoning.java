@@ -321,8 +321,8 @@ public final class Reckoning {
     /** Adds the line of a row of a record. */
     private <R extends Entity> void read(Schema<R> schema, Kind kind, Target target) {
         step();
-        TableRow row = target.row();
         R before = cast(target.before());
+        TableRow row = before == null ? completed(target.row(), kind) : target.row();
         String id = kind == Kind.LINK || kind == Kind.TERM ? rowName(kind, row) : handle(row);
         R made = reader.read(schema, kind, row, values(schema, target.id(), before), before, id);
         if (made != null && target.id() == null) {
@@ -354,6 +354,21 @@ public final class Reckoning {
             Match match = target.match() == Match.NONE ? Match.ID : target.match();
             lines.add(line(schema, row, State.CHANGED, match, Edit.replacing(before, made)));
         }
+    }
+
+    /** A row of a new record with what such ones have where it says nothing. */
+    private TableRow completed(TableRow row, Kind kind) {
+        if (incoming.defaults().isEmpty() || row.line() == 0 || !asked(kind)) {
+            return row;
+        }
+        Map<String, String> cells = new HashMap<>(incoming.defaults());
+        row.cells().forEach((column, cell) -> cells.compute(column, (_, other) -> cell.isBlank() && other != null ? other : cell));
+        return new TableRow(row.line(), cells);
+    }
+
+    /** Whether rows of a kind are what comes in, and not only named by them. */
+    private boolean asked(Kind kind) {
+        return !incoming.rows(Schemas.of(kind).table()).isEmpty();
     }
 
     private static <R> Values<R> values(

@@ -251,6 +251,13 @@ final class RowReader {
     @SuppressWarnings("unchecked") // Each is made of two values of the same type.
     private static <V> V onto(FieldType<V> type, V had, V found, String language) {
         if (had instanceof LocalizedText text && found instanceof LocalizedText other) {
+            boolean said =
+                    text.text().equals(other.text())
+                            || text.translations().values().stream()
+                                    .anyMatch(each -> each.value().equals(other.text()));
+            if (said) {
+                return had;
+            }
             return (V)
                     (language.isEmpty() || language.equals(text.language())
                             ? text.withText(other.text())

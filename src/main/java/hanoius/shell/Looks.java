@@ -52,6 +52,7 @@ public final class Looks {
                     "overlays",
                     "preferences",
                     "comparison",
+                    "import",
                     "start",
                     "charts",
                     "popovers",

@@ -322,6 +322,7 @@ class ReckoningTest {
                                 Origin.TABLE,
                                 Map.of("milestones", List.of(visit), "participations", taking),
                                 offered,
+                                Map.of(),
                                 List.of(),
                                 Contents.NONE));
         assertEquals(List.of(), told(account));
@@ -330,7 +331,13 @@ class ReckoningTest {
         Account unnamed =
                 account(
                         archive,
-                        new Incoming(Origin.TABLE, Map.of(), offered, List.of(), Contents.NONE));
+                        new Incoming(
+                                Origin.TABLE,
+                                Map.of(),
+                                offered,
+                                Map.of(),
+                                List.of(),
+                                Contents.NONE));
         assertEquals(List.of(), unnamed.lines());
     }
 

@@ -343,6 +343,19 @@ class TablesTest {
     }
 
     @Test
+    void whatARecordSaysInAnyLanguageIsNoChange() throws IOException {
+        Milestone there =
+                record.milestones().readAll().stream()
+                        .filter(each -> each.title().translation(Language.VI).isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        String title = there.title().in(Language.VI).text();
+        Grid grid = grid("m.csv", "Id,Title\n" + there.id().key() + ",\"" + title + "\"\n");
+        Account account = account(grid, Mapping.of(grid, Kind.MILESTONE, words).orElseThrow());
+        assertEquals(1, account.count(State.SAME));
+    }
+
+    @Test
     void twoMentionsOfTheSameSourceAreOne() throws IOException {
         Grid grid =
                 grid(

@@ -1,0 +1,130 @@
+package hanoius.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.Archive;
+import hanoius.archive.MemoryArchive;
+import hanoius.intake.Account.State;
+import hanoius.intake.Target;
+import hanoius.language.Language;
+import hanoius.model.Dataset;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.shell.Looks;
+import hanoius.support.Facts;
+import hanoius.task.DirectRunner;
+import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table is looked at, its columns and questions answered, and what is right is taken. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ImportViewTest {
+
+    private static final String TABLE =
+            """
+            Ngày,Tên,Ghi gì đó,Phạm vi
+            3/4/2019,Gặp đoàn bang Utah,a,hanoi
+            30 tháng 2 năm 2019,Không có ngày này,b,hanoi
+            1999,Có sẵn,c,hanoi
+            """;
+
+    @TempDir static Path folder;
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final List<Archive> pinned = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private MemoryArchive archive;
+    private ImportViewModel model;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Dataset here =
+                Facts.dataset(Facts.milestone("M1").date("1999").title("Có sẵn").build());
+        var changes =
+                new ChangeQueue(
+                        workspace,
+                        new DirectRunner(),
+                        () -> "Thu",
+                        InstantSource.fixed(Instant.EPOCH),
+                        failures::add);
+        workspace.show(here);
+        archive = MemoryArchive.of("Ours", Instant.EPOCH, here);
+        changes.use(archive, Instant.EPOCH);
+        model =
+                new ImportViewModel(
+                        workspace, changes, new DirectRunner(), pinned::add, failures::add);
+        var scene = new Scene(new ImportView(model, () -> {}), 960, 640);
+        Looks.dress(scene, workspace.themeProperty());
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.show();
+        model.open(Files.writeString(folder.resolve("sổ.csv"), TABLE));
+    }
+
+    @Test
+    void whatIsRightIsTakenAsOneStepAfterABackup(FxRobot robot) {
+        assertEquals(2, model.count(State.ERROR), "there is no category, and no such day");
+        assertEquals(1, model.count(State.SAME));
+        robot.clickOn("#import-fixed-category");
+        robot.clickOn("Visit");
+        assertEquals(1, model.count(State.ERROR));
+        assertTrue(robot.lookup("Take 1 record, leave 1 in error").tryQuery().isPresent());
+        robot.clickOn("#import-order-0-1");
+        assertTrue(robot.lookup("#import-order-0-1").tryQuery().isEmpty(), "it is answered");
+        assertEquals(List.of(), pinned);
+        robot.clickOn("#import-take");
+        assertEquals(List.of(), failures);
+        assertFalse(model.shown().getValue());
+        assertEquals(List.<Archive>of(archive), pinned);
+        Milestone made =
+                workspace.dataset().find(RecordId.milestone("M2"), Milestone.class).orElseThrow();
+        assertEquals("2019-03-04", made.date().text());
+        assertEquals("visit", made.category());
+        assertEquals(1, archive.steps().size());
+        assertEquals("Imported from sổ.csv", archive.steps().getFirst().by().reason());
+    }
+
+    @Test
+    void aColumnIsSomethingElseAndEscLeavesItAll(FxRobot robot) {
+        robot.interact(() -> model.choose(2, Target.of("summary")));
+        assertEquals(1, model.count(State.CHANGED), "the one that is there says more by that");
+        robot.interact(() -> model.stateProperty().set(State.CHANGED));
+        assertEquals(
+                List.of("Summary in Vietnamese: — → c"),
+                model.lines().getValue().stream().map(ImportViewModel.Line::brief).toList());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(model.shown().getValue());
+        assertEquals(List.of(), archive.steps());
+    }
+
+    @Test
+    void whatIsNoTableIsReported(FxRobot robot) throws IOException {
+        Path broken = Files.write(folder.resolve("x.xlsx"), new byte[] {'P', 'K', 3, 4, 9});
+        robot.interact(() -> model.open(broken));
+        assertFalse(model.shown().getValue());
+        assertEquals(1, failures.size());
+    }
+}
