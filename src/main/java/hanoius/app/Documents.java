@@ -155,9 +155,7 @@ final class Documents {
     void askForImport(Consumer<Path> then) {
         var chooser = new FileChooser();
         chooser.setTitle(words().get("import.choose_file"));
-        outside.choosers()
-                .open(chooser, owner.get())
-                .ifPresent(file -> then.accept(file.toPath()));
+        outside.choosers().open(chooser, owner.get()).ifPresent(file -> then.accept(file.toPath()));
     }
 
     /** Asks where something shall be written that is called so. */
@@ -165,9 +163,7 @@ final class Documents {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
-        outside.choosers()
-                .save(chooser, owner.get())
-                .ifPresent(file -> then.accept(file.toPath()));
+        outside.choosers().save(chooser, owner.get()).ifPresent(file -> then.accept(file.toPath()));
     }
 
     /** Goes over to the document of a file. */

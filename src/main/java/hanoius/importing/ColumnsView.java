@@ -93,8 +93,7 @@ final class ColumnsView extends VBox {
                                                             each.getValue(),
                                                             () ->
                                                                     viewModel.choose(
-                                                                            column,
-                                                                            each.getKey())))
+                                                                            column, each.getKey())))
                                     .toList());
         }
     }
@@ -208,8 +207,7 @@ final class ColumnsView extends VBox {
         Map<String, String> values = viewModel.values(column, mapping.kind());
         String label = words.get("import.for_all", viewModel.label(column, mapping.kind()));
         if (values.isEmpty()) {
-            return labelled(
-                    words.get("import.no_column", viewModel.label(column, mapping.kind())));
+            return labelled(words.get("import.no_column", viewModel.label(column, mapping.kind())));
         }
         var button = new SteadyMenuButton(new Region());
         button.setId("import-fixed-" + column);
@@ -245,8 +243,7 @@ final class ColumnsView extends VBox {
             one.setSortable(false);
             one.setReorderable(false);
             one.setPrefWidth(WIDTH);
-            one.setCellValueFactory(
-                    row -> new ReadOnlyStringWrapper(row.getValue().cell(column)));
+            one.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().cell(column)));
             columns.add(one);
         }
         return columns;

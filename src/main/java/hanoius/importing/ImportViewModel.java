@@ -261,10 +261,7 @@ public final class ImportViewModel {
         Grid grid = now == null ? null : now.grid();
         Words words = words();
         if (grid != null) {
-            choose(
-                    _ ->
-                            Mapping.of(grid, kind, words)
-                                    .orElseGet(() -> Mapping.unknown(grid, kind)));
+            choose(_ -> Mapping.of(grid, kind, words).orElseGet(() -> Mapping.unknown(grid, kind)));
         }
     }
 

@@ -32,7 +32,7 @@ final class Heads {
     private static final Pattern IN_LANGUAGE =
             Pattern.compile(
                     "(.+?)[\\s_(\\[-]+(?:in |bằng |tiếng"
-                        + " )*(en|vi|english|vietnamese|anh|việt|vn)[\\])]?",
+                            + " )*(en|vi|english|vietnamese|anh|việt|vn)[\\])]?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Map<String, String> LANGUAGES =

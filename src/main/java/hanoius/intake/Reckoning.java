@@ -362,7 +362,13 @@ public final class Reckoning {
             return row;
         }
         Map<String, String> cells = new HashMap<>(incoming.defaults());
-        row.cells().forEach((column, cell) -> cells.compute(column, (_, other) -> cell.isBlank() && other != null ? other : cell));
+        row.cells()
+                .forEach(
+                        (column, cell) ->
+                                cells.compute(
+                                        column,
+                                        (_, other) ->
+                                                cell.isBlank() && other != null ? other : cell));
         return new TableRow(row.line(), cells);
     }
 

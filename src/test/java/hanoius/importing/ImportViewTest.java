@@ -61,8 +61,7 @@ class ImportViewTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        Dataset here =
-                Facts.dataset(Facts.milestone("M1").date("1999").title("Có sẵn").build());
+        Dataset here = Facts.dataset(Facts.milestone("M1").date("1999").title("Có sẵn").build());
         var changes =
                 new ChangeQueue(
                         workspace,
