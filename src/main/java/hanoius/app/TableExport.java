@@ -1,11 +1,12 @@
 package hanoius.app;
 
 import hanoius.exchange.AtomicFile;
-import hanoius.exchange.SourcedCsv;
+import hanoius.exchange.RecordTables.Selection;
 import hanoius.exchange.TableFormat;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Observation;
+import hanoius.model.RecordId.Kind;
 import hanoius.shell.Failure;
 import hanoius.shell.MainViewModel;
 import hanoius.task.TaskRunner;
@@ -60,7 +61,9 @@ final class TableExport {
                 "agreements",
                 "shell.exporting",
                 List.of(TableFormat.values()),
-                format -> format.content(agreements, dataset, words, true),
+                format ->
+                        format.content(
+                                Selection.of(Kind.AGREEMENT, agreements), dataset, words, true),
                 owner);
     }
 
@@ -71,8 +74,10 @@ final class TableExport {
         ask(
                 "observations",
                 "shell.exporting_values",
-                List.of(TableFormat.CSV),
-                _ -> out -> new SourcedCsv(dataset, words, true).observations(out, observations),
+                List.of(TableFormat.values()),
+                format ->
+                        format.content(
+                                Selection.of(Kind.OBSERVATION, observations), dataset, words, true),
                 owner);
     }
 

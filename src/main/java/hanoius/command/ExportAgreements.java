@@ -1,6 +1,7 @@
 package hanoius.command;
 
 import hanoius.exchange.AtomicFile;
+import hanoius.exchange.RecordTables.Selection;
 import hanoius.exchange.TableFormat;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
@@ -55,7 +56,9 @@ final class ExportAgreements implements java.util.concurrent.Callable<Integer> {
             AtomicFile.write(
                     target.output(),
                     format.content(
-                            FilterChoice.through(shown, dataset.agreements()),
+                            Selection.of(
+                                    RecordId.Kind.AGREEMENT,
+                                    FilterChoice.through(shown, dataset.agreements())),
                             dataset,
                             words.with(dataset),
                             forSpreadsheets));

@@ -85,7 +85,7 @@ final class CsvFile {
                         new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1);
         try {
             int first = characters.read();
-            if (first >= 0 && first != SourcedCsv.BYTE_ORDER_MARK) {
+            if (first >= 0 && first != RecordTables.BYTE_ORDER_MARK) {
                 characters.unread(first);
             }
             return characters;

@@ -7,6 +7,7 @@ import hanoius.exchange.Spreadsheet.Cell;
 import hanoius.exchange.Spreadsheet.Column;
 import hanoius.exchange.Spreadsheet.Sheet;
 import hanoius.model.Quantity;
+import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
 import hanoius.schema.QuantityType;
@@ -35,11 +36,23 @@ final class RecordSheet<R> {
 
     private static final int WIDTH = 16;
 
-    private record Part<R>(String name, Column column, Function<R, Cell> cell) {}
+    /**
+     * @param name of the field that it tells, and behind a point what of it; empty where it is of
+     *     none alone
+     * @param beside whether it only says otherwise what another column of that field says
+     */
+    private record Part<R>(
+            String name, boolean beside, Column column, Function<R, Cell> cell) {
+
+        boolean tells(String field) {
+            return name.equals(field) || name.startsWith(field + ".");
+        }
+    }
 
     /** Columns that there are only where a record says something in them. */
     private final Set<Part<R>> ifAny = new HashSet<>();
 
+    private final Schema<R> schema;
     private final FieldWords words;
     private final List<Part<R>> parts = new ArrayList<>();
 
@@ -47,10 +60,12 @@ final class RecordSheet<R> {
      * @param widths those of columns that are not 16 characters wide
      */
     RecordSheet(Schema<R> schema, FieldWords words, Map<Field<R, ?>, Integer> widths) {
+        this.schema = schema;
         this.words = words;
         parts.add(
                 new Part<>(
                         "",
+                        false,
                         new Column(words.words().get("xlsx.id"), 8),
                         each -> text(schema.id(each).key())));
         schema.fields().stream()
@@ -64,11 +79,12 @@ final class RecordSheet<R> {
             return;
         }
         String label = words.label(field);
-        parts.add(new Part<>(field.name(), new Column(label, width), each -> cell(field, each)));
+        parts.add(new Part<>(field.name(), false, new Column(label, width), each -> cell(field, each)));
         if (field.type() instanceof FieldType.Edtf) {
             parts.add(
                     new Part<>(
-                            "",
+                            field.name(),
+                            true,
                             new Column(words.words().get("xlsx.edtf", label), WIDTH),
                             each -> text(field.cells(each).getFirst())));
         }
@@ -77,6 +93,7 @@ final class RecordSheet<R> {
             Part<R> said =
                     new Part<>(
                             wording.name(),
+                            false,
                             new Column(words.label(wording), WIDTH),
                             each -> text(words.whole(wording, each)));
             parts.add(said);
@@ -89,6 +106,7 @@ final class RecordSheet<R> {
         parts.add(
                 new Part<>(
                         part.name(),
+                        false,
                         new Column(words.label(part), width),
                         each ->
                                 field.of(each) instanceof Quantity figure
@@ -127,19 +145,43 @@ final class RecordSheet<R> {
 
     /** Puts a column before the key. */
     RecordSheet<R> first(Column column, Function<R, Cell> cell) {
-        parts.addFirst(new Part<>("", column, cell));
+        parts.addFirst(new Part<>("", false, column, cell));
         return this;
     }
 
     /** Puts a column before that of a field. */
     RecordSheet<R> before(Field<?, ?> field, Column column, Function<R, Cell> cell) {
-        parts.add(indexOf(field), new Part<>("", column, cell));
+        return before(field, "", column, cell);
+    }
+
+    /** The same for a column that tells something of a name. */
+    RecordSheet<R> before(Field<?, ?> field, String name, Column column, Function<R, Cell> cell) {
+        parts.add(indexOf(field), new Part<>(name, false, column, cell));
+        return this;
+    }
+
+    /** Only what tells some fields, in their order; all for none. */
+    RecordSheet<R> only(List<String> names) {
+        if (!names.isEmpty()) {
+            List<Part<R>> some =
+                    names.stream()
+                            .flatMap(
+                                    name ->
+                                            parts.stream()
+                                                    .filter(
+                                                            part ->
+                                                                    part.tells(name)
+                                                                            && !part.beside()))
+                            .toList();
+            parts.clear();
+            parts.addAll(some);
+        }
         return this;
     }
 
     /** Puts a column behind all. */
     RecordSheet<R> last(Column column, Function<R, Cell> cell) {
-        parts.add(new Part<>("", column, cell));
+        parts.add(new Part<>("", false, column, cell));
         return this;
     }
 
@@ -147,9 +189,17 @@ final class RecordSheet<R> {
     RecordSheet<R> instead(Field<R, ?> field, Function<R, Cell> cell) {
         parts.replaceAll(
                 part ->
-                        part.name().equals(field.name())
-                                ? new Part<>(part.name(), part.column(), cell)
+                        part.name().equals(field.name()) && !part.beside()
+                                ? new Part<>(part.name(), false, part.column(), cell)
                                 : part);
+        return this;
+    }
+
+    /** Has something else stand in the column of sources, if there is one. */
+    RecordSheet<R> citing(Function<R, Cell> cell) {
+        schema.fields().stream()
+                .filter(field -> field.type() instanceof CitationsType)
+                .forEach(field -> instead(field, cell));
         return this;
     }
 

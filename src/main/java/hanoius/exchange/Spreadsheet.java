@@ -1,5 +1,6 @@
 package hanoius.exchange;
 
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A workbook of plain tables in Office Open XML (ISO/IEC 29500), each with a header that stays in
- * place and can be filtered by. The same tables give the same bytes.
+ * place and can be filtered by; printed on A4, its width on one page, the header on each. The same tables give the same bytes.
  */
 record Spreadsheet(List<Sheet> sheets) {
 
@@ -72,6 +73,13 @@ record Spreadsheet(List<Sheet> sheets) {
         to.range(0, 0, 0, last).style().bold().set();
         to.freezePane(0, 1);
         to.setAutoFilter(0, 0, sheet.rows().size(), last);
+        to.paperSize(PaperSize.A4_PAPER);
+        to.pageOrientation("landscape");
+        to.repeatRows(0);
+        to.setFitToPage(true);
+        to.fitToWidth((short) 1);
+        // As many pages as it takes.
+        to.fitToHeight((short) 0);
         for (int row = 0; row < sheet.rows().size(); row++) {
             List<Cell> cells = sheet.rows().get(row);
             for (int i = 0; i < cells.size(); i++) {
@@ -83,7 +91,10 @@ record Spreadsheet(List<Sheet> sheets) {
     private static void write(Cell cell, Worksheet to, int row, int column) {
         switch (cell) {
             case Cell.Text(String text) when text.isEmpty() -> {}
-            case Cell.Text(String text) -> to.value(row, column, fitting(text));
+            case Cell.Text(String text) -> {
+                to.value(row, column, fitting(text));
+                to.style(row, column).wrapText(true).verticalAlignment("top").set();
+            }
             case Cell.Day(LocalDate day) when day.isBefore(FIRST_DAY) ->
                     to.value(row, column, day.toString());
             case Cell.Day(LocalDate day) -> {

@@ -1,16 +1,15 @@
 package hanoius.exchange;
 
-import hanoius.model.Agreement;
+import hanoius.exchange.RecordTables.Selection;
 import hanoius.model.Dataset;
 import hanoius.text.Words;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a table of agreements can be written as; the ending of the file's name decides. */
+/** What a table of records can be written as; the ending of the file's name decides. */
 public enum TableFormat {
     CSV(".csv", "shell.export_csv"),
     XLSX(".xlsx", "shell.export_xlsx");
@@ -43,16 +42,17 @@ public enum TableFormat {
     }
 
     /**
-     * The content of a file with these agreements in that order.
+     * The content of a file with some records.
      *
      * @param guarded whether cells that a spreadsheet would take for a formula get an apostrophe in
      *     front where the format does not tell text from formulas
      */
     public AtomicFile.Content content(
-            List<Agreement> agreements, Dataset dataset, Words words, boolean guarded) {
+            Selection selection, Dataset dataset, Words words, boolean guarded) {
+        RecordTables tables = new RecordTables(dataset, words);
         return switch (this) {
-            case CSV -> out -> new SourcedCsv(dataset, words, guarded).agreements(out, agreements);
-            case XLSX -> out -> new AgreementsXlsx(dataset, words).writeTo(out, agreements);
+            case CSV -> out -> tables.csv(out, selection, guarded);
+            case XLSX -> out -> tables.xlsx(out, selection);
         };
     }
 }

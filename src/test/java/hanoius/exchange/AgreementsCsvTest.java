@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.exchange.RecordTables.Selection;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
@@ -19,6 +20,7 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dataset;
 import hanoius.schema.Field;
+import hanoius.model.RecordId.Kind;
 import hanoius.support.Facts;
 import hanoius.support.PlainCsv;
 import hanoius.text.FieldWords;
@@ -130,7 +132,7 @@ class AgreementsCsvTest {
     private static String csv(Dataset dataset, Words words, List<Agreement> some, boolean guarded)
             throws IOException {
         var out = new ByteArrayOutputStream();
-        new SourcedCsv(dataset, words, guarded).agreements(out, some);
+        new RecordTables(dataset, words).csv(out, Selection.of(Kind.AGREEMENT, some), guarded);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.exchange.RecordTables.Selection;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
 import hanoius.support.Facts;
 import hanoius.text.Words;
 
@@ -46,7 +48,7 @@ class AgreementsXlsxTest {
     private static byte[] written(Dataset dataset, List<Agreement> some, Language language)
             throws IOException {
         var out = new ByteArrayOutputStream();
-        new AgreementsXlsx(dataset, Words.in(language)).writeTo(out, some);
+        new RecordTables(dataset, Words.in(language)).xlsx(out, Selection.of(Kind.AGREEMENT, some));
         return out.toByteArray();
     }
 

@@ -2,6 +2,7 @@ package hanoius.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.exchange.RecordTables.Selection;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
@@ -12,6 +13,7 @@ import hanoius.model.RecordId;
 import hanoius.schema.IndicatorSchema;
 import hanoius.schema.ObservationSchema;
 import hanoius.schema.QuantityType;
+import hanoius.model.RecordId.Kind;
 import hanoius.support.Facts;
 import hanoius.support.PlainCsv;
 import hanoius.text.FieldWords;
@@ -91,7 +93,7 @@ class ObservationsCsvTest {
     private static String csv(Dataset dataset, Words words, List<Observation> some, boolean guarded)
             throws IOException {
         var out = new ByteArrayOutputStream();
-        new SourcedCsv(dataset, words, guarded).observations(out, some);
+        new RecordTables(dataset, words).csv(out, Selection.of(Kind.OBSERVATION, some), guarded);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

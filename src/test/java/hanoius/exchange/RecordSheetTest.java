@@ -65,7 +65,9 @@ class RecordSheetTest {
         Agreement said =
                 Facts.agreement("A1").signed("2019-05-03").signedWords("giữa năm 2019").build();
         Agreement bare = Facts.agreement("A2").signed("2019-05-03").build();
-        RecordSheet<Agreement> agreements = AgreementsXlsx.sheet(Words.in(Language.EN));
+        RecordSheet<Agreement> agreements =
+                new KindSheets(Facts.dataset(said, bare), Words.in(Language.EN))
+                        .of(RecordId.Kind.AGREEMENT, _ -> new Cell.Text(""));
         Sheet sheet = agreements.of("", List.of(said, bare));
         List<Cell> cells = sheet.rows().getFirst();
         int at = cells.indexOf(new Cell.Text("“giữa năm 2019”"));

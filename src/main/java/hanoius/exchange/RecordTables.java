@@ -1,0 +1,189 @@
+package hanoius.exchange;
+
+import static hanoius.exchange.RecordSheet.text;
+
+import static java.util.stream.Collectors.joining;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import hanoius.exchange.Spreadsheet.Cell;
+import hanoius.exchange.Spreadsheet.Column;
+import hanoius.exchange.Spreadsheet.Sheet;
+import hanoius.model.Citation;
+import hanoius.model.Dataset;
+import hanoius.model.Entity;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.model.Source;
+import hanoius.schema.Schemas;
+import hanoius.text.Words;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The tables of records that people ask for, with headings and content in the words of one
+ * language, and what other records say of them.
+ *
+ * @param dataset where what the records name is found
+ */
+public record RecordTables(Dataset dataset, Words words) {
+
+    /** The kinds that there is a table of. */
+    public static final List<Kind> KINDS = KindSheets.KINDS;
+
+    /** Without it, spreadsheets take UTF-8 for the system's own code page. */
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * Some records of one kind.
+     *
+     * @param records in the order of the rows
+     * @param columns the names of the fields that are told, in that order; all, and what tells them
+     *     from others, if there are none
+     */
+    public record Selection(Kind kind, List<Entity> records, List<String> columns) {
+
+        public Selection {
+            records = List.copyOf(records);
+            columns = List.copyOf(columns);
+        }
+
+        /** With all columns. */
+        public static Selection of(Kind kind, Collection<? extends Entity> records) {
+            return new Selection(kind, List.copyOf(records), List.of());
+        }
+
+        /** With these columns alone. */
+        public Selection only(List<String> some) {
+            return new Selection(kind, records, some);
+        }
+    }
+
+    /**
+     * Writes records with their sources in words as CSV (RFC 4180, UTF-8, lines end in CR LF); the
+     * stream stays open. For programs to read in any language, numbers are plain, days as ISO 8601
+     * has them, and every date stands as EDTF too; keys of lists are in the data package.
+     *
+     * @param forSpreadsheets whether text that a spreadsheet would take for a formula gets an
+     *     apostrophe in front, and the whole a byte order mark; numbers stay numbers
+     */
+    public void csv(OutputStream out, Selection selection, boolean forSpreadsheets)
+            throws IOException {
+        Sheet sheet =
+                new KindSheets(dataset, words)
+                        .<Entity>of(selection.kind(), each -> text(references(each)))
+                        .only(selection.columns())
+                        .of("", selection.records());
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (forSpreadsheets) {
+            writer.write(BYTE_ORDER_MARK);
+        }
+        // Not closed: the stream is the caller's.
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        csv.writeRecord(sheet.columns().stream().map(Column::heading).toList());
+        sheet.rows()
+                .forEach(
+                        row ->
+                                csv.writeRecord(
+                                        row.stream()
+                                                .map(cell -> plain(cell, forSpreadsheets))
+                                                .toList()));
+        csv.flush();
+        writer.flush();
+    }
+
+    private static List<Citation> citations(Entity record) {
+        return record instanceof Fact fact ? fact.citations() : List.of();
+    }
+
+    private String references(Entity record) {
+        return citations(record).stream().map(this::reference).collect(joining(" | "));
+    }
+
+    /** Publisher, title, locator, date, address: what of them there is. */
+    private String reference(Citation citation) {
+        return dataset.find(citation.source(), Source.class)
+                .map(
+                        source ->
+                                Stream.of(
+                                                source.publisher(),
+                                                source.title(),
+                                                citation.locator(),
+                                                Objects.toString(source.published(), ""),
+                                                source.url())
+                                        .filter(part -> !part.isEmpty())
+                                        .collect(joining(", ")))
+                .orElse(citation.source().key());
+    }
+
+    private static String plain(Cell cell, boolean guarded) {
+        return switch (cell) {
+            case Cell.Text(String text) -> guarded ? guarded(text) : text;
+            case Cell.Day day -> day.day().toString();
+            case Cell.Count count -> Long.toString(count.number());
+            case Cell.Decimal decimal -> decimal.number().toPlainString();
+        };
+    }
+
+    private static String guarded(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /**
+     * Writes records as a workbook (XLSX): one sheet with them, and one with the numbered sources
+     * that they cite; the stream stays open.
+     */
+    public void xlsx(OutputStream out, Selection selection) throws IOException {
+        List<Source> sources =
+                dataset.sourcesOf(
+                        selection.records().stream()
+                                .filter(Fact.class::isInstance)
+                                .map(Fact.class::cast)
+                                .toList());
+        Map<RecordId, Integer> numbers = HashMap.newHashMap(sources.size());
+        sources.forEach(each -> numbers.put(each.id(), numbers.size() + 1));
+        Sheet records =
+                new KindSheets(dataset, words)
+                        .<Entity>of(selection.kind(), each -> text(numbered(each, numbers)))
+                        .only(selection.columns())
+                        .of(
+                                words.get(
+                                        "interchange.table."
+                                                + Schemas.of(selection.kind()).table()),
+                                selection.records());
+        boolean citing = selection.kind() != Kind.SOURCE && !sources.isEmpty();
+        new Spreadsheet(citing ? List.of(records, sources(sources, numbers)) : List.of(records))
+                .writeTo(out);
+    }
+
+    /** The numbers of its sources on the second sheet, as in "[1] [4]". */
+    private String numbered(Entity record, Map<RecordId, Integer> numbers) {
+        return citations(record).stream()
+                .map(Citation::source)
+                .distinct()
+                .filter(numbers::containsKey)
+                .map(each -> "[" + numbers.get(each) + "]")
+                .collect(joining(" "));
+    }
+
+    private Sheet sources(List<Source> sources, Map<RecordId, Integer> numbers) {
+        return new KindSheets(dataset, words)
+                .sources()
+                .first(
+                        new Column(words.get("xlsx.number"), 8),
+                        each -> new Cell.Count(numbers.getOrDefault(each.id(), 0)))
+                .of(words.get("source.heading"), sources);
+    }
+}
