@@ -68,15 +68,16 @@ public final class Commands implements Runnable {
 
     /** Carries out the arguments and tells the exit code. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine commandLine =
-                new CommandLine(new Commands())
-                        .setOut(out)
-                        .setErr(err)
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        // A title may begin with @.
-                        .setExpandAtFiles(false)
-                        .setParameterExceptionHandler(Commands::wrongUse)
-                        .setExecutionExceptionHandler((e, line, _) -> failed(e, line));
+        CommandLine commandLine = new CommandLine(new Commands());
+        ExportRecords.addTo(Objects.requireNonNull(commandLine.getSubcommands().get("export")));
+        commandLine
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // A title may begin with @.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(Commands::wrongUse)
+                .setExecutionExceptionHandler((e, line, _) -> failed(e, line));
         // A year before Christ and a loss begin with a minus.
         for (String each : List.of("date", "number")) {
             Objects.requireNonNull(commandLine.getSubcommands().get(each))

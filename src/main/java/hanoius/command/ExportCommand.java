@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Write a chart, the timeline or the agreements into a file.",
-        subcommands = {ExportChart.class, ExportTimeline.class, ExportAgreements.class})
+        description = "Write a chart, the timeline, the record or a part of it into a file.",
+        subcommands = {ExportChart.class, ExportTimeline.class, ExportRecord.class})
 final class ExportCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -18,6 +18,9 @@ final class ExportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to export: chart, timeline or agreements.");
+                spec.commandLine(),
+                "Say what to export: "
+                        + String.join(", ", spec.commandLine().getSubcommands().keySet())
+                        + ".");
     }
 }

@@ -171,6 +171,7 @@ record KindSheets(Dataset dataset, Words words) {
                         new Column(fields().label(IndicatorSchema.UNIT), 16),
                         each -> of(each, indicator -> words.unit(indicator.unit())))
                 .last(
+                        ObservationSchema.SAME_AS.name(),
                         new Column(fields().label(ObservationSchema.SAME_AS), 10),
                         each -> text(key(each.sameAs())));
     }
@@ -216,6 +217,7 @@ record KindSheets(Dataset dataset, Words words) {
                         fields(),
                         Map.of(PartySchema.NAME, 40, PartySchema.OTHER_NAMES, 40))
                 .last(
+                        PartySchema.ADDRESS.name(),
                         new Column(words.get("xlsx.address"), 40),
                         each -> text(each.address()));
     }

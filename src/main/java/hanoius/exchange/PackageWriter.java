@@ -30,6 +30,9 @@ public final class PackageWriter {
     /** A ZIP says when its files were changed; the record says that in its descriptor. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** What it is called where people look first. */
+    public static final String README = "README.md";
+
     /** Writes a table. */
     @FunctionalInterface
     private interface Rows {
@@ -37,10 +40,15 @@ public final class PackageWriter {
     }
 
     private final DataPackage content;
+
+    /** What else lies in the package, by name. */
+    private final Map<String, AtomicFile.Content> beside;
+
     private final List<Table> written = new ArrayList<>();
 
-    private PackageWriter(DataPackage content) {
+    private PackageWriter(DataPackage content, Map<String, AtomicFile.Content> beside) {
         this.content = content;
+        this.beside = beside;
     }
 
     /**
@@ -49,6 +57,18 @@ public final class PackageWriter {
      * that was not there.
      */
     public static void toFolder(DataPackage content, Path folder) throws IOException {
+        toFolder(content, Map.of(), folder);
+    }
+
+    /**
+     * The same.
+     *
+     * @param beside further files of the package by name; one that is there already stays if it is
+     *     called README.md, for people write in it
+     */
+    public static void toFolder(
+            DataPackage content, Map<String, AtomicFile.Content> beside, Path folder)
+            throws IOException {
         List<Path> made = new ArrayList<>();
         try {
             make(folder, made);
@@ -56,9 +76,14 @@ public final class PackageWriter {
                 make(folder.resolve(AttachedFiles.FOLDER), made);
             }
             Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
-            new PackageWriter(content)
+            new PackageWriter(content, beside)
                     .files()
-                    .forEach((name, file) -> files.put(folder.resolve(name), file));
+                    .forEach(
+                            (name, file) -> {
+                                if (!name.equals(README) || Files.notExists(folder.resolve(name))) {
+                                    files.put(folder.resolve(name), file);
+                                }
+                            });
             AtomicFile.write(files);
             made.clear();
         } finally {
@@ -81,8 +106,19 @@ public final class PackageWriter {
 
     /** Writes a package as a ZIP file; the stream stays open. */
     public static void toZip(DataPackage content, OutputStream out) throws IOException {
+        toZip(content, Map.of(), out);
+    }
+
+    /**
+     * The same.
+     *
+     * @param beside further files of the package by name
+     */
+    public static void toZip(
+            DataPackage content, Map<String, AtomicFile.Content> beside, OutputStream out)
+            throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (var each : new PackageWriter(content).files().entrySet()) {
+        for (var each : new PackageWriter(content, beside).files().entrySet()) {
             var entry = new ZipEntry(each.getKey());
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);
@@ -124,6 +160,7 @@ public final class PackageWriter {
                                 files.put(
                                         AttachedFiles.file(sha256),
                                         out -> content.contents().write(sha256, out)));
+        files.putAll(beside);
         // It names the columns that were written.
         files.put(Descriptor.FILE, this::describe);
         return files;

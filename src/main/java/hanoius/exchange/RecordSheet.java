@@ -41,8 +41,7 @@ final class RecordSheet<R> {
      *     none alone
      * @param beside whether it only says otherwise what another column of that field says
      */
-    private record Part<R>(
-            String name, boolean beside, Column column, Function<R, Cell> cell) {
+    private record Part<R>(String name, boolean beside, Column column, Function<R, Cell> cell) {
 
         boolean tells(String field) {
             return name.equals(field) || name.startsWith(field + ".");
@@ -79,7 +78,9 @@ final class RecordSheet<R> {
             return;
         }
         String label = words.label(field);
-        parts.add(new Part<>(field.name(), false, new Column(label, width), each -> cell(field, each)));
+        parts.add(
+                new Part<>(
+                        field.name(), false, new Column(label, width), each -> cell(field, each)));
         if (field.type() instanceof FieldType.Edtf) {
             parts.add(
                     new Part<>(
@@ -160,6 +161,15 @@ final class RecordSheet<R> {
         return this;
     }
 
+    /** What may be asked for alone. */
+    List<String> names() {
+        return parts.stream()
+                .map(Part::name)
+                .filter(each -> !each.isEmpty() && each.indexOf('.') < 0)
+                .distinct()
+                .toList();
+    }
+
     /** Only what tells some fields, in their order; all for none. */
     RecordSheet<R> only(List<String> names) {
         if (!names.isEmpty()) {
@@ -179,9 +189,9 @@ final class RecordSheet<R> {
         return this;
     }
 
-    /** Puts a column behind all. */
-    RecordSheet<R> last(Column column, Function<R, Cell> cell) {
-        parts.add(new Part<>("", false, column, cell));
+    /** Puts a column that tells something of a name behind all. */
+    RecordSheet<R> last(String name, Column column, Function<R, Cell> cell) {
+        parts.add(new Part<>(name, false, column, cell));
         return this;
     }
 

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import hanoius.exchange.Spreadsheet.Cell;
 import hanoius.exchange.Spreadsheet.Column;
 import hanoius.exchange.Spreadsheet.Sheet;
+import hanoius.language.Language;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
@@ -42,6 +43,11 @@ public record RecordTables(Dataset dataset, Words words) {
 
     /** The kinds that there is a table of. */
     public static final List<Kind> KINDS = KindSheets.KINDS;
+
+    /** The names of the columns that a table of a kind may be narrowed to. */
+    public static List<String> columns(Kind kind) {
+        return new KindSheets(Dataset.EMPTY, Words.in(Language.EN)).of(kind, _ -> text("")).names();
+    }
 
     /** Without it, spreadsheets take UTF-8 for the system's own code page. */
     static final char BYTE_ORDER_MARK = '\uFEFF';

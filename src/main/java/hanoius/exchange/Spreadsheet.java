@@ -18,7 +18,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A workbook of plain tables in Office Open XML (ISO/IEC 29500), each with a header that stays in
- * place and can be filtered by; printed on A4, its width on one page, the header on each. The same tables give the same bytes.
+ * place and can be filtered by; printed on A4, its width on one page, the header on each. The same
+ * tables give the same bytes.
  */
 record Spreadsheet(List<Sheet> sheets) {
 

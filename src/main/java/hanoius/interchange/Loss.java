@@ -138,17 +138,41 @@ public record Loss(String table, String column, List<String> rows, int all) {
                 .collect(Collectors.toMap(Column::name, Column::terms, (one, _) -> one));
     }
 
-    /** In one line, as in "Milestones: Sector (142 of 148)". */
-    public String in(Words words) {
-        String of = table(words);
-        String count = words.get("interchange.loss_count", rows.size(), all);
-        return column.isEmpty()
-                ? words.get("interchange.loss_rows", of, count)
-                : words.get("interchange.loss", of, label(words), count);
+    /** All in one line, table by table. */
+    public static String told(List<Loss> losses, String format, Words words) {
+        Map<String, List<String>> byTable = new LinkedHashMap<>();
+        for (Loss each : losses) {
+            byTable.computeIfAbsent(each.table(), _ -> new ArrayList<>())
+                    .add(each.column().isEmpty() ? each.count(words) : each.part(words));
+        }
+        return words.get(
+                "interchange.not_in",
+                format,
+                byTable.entrySet().stream()
+                        .map(
+                                each ->
+                                        words.get(
+                                                "interchange.loss",
+                                                words.get("interchange.table." + each.getKey()),
+                                                String.join(", ", each.getValue())))
+                        .collect(Collectors.joining("; ")));
     }
 
-    private String table(Words words) {
-        return words.get("interchange.table." + table);
+    private String count(Words words) {
+        return words.get("interchange.loss_count", rows.size(), all);
+    }
+
+    /** As in "Sector (142 of 148)". */
+    private String part(Words words) {
+        return words.get("interchange.loss_part", label(words), count(words));
+    }
+
+    /** In one line, as in "Milestones: Sector (142 of 148)". */
+    public String in(Words words) {
+        return words.get(
+                "interchange.loss",
+                words.get("interchange.table." + table),
+                column.isEmpty() ? count(words) : part(words));
     }
 
     private String label(Words words) {

@@ -1,6 +1,7 @@
 package hanoius.workspace;
 
 import hanoius.edtf.Certainty;
+import hanoius.exchange.Extract;
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
 import hanoius.model.Fact;
@@ -272,8 +273,7 @@ public final class FilterResult implements FilterCounts.Counted {
         if (id.kind() != RecordId.Kind.MILESTONE) {
             return dataset.find(id).filter(this::isShown).isPresent();
         }
-        int place = dataset.milestones().indexOf(id);
-        return place >= 0 && reports(place).stream().anyMatch(this::isShown);
+        return isLetThrough(id);
     }
 
     /** The places of the milestones that are in sight; the set is the caller's. */
@@ -319,6 +319,25 @@ public final class FilterResult implements FilterCounts.Counted {
     /** Whether a record other than a milestone is let through, certainly or possibly. */
     public boolean isShown(Fact fact) {
         return of(fact) != Certainty.NOT;
+    }
+
+    /**
+     * What is let through of some kinds, with all that it names, so that it can stand for itself;
+     * of an event every report.
+     */
+    public Dataset extract(Collection<RecordId.Kind> kinds) {
+        return Extract.of(
+                dataset,
+                fact ->
+                        kinds.contains(fact.id().kind())
+                                && (fact instanceof Milestone
+                                        ? isLetThrough(fact.id())
+                                        : isShown(fact)));
+    }
+
+    private boolean isLetThrough(RecordId milestone) {
+        int place = dataset.milestones().indexOf(milestone);
+        return place >= 0 && reports(place).stream().anyMatch(this::isShown);
     }
 
     /** The places of the milestones that lead an event that is let through, in order. */

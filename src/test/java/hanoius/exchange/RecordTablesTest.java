@@ -58,14 +58,14 @@ final class RecordTablesTest {
         Selection all = all(dataset, kind);
         for (Language language : Language.values()) {
             List<List<String>> rows = PlainCsv.lines(csv(all, language, false));
-            assertEquals(
-                    RecordFiles.count(Schemas.of(kind).table()), rows.size() - 1);
+            assertEquals(RecordFiles.count(Schemas.of(kind).table()), rows.size() - 1);
             assertEquals(
                     List.of(),
                     rows.stream().filter(each -> each.size() != rows.getFirst().size()).toList());
         }
         Map<String, String> parts = sheets(dataset, all);
-        boolean citing = kind == Kind.MILESTONE || kind == Kind.AGREEMENT || kind == Kind.OBSERVATION;
+        boolean citing =
+                kind == Kind.MILESTONE || kind == Kind.AGREEMENT || kind == Kind.OBSERVATION;
         assertEquals(citing, parts.containsKey("xl/worksheets/sheet2.xml"));
     }
 
@@ -74,9 +74,7 @@ final class RecordTablesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new RecordTables(dataset, Words.in(Language.EN).with(dataset)).xlsx(out, selection);
         Map<String, String> parts = new HashMap<>();
-        try (var zip =
-                new ZipInputStream(
-                        new ByteArrayInputStream(out.toByteArray()))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (var each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
                 parts.put(each.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

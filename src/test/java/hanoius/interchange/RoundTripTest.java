@@ -237,6 +237,17 @@ final class RoundTripTest {
         assertEquals(
                 "Milestones: Sectors (2 of 148)",
                 new Loss("milestones", "sector", List.of("M1", "M2"), 148).in(words));
-        assertEquals("Links (1 of 1)", new Loss("links", "", List.of("x"), 1).in(words));
+        Loss links = new Loss("links", "", List.of("x"), 1);
+        assertEquals("Links: 1 of 1", links.in(words));
+        assertEquals(
+                "RIS does not say all: Milestones: Sectors (1 of 2), Places (2 of 2); Links: 1 of"
+                    + " 1",
+                Loss.told(
+                        List.of(
+                                new Loss("milestones", "sector", List.of("M1"), 2),
+                                links,
+                                new Loss("milestones", "place", List.of("M1", "M2"), 2)),
+                        "RIS",
+                        words));
     }
 }

@@ -1,0 +1,194 @@
+package hanoius.command;
+
+import hanoius.exchange.AtomicFile;
+import hanoius.exchange.RecordTables;
+import hanoius.exchange.RecordTables.Selection;
+import hanoius.interchange.ForeignFormat.Telling;
+import hanoius.interchange.Loss;
+import hanoius.interchange.RecordFormat;
+import hanoius.language.Language;
+import hanoius.model.Entity;
+import hanoius.model.RecordId.Kind;
+import hanoius.store.Document;
+import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/** Writes the records of one kind, as a table or for other programs. */
+@Command(mixinStandardHelpOptions = true)
+final class ExportRecords implements Callable<Integer> {
+
+    /** By what each kind is asked for. */
+    private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("milestones", Kind.MILESTONE);
+        KINDS.put("agreements", Kind.AGREEMENT);
+        KINDS.put("figures", Kind.OBSERVATION);
+        KINDS.put("indicators", Kind.INDICATOR);
+        KINDS.put("sources", Kind.SOURCE);
+        KINDS.put("parties", Kind.PARTY);
+        KINDS.put("links", Kind.LINK);
+    }
+
+    private final Kind kind;
+
+    @Mixin private ExportTarget target = new ExportTarget();
+    @Mixin private FilterChoice filter = new FilterChoice();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "Of several with the same ending, the one that is meant; the first if not"
+                            + " given.")
+    private String format = "";
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FIELD",
+            split = ",",
+            description =
+                    "Of a table, these columns alone and in that order, by the names of the fields"
+                            + " in a data package.")
+    private List<String> columns = List.of();
+
+    @Option(
+            names = "--for-spreadsheets",
+            description =
+                    "In CSV, begin with a byte order mark and guard cells that a spreadsheet would"
+                            + " take for a formula.")
+    private boolean forSpreadsheets;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|vi",
+            description = "The language of headings and words; English if not given.")
+    private Language language = Language.EN;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    private ExportRecords(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Adds a command for each kind to one. */
+    static void addTo(CommandLine line) {
+        KINDS.forEach(
+                (name, kind) -> {
+                    CommandLine one = new CommandLine(new ExportRecords(kind));
+                    one.getCommandSpec()
+                            .name(name)
+                            .usageMessage()
+                            .description(
+                                    "Write the "
+                                            + name
+                                            + " as the ending of the name says: "
+                                            + RecordFormat.of(kind).stream()
+                                                    .map(
+                                                            each ->
+                                                                    each.ending()
+                                                                            + " ("
+                                                                            + each.name()
+                                                                            + ")")
+                                                    .collect(Collectors.joining(", "))
+                                            + ".",
+                                    "What a format does not say is told on standard error.");
+                    line.addSubcommand(name, one);
+                });
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine line = spec.commandLine();
+        RecordFormat chosen = format(line);
+        requireColumns(line, chosen);
+        Words words = Words.in(language);
+        try (Document document = target.open()) {
+            FilterResult shown = filter.of(document, List.of(kind), words, line);
+            Words told = words.with(shown.dataset());
+            RecordFormat.Written written =
+                    chosen.write(
+                            new Selection(kind, records(shown), columns),
+                            chosen.foreign() == null
+                                    ? shown.dataset()
+                                    : shown.extract(List.of(kind)),
+                            new Telling(document.title(), document.lastChanged(), told),
+                            forSpreadsheets);
+            AtomicFile.write(target.output(), written.content());
+            line.getOut().println(target.output());
+            if (!written.losses().isEmpty()) {
+                line.getErr()
+                        .println(
+                                "hanoi-us-milestones: "
+                                        + Loss.told(written.losses(), chosen.in(told), told));
+            }
+        }
+        return 0;
+    }
+
+    private List<Entity> records(FilterResult shown) {
+        return List.copyOf(
+                switch (kind) {
+                    case MILESTONE -> shown.extract(List.of(kind)).milestones().readAll();
+                    case LINK -> shown.extract(Kind.FACTS).links();
+                    default -> FilterChoice.through(shown, shown.dataset().facts(kind));
+                });
+    }
+
+    private RecordFormat format(CommandLine line) {
+        List<RecordFormat> all = RecordFormat.of(kind);
+        String[] endings = all.stream().map(RecordFormat::ending).distinct().toArray(String[]::new);
+        target.requireEnding(line, endings);
+        List<RecordFormat> some =
+                all.stream()
+                        .filter(each -> format.isEmpty() || each.name().equals(format))
+                        .toList();
+        return RecordFormat.named(target.output().toString(), some)
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        line,
+                                        "--format is one of "
+                                                + all.stream()
+                                                        .map(each -> each.name() + each.ending())
+                                                        .collect(Collectors.joining(", "))
+                                                        .replace(".", " for .")
+                                                + "."));
+    }
+
+    private void requireColumns(CommandLine line, RecordFormat chosen) {
+        if (columns.isEmpty()) {
+            return;
+        }
+        if (chosen.table() == null) {
+            throw new ParameterException(line, "--columns is for .csv and .xlsx tables.");
+        }
+        List<String> known = RecordTables.columns(kind);
+        for (String each : columns) {
+            if (!known.contains(each)) {
+                throw new ParameterException(
+                        line,
+                        "--columns: there is no '"
+                                + each
+                                + "'. The columns are "
+                                + String.join(", ", known)
+                                + ".");
+            }
+        }
+    }
+}

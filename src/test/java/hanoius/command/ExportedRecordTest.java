@@ -1,0 +1,218 @@
+package hanoius.command;
+
+import static hanoius.command.Answer.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
+import hanoius.exchange.DataPackage;
+import hanoius.exchange.PackageTables;
+import hanoius.interchange.ForeignFormat;
+import hanoius.model.Citation;
+import hanoius.model.Edit;
+import hanoius.model.Milestone;
+import hanoius.store.SqliteArchive;
+import hanoius.support.BundledDocument;
+import hanoius.support.Facts;
+import hanoius.support.PlainCsv;
+import hanoius.support.RecordFiles;
+import hanoius.task.TaskRunner.Progress;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+final class ExportedRecordTest {
+
+    @TempDir static Path shared;
+    @TempDir Path folder;
+
+    private static Path document = Path.of("");
+
+    @BeforeAll
+    static void aDocument() throws IOException {
+        document = BundledDocument.in(shared);
+    }
+
+    private static Answer export(Path from, String what, Path to, String... more) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "export",
+                                what,
+                                "--document",
+                                from.toString(),
+                                "-o",
+                                to.toString()));
+        arguments.addAll(Arrays.asList(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private Path exported(String what, String name, String... more) {
+        Path to = folder.resolve(name);
+        Answer answer = export(document, what, to, more);
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals(to + System.lineSeparator(), answer.out());
+        return to;
+    }
+
+    @Test
+    void theWholeRecordIsReadAgainFromFolderAndZip() throws IOException {
+        Path in = exported("record", "package");
+        Path zip = exported("record", "package.zip");
+        for (Path each : List.of(in, zip)) {
+            assertEquals(
+                    PackageTables.rows(DataPackage.bundled().dataset()),
+                    PackageTables.rows(DataPackage.in(each).dataset()));
+        }
+        assertEquals(
+                RecordFiles.count("sources"),
+                ForeignFormat.CSL_JSON
+                        .read(Files.readString(in.resolve("sources.csl.json")))
+                        .rows("sources")
+                        .size());
+        assertFalse(Files.exists(in.resolve("history.csv")));
+        Files.writeString(in.resolve("README.md"), "mine");
+        Path again = exported("record", "again");
+        exported("record", "package");
+        try (Stream<Path> files = Files.list(again)) {
+            for (Path each : files.toList()) {
+                boolean own = each.endsWith("README.md");
+                assertArrayEquals(
+                        own ? "mine".getBytes() : Files.readAllBytes(each),
+                        Files.readAllBytes(in.resolve(each.getFileName())));
+            }
+        }
+    }
+
+    /** A package of a part is a package: whatever is named in it is in it. */
+    @Test
+    void whatIsFilteredStandsForItself() throws IOException {
+        DataPackage part = DataPackage.in(exported("record", "p", "--filter", "party:utah"));
+        List<Milestone> milestones = part.dataset().milestones().readAll();
+        assertFalse(milestones.isEmpty());
+        assertTrue(milestones.size() < RecordFiles.count("milestones"));
+        assertTrue(
+                milestones.stream()
+                        .flatMap(each -> each.citations().stream())
+                        .map(Citation::source)
+                        .allMatch(part.dataset()::has));
+        Answer nothing =
+                export(document, "record", folder.resolve("none"), "--filter", "party:nobody");
+        assertEquals(1, nothing.code());
+        assertFalse(Files.exists(folder.resolve("none")));
+    }
+
+    @Test
+    void theHistoryGoesAlongWhenItIsAskedFor() throws IOException {
+        Path edited = Files.createDirectory(folder.resolve("edited"));
+        Path own = BundledDocument.in(edited);
+        try (SqliteArchive archive = SqliteArchive.open(own, edited)) {
+            Milestone before = archive.read(Progress.NONE).milestones().get(0);
+            Milestone after = Facts.like(before).title("=Hostile, \"title\"\nof two lines").build();
+            archive.apply(
+                    new Change(
+                            List.of(Edit.replacing(before, after)),
+                            new Attribution(
+                                    "An", Instant.parse("2026-01-02T03:04:05Z"), "why", "")));
+        }
+        Path to = folder.resolve("with");
+        Answer answer = export(own, "record", to, "--history");
+        assertEquals(0, answer.code(), answer.err());
+        List<Map<String, String>> history =
+                PlainCsv.rows(Files.readString(to.resolve("history.csv")));
+        Map<String, String> last = history.getLast();
+        assertEquals("An", last.get("author"));
+        assertEquals("why", last.get("reason"));
+        assertEquals("2026-01-02T03:04:05Z", last.get("time"));
+        assertEquals("milestone", last.get("kind"));
+        assertTrue(last.getOrDefault("after", "").contains("of two lines"));
+        assertEquals(
+                PackageTables.rows(DataPackage.in(to).dataset()).get("milestones").size(),
+                RecordFiles.count("milestones"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "milestones, m.json, , TIMELINE_JSON",
+        "milestones, m.csv, timeline-csv, TIMELINE_CSV",
+        "milestones, m.ics, , ICALENDAR",
+        "milestones, m.jsonld, , JSON_LD",
+        "figures, f.csv, sdmx-csv, SDMX_CSV",
+        "sources, s.ris, , RIS",
+        "sources, s.bib, , BIBTEX",
+        "sources, s.json, , CSL_JSON"
+    })
+    void otherProgramsGetTheirFormat(String what, String name, String asked, ForeignFormat format)
+            throws IOException {
+        Path to = folder.resolve(name);
+        Answer answer =
+                asked == null
+                        ? export(document, what, to, "--lang", "vi")
+                        : export(document, what, to, "--lang", "vi", "--format", asked);
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals(1, answer.err().lines().count(), "the losses are told");
+        String table = what.equals("figures") ? "observations" : what;
+        int read = format.read(Files.readString(to)).rows(table).size();
+        assertTrue(
+                format == ForeignFormat.ICALENDAR
+                        ? read > 0 && read < RecordFiles.count(table)
+                        : read == RecordFiles.count(table));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "milestones, milestones",
+        "figures, observations",
+        "indicators, indicators",
+        "sources, sources",
+        "parties, parties",
+        "links, links",
+        "agreements, agreements"
+    })
+    void everyKindIsATable(String what, String table) throws IOException {
+        Path csv = exported(what, what + ".csv", "--for-spreadsheets");
+        String text = Files.readString(csv);
+        assertEquals('\uFEFF', text.charAt(0));
+        assertEquals(RecordFiles.count(table), PlainCsv.lines(text).size() - 1);
+    }
+
+    @Test
+    void columnsAreChosenByName() throws IOException {
+        Path csv = exported("parties", "p.csv", "--columns", "kind,name");
+        assertEquals(List.of("Kind", "Name"), PlainCsv.lines(Files.readString(csv)).getFirst());
+        for (String[] wrong :
+                new String[][] {
+                    {"p.csv", "--columns", "nam"},
+                    {"p.json"},
+                    {"p.csv", "--format", "ris"}
+                }) {
+            Answer answer =
+                    export(
+                            document,
+                            "parties",
+                            folder.resolve(wrong[0]),
+                            Arrays.copyOfRange(wrong, 1, wrong.length));
+            assertEquals(2, answer.code(), answer.err());
+        }
+        assertEquals(
+                2,
+                export(document, "sources", folder.resolve("s.ris"), "--columns", "title").code());
+    }
+}
