@@ -8,8 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Attribution;
 import hanoius.archive.MemoryArchive;
 import hanoius.edtf.Refusal;
-import hanoius.exchange.AgreementsXlsx;
 import hanoius.exchange.DataPackage;
+import hanoius.exchange.RecordTables;
+import hanoius.exchange.RecordTables.Selection;
 import hanoius.form.DateNotation.Order;
 import hanoius.intake.Account.State;
 import hanoius.intake.Intake.Received;
@@ -226,7 +227,7 @@ class TablesTest {
         Path file = folder.resolve("agreements.xlsx");
         List<Agreement> all = record.agreements();
         try (var out = Files.newOutputStream(file)) {
-            new AgreementsXlsx(record, theirs).writeTo(out, all);
+            new RecordTables(record, theirs).xlsx(out, Selection.of(Kind.AGREEMENT, all));
         }
         Grid grid = grid(file);
         Mapping mapping = Mapping.of(grid, theirs);

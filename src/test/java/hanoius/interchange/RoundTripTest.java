@@ -241,7 +241,7 @@ final class RoundTripTest {
         assertEquals("Links: 1 of 1", links.in(words));
         assertEquals(
                 "RIS does not say all: Milestones: Sectors (1 of 2), Places (2 of 2); Links: 1 of"
-                    + " 1",
+                        + " 1",
                 Loss.told(
                         List.of(
                                 new Loss("milestones", "sector", List.of("M1"), 2),
