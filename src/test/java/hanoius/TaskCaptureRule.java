@@ -3,7 +3,7 @@ package hanoius;
 import hanoius.exchange.AtomicFile;
 import hanoius.picture.Picture;
 import hanoius.task.TaskRunner;
-import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.DocumentQuestions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class TaskCaptureRule {
                     TaskRunner.Work.class.getName(),
                     Picture.Painter.class.getName(),
                     AtomicFile.Content.class.getName(),
-                    ChangeQueue.Question.class.getName(),
+                    DocumentQuestions.Question.class.getName(),
                     "hanoius.chart.ChartEdits$Change");
 
     /** Used by the command line, where there are no views. */

@@ -170,7 +170,7 @@ final class Program {
         changes.follow(soundness);
         savedCharts = new SavedChartsViewModel(charts, workspace, changes);
         evidence = new EvidenceViewModel(workspace, outside.browser());
-        evidence.setRevisions(changes::history);
+        evidence.setRevisions(changes.questions()::history);
         shown = new ShownPictures(timeline, charts);
         var sections =
                 new SectionViews(
@@ -422,7 +422,7 @@ final class Program {
         viewModel.report(Failure.uncaught(thrown));
         TextSearch shownBy = searched;
         if (shownBy != null && reloadedAfter.add(Trace.of(thrown))) {
-            changes.reload(dataset -> workspace.show(dataset, shownBy));
+            changes.questions().reload(dataset -> workspace.show(dataset, shownBy));
         }
     }
 

@@ -103,7 +103,7 @@ public final class AttachmentsViewModel {
 
     private void changed(@Nullable Dataset before, Dataset now) {
         if (before == null || !before.attachments().equals(now.attachments())) {
-            changes.ask(Archive::size, size::set);
+            changes.questions().ask(Archive::size, size::set);
         }
     }
 
@@ -201,11 +201,12 @@ public final class AttachmentsViewModel {
             RecordId of = fact.id();
             List<Path> some = List.copyOf(files);
             forget();
-            changes.askWriting(
-                    work.as("attachment.adding"),
-                    (open, progress) -> read(open, some, progress),
-                    read -> add(of, read),
-                    failure -> failed.set(List.of(new Read(of.key(), null, failure))));
+            changes.questions()
+                    .askWriting(
+                            work.as("attachment.adding"),
+                            (open, progress) -> read(open, some, progress),
+                            read -> add(of, read),
+                            failure -> failed.set(List.of(new Read(of.key(), null, failure))));
         }
     }
 
@@ -344,11 +345,13 @@ public final class AttachmentsViewModel {
         find(id).filter(each -> FileKind.of(each.name()).isOpened())
                 .ifPresent(
                         each ->
-                                changes.ask(
-                                        work.as("attachment.opening"),
-                                        (archive, progress) -> aside(archive, each, progress),
-                                        file -> opener.accept(file.toUri()),
-                                        failure -> notRead(each, failure)));
+                                changes.questions()
+                                        .ask(
+                                                work.as("attachment.opening"),
+                                                (archive, progress) ->
+                                                        aside(archive, each, progress),
+                                                file -> opener.accept(file.toUri()),
+                                                failure -> notRead(each, failure)));
     }
 
     /** A copy that nobody changes by mistake: what is done to it would be lost. */
@@ -367,12 +370,13 @@ public final class AttachmentsViewModel {
         asked.set(null);
         find(id).ifPresent(
                         each ->
-                                changes.ask(
-                                        work.as("attachment.saving"),
-                                        (archive, progress) ->
-                                                written(archive, each, file, progress),
-                                        _ -> {},
-                                        failure -> notRead(each, failure)));
+                                changes.questions()
+                                        .ask(
+                                                work.as("attachment.saving"),
+                                                (archive, progress) ->
+                                                        written(archive, each, file, progress),
+                                                _ -> {},
+                                                failure -> notRead(each, failure)));
     }
 
     private static Path written(

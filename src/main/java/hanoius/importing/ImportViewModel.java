@@ -139,13 +139,14 @@ public final class ImportViewModel {
         Dataset here = workspace.dataset();
         Words words = workspace.words();
         busy.set(true);
-        changes.ask(
-                open -> open,
-                open ->
-                        request =
-                                runner.submit(
-                                        progress -> looking.at(open, here, words, progress),
-                                        new Answer()));
+        changes.questions()
+                .ask(
+                        open -> open,
+                        open ->
+                                request =
+                                        runner.submit(
+                                                progress -> looking.at(open, here, words, progress),
+                                                new Answer()));
     }
 
     private static Looked read(

@@ -179,13 +179,14 @@ public final class ComparisonViewModel {
         giveUp();
         Dataset here = workspace.dataset();
         Opener how = opener;
-        changes.ask(
-                open -> open,
-                open ->
-                        request =
-                                runner.submit(
-                                        progress -> found(open, here, file, how, progress),
-                                        new Answer()));
+        changes.questions()
+                .ask(
+                        open -> open,
+                        open ->
+                                request =
+                                        runner.submit(
+                                                progress -> found(open, here, file, how, progress),
+                                                new Answer()));
     }
 
     /** Compares the same document again, as both are now. */

@@ -14,7 +14,7 @@ import hanoius.schema.Schemas;
 import hanoius.text.EditWords;
 import hanoius.text.FieldWords;
 import hanoius.text.Why;
-import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.DocumentQuestions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ record Hindrance(Step step, String says, int others, int all) {
      * @param generation of the step that is to be taken back
      */
     record Asking(long generation, List<Clash> clashes)
-            implements ChangeQueue.Question<List<Since>> {
+            implements DocumentQuestions.Question<List<Since>> {
 
         @Override
         public List<Since> of(Archive archive) {

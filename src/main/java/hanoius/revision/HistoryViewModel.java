@@ -169,20 +169,21 @@ public final class HistoryViewModel {
         isReading = true;
         int number = reading;
         Step redoable = changes.redoableProperty().get();
-        changes.ask(
-                new StepReading(
-                        before.last,
-                        AT_ONCE,
-                        before.taken,
-                        redoable == null ? 0 : redoable.generation(),
-                        filterNow(),
-                        telling()),
-                page -> {
-                    if (number == reading) {
-                        authors.addAll(page.authors());
-                        take(before.with(page), wanted);
-                    }
-                });
+        changes.questions()
+                .ask(
+                        new StepReading(
+                                before.last,
+                                AT_ONCE,
+                                before.taken,
+                                redoable == null ? 0 : redoable.generation(),
+                                filterNow(),
+                                telling()),
+                        page -> {
+                            if (number == reading) {
+                                authors.addAll(page.authors());
+                                take(before.with(page), wanted);
+                            }
+                        });
     }
 
     private void take(Found found, int wanted) {
@@ -292,12 +293,13 @@ public final class HistoryViewModel {
 
     private void with(Turned turned, Consumer<Step> then) {
         long before = turned.before();
-        changes.ask(
-                open -> step(open, before),
-                found ->
-                        found.stream()
-                                .filter(each -> each.generation() == turned.generation())
-                                .forEach(then));
+        changes.questions()
+                .ask(
+                        open -> step(open, before),
+                        found ->
+                                found.stream()
+                                        .filter(each -> each.generation() == turned.generation())
+                                        .forEach(then));
     }
 
     private static List<Step> step(Archive open, long before) {
@@ -313,9 +315,10 @@ public final class HistoryViewModel {
         if (!(failure instanceof Conflict || failure instanceof InvalidChange)) {
             return false;
         }
-        changes.ask(
-                new Hindrance.Asking(step.generation(), Hindrance.clashes(failure)),
-                since -> hindrance.set(Hindrance.of(step, failure, since, telling())));
+        changes.questions()
+                .ask(
+                        new Hindrance.Asking(step.generation(), Hindrance.clashes(failure)),
+                        since -> hindrance.set(Hindrance.of(step, failure, since, telling())));
         return true;
     }
 

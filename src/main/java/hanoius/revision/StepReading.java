@@ -13,7 +13,7 @@ import hanoius.revision.HistoryLine.Turned;
 import hanoius.schema.Field;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
-import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.DocumentQuestions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ record StepReading(
         long redoable,
         StepFilter filter,
         StepTelling telling)
-        implements ChangeQueue.Question<StepReading.Page> {
+        implements DocumentQuestions.Question<StepReading.Page> {
 
     /**
      * What took a step back.

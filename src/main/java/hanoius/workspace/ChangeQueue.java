@@ -4,15 +4,11 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Committed;
-import hanoius.archive.DocumentRefusal;
 import hanoius.archive.InvalidChange;
 import hanoius.archive.Keeping;
-import hanoius.archive.Revision;
 import hanoius.archive.Step;
 import hanoius.edtf.Refusal;
-import hanoius.model.Dataset;
 import hanoius.model.Edit;
-import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 import hanoius.workspace.Deed.Reach;
 import hanoius.workspace.TaskQueue.Occasion;
@@ -35,7 +31,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * The changes of the open document, one after the other: each begins with what the last one left,
@@ -77,23 +72,11 @@ public final class ChangeQueue {
         List<Edit> in(Archive archive);
     }
 
-    /** Something that is asked of a document, on any thread; it knows no live state but that. */
-    @FunctionalInterface
-    public interface Question<T> {
-        T of(Archive archive);
-    }
-
-    /**
-     * Something long that is asked of a document, on any thread; it knows no live state but that.
-     */
-    @FunctionalInterface
-    public interface LongQuestion<T> {
-        T of(Archive archive, TaskRunner.Progress progress) throws Exception;
-    }
-
     private final Workspace workspace;
     private final TaskRunner runner;
     private final TaskQueue tasks;
+    private final DocumentQuestions questions;
+    private final DocumentWatch watch;
     private final UndoOrder order = new UndoOrder();
     private final GivenUp givenUp = new GivenUp();
     private final Supplier<String> author;
@@ -104,10 +87,7 @@ public final class ChangeQueue {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> changed =
             new ReadOnlyObjectWrapper<>(Instant.EPOCH);
-    private final ReadOnlyObjectWrapper<@Nullable Refusal> unwritable =
-            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper retold = new ReadOnlyIntegerWrapper();
-    private UnaryOperator<TaskRunner> writing = UnaryOperator.identity();
 
     /**
      * @param runner works with the document
@@ -127,6 +107,8 @@ public final class ChangeQueue {
         this.clock = clock;
         this.report = report;
         tasks = new TaskQueue(runner, new Shown());
+        questions = new DocumentQuestions(tasks, runner, report);
+        watch = new DocumentWatch(questions, tasks, new Seen());
     }
 
     /**
@@ -153,18 +135,13 @@ public final class ChangeQueue {
         redoable.set(null);
         notice.set(null);
         retold.set(retold.get() + 1);
-        unwritable.set(null);
-        askWhetherWritable();
-    }
-
-    private void askWhetherWritable() {
-        ask(Archive::unwritable, reason -> unwritable.set(reason.orElse(null)));
+        watch.begin();
         refresh();
     }
 
     /** Changes nothing before the document was found sound, and nothing more when it is not. */
     public void follow(Soundness soundness) {
-        writing = soundness::after;
+        questions.setWriting(soundness::after);
         tasks.setWriting(soundness.after(runner.urgent()));
         workspace
                 .lifetime()
@@ -172,7 +149,8 @@ public final class ChangeQueue {
                         soundness.damageProperty(),
                         damage -> {
                             if (damage != null) {
-                                askWhetherWritable();
+                                watch.askWhetherWritable();
+                                refresh();
                             }
                         });
     }
@@ -218,12 +196,12 @@ public final class ChangeQueue {
 
     /** Why the document can be read but not changed; null when it can be changed. */
     public ReadOnlyObjectProperty<@Nullable Refusal> unwritableProperty() {
-        return unwritable.getReadOnlyProperty();
+        return watch.unwritableProperty();
     }
 
     /** Lets the document be read only from now on: it is not known what becomes of changes. */
     public void lock(Refusal reason) {
-        unwritable.set(reason);
+        watch.lock(reason);
     }
 
     /** Another one each time that the history of the document says something else. */
@@ -477,121 +455,35 @@ public final class ChangeQueue {
     }
 
     /**
-     * What became of a document.
-     *
-     * @param isWritten whether others have written anything
-     */
-    private record Seen(boolean isWritten, Optional<Refusal> unwritable) {}
-
-    /**
-     * Looks whether others have changed the document, or what became of its file, unless changes
-     * are under way, which look themselves. What is wrong with the file is why it can only be read
-     * until that is so no more.
+     * Looks whether others have changed the document, or what became of its file, unless that is
+     * under way already. What is wrong with the file is why it can only be read until that is so no
+     * more.
      */
     public void watch() {
-        if (tasks.isIdle()) {
-            ask(
-                    runner,
-                    (open, _) -> new Seen(open.refresh(), open.unwritable()),
-                    seen -> {
-                        unwritable.set(seen.unwritable().orElse(null));
-                        if (tasks.hasNews()) {
-                            refresh();
-                        } else if (seen.isWritten()) {
-                            // Such as why something was done.
-                            retold.set(retold.get() + 1);
-                        }
-                    },
-                    this::cannotBeSeen);
-        }
+        watch.look();
     }
 
-    private void cannotBeSeen(Throwable failure) {
-        if (failure instanceof DocumentRefusal file && !file.isPassing()) {
-            unwritable.set(file);
-        }
-    }
-
-    /** Asks what was done to a record, latest first. */
-    public void history(RecordId id, Consumer<List<Revision>> then) {
-        ask(open -> open.history(id), then);
-    }
-
-    /** Asks something of the document; not answered when none is open, or another one by then. */
-    public <T> void ask(Question<T> question, Consumer<T> then) {
-        ask(question, then, report);
-    }
-
-    /**
-     * The same.
-     *
-     * @param otherwise told why there is no answer
-     */
-    public <T> void ask(Question<T> question, Consumer<T> then, Consumer<Throwable> otherwise) {
-        ask(runner, (open, _) -> question.of(open), then, otherwise);
-    }
-
-    /**
-     * Asks something of the document that takes long; not answered when none is open, or another
-     * one by then.
-     *
-     * @param asking does the work, and shows that it runs
-     * @param otherwise told why there is no answer
-     */
-    public <T> void ask(
-            TaskRunner asking,
-            LongQuestion<T> question,
-            Consumer<T> then,
-            Consumer<Throwable> otherwise) {
-        Archive used = tasks.archive();
-        if (used != null) {
-            asking.submit(
-                    progress -> question.of(used, progress),
-                    new TaskQueue.Heard<T>(
-                            found -> {
-                                if (used.equals(tasks.archive())) {
-                                    then.accept(found);
-                                }
-                            },
-                            otherwise));
-        }
-    }
-
-    /** The same of what writes into the document, when that may be written. */
-    public <T> void askWriting(
-            TaskRunner asking,
-            LongQuestion<T> question,
-            Consumer<T> then,
-            Consumer<Throwable> otherwise) {
-        ask(writing.apply(asking), question, then, otherwise);
-    }
-
-    /** Reads the document anew and has it shown in the place of what is shown. */
-    public void reload(Consumer<Dataset> show) {
-        ask(
-                Whole::of,
-                whole -> {
-                    tasks.knowUpTo(whole.generation());
-                    show.accept(whole.dataset());
-                });
-    }
-
-    /** All that a document holds at one moment. */
-    private record Whole(Dataset dataset, long generation) {
-
-        static Whole of(Archive archive) {
-            while (true) {
-                long before = archive.generation();
-                Dataset dataset = archive.read(TaskRunner.Progress.NONE);
-                if (archive.generation() == before) {
-                    return new Whole(dataset, before);
-                }
-            }
-        }
+    /** What is asked of the document beside. */
+    public DocumentQuestions questions() {
+        return questions;
     }
 
     private Attribution by() {
         return Attribution.of(author.get(), clock.instant());
+    }
+
+    /** Shows what others did. */
+    private final class Seen implements DocumentWatch.Watcher {
+
+        @Override
+        public void changed() {
+            refresh();
+        }
+
+        @Override
+        public void retold() {
+            retold.set(retold.get() + 1);
+        }
     }
 
     /** Shows what the tasks come to. */

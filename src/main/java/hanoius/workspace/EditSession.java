@@ -216,8 +216,8 @@ public final class EditSession {
     }
 
     /** Asks something of the document; not answered when another one is open by then. */
-    public <T> void ask(ChangeQueue.Question<T> question, Consumer<T> then) {
-        changes.ask(question, then);
+    public <T> void ask(DocumentQuestions.Question<T> question, Consumer<T> then) {
+        changes.questions().ask(question, then);
     }
 
     /** Searches the open document from now on by this; null for not at all. */
@@ -237,18 +237,19 @@ public final class EditSession {
             return;
         }
         Query query = Query.parse(text, workspace.dataset().terms());
-        changes.ask(
-                _ ->
-                        search.hits(query, most).groups().stream()
-                                .filter(group -> group.kind() == kind)
-                                .flatMap(group -> group.hits().stream())
-                                .map(Hits.Hit::id)
-                                .toList(),
-                then,
-                why -> {
-                    workspace.failed(why);
-                    then.accept(List.of());
-                });
+        changes.questions()
+                .ask(
+                        _ ->
+                                search.hits(query, most).groups().stream()
+                                        .filter(group -> group.kind() == kind)
+                                        .flatMap(group -> group.hits().stream())
+                                        .map(Hits.Hit::id)
+                                        .toList(),
+                        then,
+                        why -> {
+                            workspace.failed(why);
+                            then.accept(List.of());
+                        });
     }
 
     /** Takes the last step of the document back. */

@@ -166,7 +166,7 @@ final class WindowModels {
         changes = new ChangeQueue(workspace, runner, () -> "Lan", clock, failures::add);
         saved = new SavedChartsViewModel(charts, workspace, changes);
         main.tellIn(Section.TIMELINE, timeline.walk().told());
-        evidence.setRevisions(changes::history);
+        evidence.setRevisions(changes.questions()::history);
         changes.changedProperty()
                 .subscribe(now -> evidence.recordChanged(LocalDate.ofInstant(now, ZoneOffset.UTC)));
         workspace

@@ -92,8 +92,12 @@ class SoundnessTest {
 
     @Test
     void aFileIsPutIntoItNoSooner() {
-        changes.askWriting(
-                new DirectRunner(), (_, _) -> "put", left::add, why -> left.add(why.getClass()));
+        changes.questions()
+                .askWriting(
+                        new DirectRunner(),
+                        (_, _) -> "put",
+                        left::add,
+                        why -> left.add(why.getClass()));
         assertEquals(List.of(), left);
         checking.releaseAll();
         assertEquals(List.of("put"), left);
