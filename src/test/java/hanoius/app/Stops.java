@@ -33,6 +33,9 @@ record Stops(FxRobot robot, Scene scene) {
     private static final int MOST = 150;
     private static final double AROUND = 6;
 
+    /** In milliseconds; the first window of a process takes long on a busy machine. */
+    private static final long PATIENCE = 60_000;
+
     /** The parts of the window, as they are read. */
     private static final List<String> PARTS =
             List.of("navigation", "top-bar", "views", "evidence", "status-bar");
@@ -77,7 +80,7 @@ record Stops(FxRobot robot, Scene scene) {
     }
 
     static <T> T onFx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
     }
 
     /** Where a node lies in its scene, as far as nothing cuts it off. */
