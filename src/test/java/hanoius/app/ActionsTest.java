@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,8 +108,12 @@ class ActionsTest extends InBundledWindow {
 
     @ParameterizedTest
     @EnumSource
-    void noKeyDoesTwoThingsInOnePlace(Shown shown, FxRobot robot) {
+    void noKeyDoesTwoThingsAndButtonsTellTheKeys(Shown shown, FxRobot robot) {
         shown.show(window, robot);
+        assertAll(this::noKeyDoesTwoThings, () -> buttonsTellTheKeysOfTheirActions(robot));
+    }
+
+    private void noKeyDoesTwoThings() {
         List<Bound> all = Stops.onFx(() -> bound(window.view()).toList());
         assertTrue(all.size() > 10, all::toString);
         assertEquals(List.of(), Stops.onFx(() -> shared(all)));
@@ -126,10 +131,7 @@ class ActionsTest extends InBundledWindow {
         assertEquals(1, shared(two).size());
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aButtonTellsTheKeyOfItsAction(Shown shown, FxRobot robot) {
-        shown.show(window, robot);
+    private void buttonsTellTheKeysOfTheirActions(FxRobot robot) {
         for (Language language : Language.values()) {
             robot.interact(() -> window.program().viewModel().speak(language));
             Words words = Words.in(language);

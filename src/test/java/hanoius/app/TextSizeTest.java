@@ -3,7 +3,6 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.command.WindowArguments;
 import hanoius.control.FigureCanvas;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
@@ -28,7 +27,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 
 /** The size of text is the size of everything. */
@@ -194,51 +192,6 @@ class TextSizeTest {
                     main.textSizeProperty().set(0);
                     assertEquals(125, main.shownTextSizeProperty().get());
                     return true;
-                });
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Sans 10,-1,100",
-        "Cantarell 11,98304,100",
-        "Noto Sans 10,98304,100",
-        "Sans 16,-1,145",
-        "Cantarell Bold 11,122880,125",
-        "Ubuntu 16.5,98304,150",
-        "Sans 22,-1,200",
-        "Sans 48,-1,200",
-        "Sans 6,-1,80",
-        "Sans 20px,98304,135",
-        "'',-1,100",
-        "No size at all,98304,100"
-    })
-    void theFontOfTheSystemTellsItsSize(String font, int dpi, int percent) {
-        assertEquals(percent, SystemTextSize.percent(font, dpi));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'',true,,0",
-        "my.milestones,true,my.milestones,0",
-        "--text-size 150,true,,150",
-        "--text-size=80 my.milestones,true,my.milestones,80",
-        "my.milestones --text-size 200,true,my.milestones,200",
-        "--text-size 201,false,,0",
-        "--text-size=large,false,,0",
-        "--text-size,false,,0",
-        "check my.milestones,false,,0",
-        "one two,false,,0",
-        "--help,false,,0"
-    })
-    void theWindowIsOpenedWithASizeOfText(
-            String arguments, boolean opens, String document, int size) {
-        String[] given = arguments.isEmpty() ? new String[0] : arguments.split(" ");
-        var read = WindowArguments.read(given);
-        assertEquals(opens, read.isPresent());
-        read.ifPresent(
-                window -> {
-                    assertEquals(document, window.document().orElse(null));
-                    assertEquals(OptionalInt.of(size), OptionalInt.of(window.textSize()));
                 });
     }
 }
