@@ -72,6 +72,13 @@ public interface Archive extends AutoCloseable {
     Committed apply(Change change);
 
     /**
+     * The same of a change of very many records, which may become unwanted while it is made.
+     *
+     * @throws java.util.concurrent.CancellationException when it did; nothing is written
+     */
+    Committed apply(Change change, Progress progress);
+
+    /**
      * A key that no record of a kind has or had. Charts stand in the order of their keys, so that a
      * new one has to have a key from here.
      */

@@ -92,7 +92,7 @@ public final class ImportView extends BorderPane {
         title.setMinWidth(0);
         var working = new ProgressIndicator();
         working.setPrefSize(18, 18);
-        working.visibleProperty().bind(viewModel.busyProperty());
+        working.visibleProperty().bind(NodeLifetime.of(working).of(viewModel.works()));
         errors.setId("import-errors");
         errors.textProperty().bind(spoken.say("import.save_errors"));
         errors.managedProperty().bind(errors.visibleProperty());
@@ -100,7 +100,14 @@ public final class ImportView extends BorderPane {
         take.setId("import-take");
         take.getStyleClass().add("accent");
         take.setMinWidth(Region.USE_PREF_SIZE);
-        take.setOnAction(_ -> viewModel.take());
+        take.setOnAction(
+                _ -> {
+                    if (viewModel.takes().getValue()) {
+                        viewModel.stop();
+                    } else {
+                        viewModel.take();
+                    }
+                });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button close = spoken.icon(new Button(), Feather.X, "import-close", "shell.close");
@@ -116,6 +123,7 @@ public final class ImportView extends BorderPane {
         lifetime.subscribe(viewModel.lookedProperty(), _ -> show());
         lifetime.subscribe(viewModel.wordsProperty(), (_, _) -> show());
         lifetime.subscribe(viewModel.busyProperty(), _ -> offer());
+        lifetime.subscribe(viewModel.takes(), _ -> offer());
     }
 
     private void show() {
@@ -167,8 +175,12 @@ public final class ImportView extends BorderPane {
         Words words = viewModel.words();
         int taking = viewModel.taking();
         long left = viewModel.count(State.ERROR);
-        take.setText(words.get("import.take", taking, taking == 0 ? 0 : left));
-        take.setDisable(taking == 0 || viewModel.busyProperty().get());
+        boolean takes = viewModel.takes().getValue();
+        take.setText(
+                takes
+                        ? words.get("import.stop")
+                        : words.get("import.take", taking, taking == 0 ? 0 : left));
+        take.setDisable(!takes && (taking == 0 || viewModel.busyProperty().get()));
         errors.setVisible(left > 0);
     }
 

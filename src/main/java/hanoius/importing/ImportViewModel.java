@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -97,6 +98,7 @@ public final class ImportViewModel {
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Looked> looked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Stop> taking = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable State> state = new SimpleObjectProperty<>();
     private final ObservableValue<List<Line>> lines;
     private TaskRunner.@Nullable Request request;
@@ -206,6 +208,8 @@ public final class ImportViewModel {
 
     /** Leaves the file where it is; nothing of it was written. */
     public void close() {
+        stop();
+        taking.set(null);
         giveUp();
         looked.set(null);
         state.set(null);
@@ -440,27 +444,74 @@ public final class ImportViewModel {
     /** Takes all that is right, as one step; what is in error is left. */
     void take() {
         Looked now = looked.get();
-        if (now == null || now.account().edits().isEmpty()) {
+        if (now == null || now.account().edits().isEmpty() || taking.get() != null) {
             return;
         }
-        Account account = now.account();
-        Consumer<Archive> pin = pinning;
         String group = "import " + UUID.randomUUID();
         String reason = words().get("import.reason", now.name());
-        close();
+        var stop = new Stop();
+        taking.set(stop);
         changes.submit(
                 group,
-                archive -> edits(archive, account, pin),
-                _ -> explain(group, reason),
-                _ -> false);
+                new Taking(now.account(), pinning, stop),
+                _ -> {
+                    close();
+                    explain(group, reason);
+                },
+                this::isStopped);
     }
 
-    private static List<Edit> edits(Archive archive, Account account, Consumer<Archive> pin) {
-        pin.accept(archive);
-        try {
-            return Intake.prepare(archive, account, Progress.NONE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Stops what is being taken in: nothing of it is written. */
+    void stop() {
+        Stop now = taking.get();
+        if (now != null) {
+            now.wanted = false;
+        }
+    }
+
+    /** What failed leaves the file as it was looked at; that it was stopped is nothing to tell. */
+    private boolean isStopped(Throwable why) {
+        taking.set(null);
+        return why instanceof CancellationException;
+    }
+
+    /** Whether something is being taken in. */
+    ObservableValue<Boolean> takes() {
+        return taking.isNotNull();
+    }
+
+    /** Whether something is being read or taken in. */
+    ObservableValue<Boolean> works() {
+        return Bindings.createBooleanBinding(
+                () -> busy.get() || taking.get() != null, busy, taking);
+    }
+
+    /** Asked all the while whether it is still wanted. */
+    private static final class Stop implements Progress {
+
+        private volatile boolean wanted = true;
+
+        @Override
+        public void report(double done) {}
+
+        @Override
+        public boolean cancelled() {
+            return !wanted;
+        }
+    }
+
+    /** What is done to a document. */
+    private record Taking(Account account, Consumer<Archive> pinning, Stop progress)
+            implements ChangeQueue.Editing {
+
+        @Override
+        public List<Edit> in(Archive archive) {
+            pinning.accept(archive);
+            try {
+                return Intake.prepare(archive, account, progress);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -181,14 +181,14 @@ public final class Intake {
      *
      * @throws RuntimeException that is a {@link hanoius.edtf.Refusal} as {@link Archive#apply} has
      *     it
-     * @throws java.util.concurrent.CancellationException when it is no longer wanted, before
-     *     anything is written
+     * @throws java.util.concurrent.CancellationException when it is no longer wanted; nothing is
+     *     written
      */
     public static Committed take(
             Archive archive, Account account, Attribution by, Progress progress)
             throws IOException {
         prepare(archive, account, progress);
-        return archive.apply(account.change(by));
+        return archive.apply(account.change(by), progress);
     }
 
     /**

@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -195,6 +196,24 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
+    public Committed apply(Change change, Progress progress) {
+        if (progress == Progress.NONE) {
+            return apply(change);
+        }
+        try {
+            return within(
+                            writing ->
+                                    writing.run(steps -> steps.making(change), progress::cancelled))
+                    .orElseGet(() -> nothing(change.by()));
+        } catch (DocumentException e) {
+            if (progress.cancelled()) {
+                throw new CancellationException("The change is no longer wanted.");
+            }
+            throw e;
+        }
+    }
+
+    @Override
     public Committed undo(Step step, Attribution by) {
         return write(steps -> steps.undoing(step, by)).orElseGet(() -> nothing(by));
     }
@@ -215,7 +234,17 @@ public final class SqliteArchive implements Archive {
     }
 
     /** Writes what is to be written of what the document holds by then; tells of others' first. */
-    private synchronized Optional<Committed> write(Function<Steps, Optional<Commit>> wanted) {
+    private Optional<Committed> write(Function<Steps, Optional<Commit>> wanted) {
+        return within(writing -> writing.run(wanted));
+    }
+
+    /** What is done within a transaction. */
+    @FunctionalInterface
+    private interface Work {
+        void on(Writing writing) throws SQLException;
+    }
+
+    private synchronized Optional<Committed> within(Work work) {
         requireOwnFile();
         requireWritable();
         new Migration(document, copies).run();
@@ -225,7 +254,7 @@ public final class SqliteArchive implements Archive {
             own =
                     document.writing(
                             () -> {
-                                Transaction.run(document.connection(), () -> writing.run(wanted));
+                                Transaction.run(document.connection(), () -> work.on(writing));
                                 return writing.own();
                             });
         } finally {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** What is done within one transaction of an archive. */
@@ -126,6 +127,23 @@ final class Writing {
     /** Writes what fits what the document holds now. */
     void run(Function<Steps, Optional<Commit>> wanted) throws SQLException {
         catchUp();
+        make(wanted);
+    }
+
+    /**
+     * The same.
+     *
+     * @param unwanted asked all the while; soon after it says so, this fails
+     */
+    void run(Function<Steps, Optional<Commit>> wanted, BooleanSupplier unwanted)
+            throws SQLException {
+        catchUp();
+        try (Statements.Guard _ = statements.guard(unwanted)) {
+            make(wanted);
+        }
+    }
+
+    private void make(Function<Steps, Optional<Commit>> wanted) throws SQLException {
         Optional<Commit> commit = wanted.apply(new Steps(history, records));
         if (commit.isPresent()) {
             own = Optional.of(write(commit.get()));

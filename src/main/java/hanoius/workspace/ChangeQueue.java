@@ -70,6 +70,11 @@ public final class ChangeQueue {
     @FunctionalInterface
     public interface Editing {
         List<Edit> in(Archive archive);
+
+        /** Whether it is still wanted while it is done. */
+        default TaskRunner.Progress progress() {
+            return TaskRunner.Progress.NONE;
+        }
     }
 
     private final Workspace workspace;
@@ -284,7 +289,7 @@ public final class ChangeQueue {
                 order.change(
                         group,
                         (open, _) -> {
-                            open.apply(new Change(editing.in(open), by));
+                            open.apply(new Change(editing.in(open), by), editing.progress());
                             return null;
                         });
         tasks.add(

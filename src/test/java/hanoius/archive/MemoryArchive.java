@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -93,6 +94,14 @@ public final class MemoryArchive implements Archive {
     @Override
     public RecordSearch search() {
         return new MemorySearch(document::dataset);
+    }
+
+    @Override
+    public Committed apply(Change change, Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException("The change is no longer wanted.");
+        }
+        return apply(change);
     }
 
     @Override
