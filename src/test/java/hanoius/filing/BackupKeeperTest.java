@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
+import hanoius.command.BackupCopying;
 import hanoius.filing.Backup.Occasion;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -34,7 +35,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 
@@ -65,11 +65,11 @@ class BackupKeeperTest {
     }
 
     private BackupKeeper keeper(TaskRunner changing, TaskRunner checking) {
-        UUID uuid = archive.uuid();
+        BackupCopying copying = new BackupCopying(file, archive.uuid());
         return new BackupKeeper(
                 backups(),
                 file,
-                uuid,
+                copying.uuid(),
                 new BackupKeeper.Copying() {
                     @Override
                     public void write(Path copy) throws IOException {
@@ -77,15 +77,12 @@ class BackupKeeperTest {
                             throw new FileSystemException(
                                     copy.toString(), null, "No space left on device");
                         }
-                        Document.copy(file, copy);
+                        copying.write(copy);
                     }
 
                     @Override
                     public long check(Path copy) {
-                        try (Document copied = Document.open(copy)) {
-                            copied.requireCopyOf(uuid);
-                            return copied.generation();
-                        }
+                        return copying.check(copy);
                     }
                 },
                 new BackupKeeper.Runners(changing, checking),

@@ -9,21 +9,17 @@ import hanoius.store.Document;
 import hanoius.store.KilledEditor;
 import hanoius.store.SqliteArchive;
 import hanoius.support.Facts;
-import hanoius.task.DirectRunner;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** A program of its own that does one kind of work over and over until it is killed. */
 public enum KilledWork {
     /** Documents are made of a record, as of a package that is imported. */
     IMPORT,
-    /** Backups of a document are kept. */
-    BACKUP,
     /** All records of a document are made what they were, in one step. */
     RESTORE,
     /** Two records become one, again and again. */
@@ -38,10 +34,6 @@ public enum KilledWork {
 
     static Path document(Path folder) {
         return folder.resolve("d.milestones");
-    }
-
-    static Backups backups(Path folder) {
-        return new Backups(folder.resolve("kept"));
     }
 
     /** What all records are called in a state. */
@@ -66,7 +58,6 @@ public enum KilledWork {
         System.out.flush();
         switch (valueOf(arguments[0])) {
             case IMPORT -> makeDocuments(folder);
-            case BACKUP -> keepBackups(folder);
             case RESTORE -> restore(folder);
             case MERGE -> merge(folder);
         }
@@ -76,38 +67,6 @@ public enum KilledWork {
         for (int i = 0; true; i++) {
             Path file = folder.resolve("made-" + i + ".milestones");
             Document.create(file, "T", Instant.EPOCH, start()).close();
-        }
-    }
-
-    private static void keepBackups(Path folder) {
-        Path file = document(folder);
-        SqliteArchive archive = SqliteArchive.open(file, folder.resolve("copies"));
-        UUID uuid = archive.uuid();
-        var keeper =
-                new BackupKeeper(
-                        backups(folder),
-                        file,
-                        uuid,
-                        new BackupKeeper.Copying() {
-                            @Override
-                            public void write(Path copy) throws IOException {
-                                Document.copy(file, copy);
-                            }
-
-                            @Override
-                            public long check(Path copy) {
-                                try (Document copied = Document.open(copy)) {
-                                    copied.requireCopyOf(uuid);
-                                    return copied.generation();
-                                }
-                            }
-                        },
-                        new BackupKeeper.Runners(new DirectRunner(), new DirectRunner()),
-                        Instant::now,
-                        _ -> {});
-        for (int i = 1; true; i++) {
-            change(archive, i);
-            keeper.pin(archive, Backup.Occasion.RESTORE);
         }
     }
 
