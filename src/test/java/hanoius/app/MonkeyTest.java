@@ -15,6 +15,7 @@ import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -247,17 +248,47 @@ class MonkeyTest {
         }
     }
 
-    /** When nobody does anything, neither does the program; only a long run has the time to see. */
-    private static void requireIdle(int minutes) throws Exception {
+    /**
+     * When nobody does anything, neither does the program; only a long run has the time to see.
+     * JavaFX itself wakes sixty times a second, which is much on a machine with other things to do:
+     * there the program takes no more than an empty window.
+     */
+    private void requireIdle(int minutes) throws Exception {
         if (minutes == 0 || !ProcessorTime.isCounted()) {
             return;
         }
         // What was asked for last is done, and the virtual machine has compiled what it wants to.
         Thread.sleep(Duration.ofSeconds(20));
         double share = ProcessorTime.share(Duration.ofMinutes(1));
-        System.out.printf(Locale.ROOT, "FAULTS idle: %.2f %% of a processor%n", 100 * share);
-        FaultTable.add("busy though nobody does anything", 1, share < IDLE ? 0 : 1);
-        assertTrue(share < IDLE, "idle it takes " + share + " of a processor");
+        Objects.requireNonNull(clock).close();
+        onFx(
+                () -> {
+                    Objects.requireNonNull(stage).close();
+                    return true;
+                });
+        double empty = emptyWindow();
+        String told =
+                String.format(
+                        Locale.ROOT,
+                        "%.2f %% of a processor, an empty window %.2f %%",
+                        100 * share,
+                        100 * empty);
+        System.out.println("FAULTS idle: " + told);
+        boolean holds = share < IDLE || share - empty < IDLE / 2;
+        FaultTable.add("busy though nobody does anything", 1, holds ? 0 : 1);
+        assertTrue(holds, told);
+    }
+
+    private static double emptyWindow() throws Exception {
+        onFx(
+                () -> {
+                    Stage empty = new Stage();
+                    empty.setScene(new Scene(new Group(), 980, 900));
+                    empty.show();
+                    return true;
+                });
+        Thread.sleep(Duration.ofSeconds(5));
+        return ProcessorTime.share(Duration.ofMinutes(1));
     }
 
     /** Or the measure would show nothing. */
