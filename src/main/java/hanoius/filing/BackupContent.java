@@ -18,9 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,7 +51,7 @@ public record BackupContent(Held held, long made, long changed, long deleted) {
             return words.get(
                     "documents.backup",
                     words.date(EdtfDate.of(at.toLocalDate())),
-                    TIME.format(at),
+                    words.time(at),
                     words.get("backup." + backup.occasion().word()),
                     backup.generation(),
                     milestones,
@@ -66,7 +64,7 @@ public record BackupContent(Held held, long made, long changed, long deleted) {
             return words.get(
                     "documents.backup_name",
                     words.date(EdtfDate.of(at.toLocalDate())),
-                    TIME.format(at));
+                    words.time(at));
         }
     }
 
@@ -75,8 +73,6 @@ public record BackupContent(Held held, long made, long changed, long deleted) {
     public interface Opening {
         Archive open(Path copy);
     }
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /**
      * What copies of a document hold. One that cannot be read is none to go back to; it stays where

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,14 +73,7 @@ public final class NativeLibrary {
     private static void leaveAlone(Path folder, Path version) {
         try (Stream<Path> all = Files.list(folder)) {
             for (Path each : all.filter(other -> !other.equals(version)).toList()) {
-                List<Path> files;
-                try (Stream<Path> within = Files.list(each)) {
-                    files = within.toList();
-                }
-                for (Path file : files) {
-                    Files.delete(file);
-                }
-                Files.delete(each);
+                OwnFolder.delete(each);
             }
         } catch (IOException stays) {
             // Windows deletes nothing that is in use; the next version does it.

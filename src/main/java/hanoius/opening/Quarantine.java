@@ -70,7 +70,7 @@ public record Quarantine(Path folder) {
             copy(document, kept.resolve(name));
             copy(journal, kept.resolve(String.valueOf(journal.getFileName())));
         } catch (IOException e) {
-            delete(kept);
+            OwnFolder.delete(kept);
             throw e;
         }
         thin();
@@ -127,7 +127,7 @@ public record Quarantine(Path folder) {
             size += size(each);
             number++;
             if (number > MOST || (number > LATEST && size > LARGEST)) {
-                delete(each);
+                OwnFolder.delete(each);
             }
         }
     }
@@ -136,16 +136,5 @@ public record Quarantine(Path folder) {
         try (Stream<Path> files = Files.list(pair)) {
             return files.mapToLong(file -> file.toFile().length()).sum();
         }
-    }
-
-    private static void delete(Path pair) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(pair)) {
-            files = all.toList();
-        }
-        for (Path each : files) {
-            Files.delete(each);
-        }
-        Files.delete(pair);
     }
 }

@@ -7,13 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -165,23 +162,7 @@ public record Scratch(Path path) implements AutoCloseable {
     /** Deletes a folder and what is in it, as far as that goes; it follows no links. */
     private static void delete(Path folder) {
         try {
-            Files.walkFileTree(
-                    folder,
-                    new SimpleFileVisitor<Path>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes as)
-                                throws IOException {
-                            Files.delete(file);
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult postVisitDirectory(
-                                Path visited, @Nullable IOException e) throws IOException {
-                            Files.delete(visited);
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+            OwnFolder.delete(folder);
         } catch (IOException stays) {
             // The next run finds it.
         }

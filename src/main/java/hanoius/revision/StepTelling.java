@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +38,6 @@ import java.util.stream.Stream;
  */
 record StepTelling(EditWords edits, ZoneId zone, LocalDate today) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     Words words() {
         return edits.words();
     }
@@ -50,7 +47,7 @@ record StepTelling(EditWords edits, ZoneId zone, LocalDate today) {
     }
 
     String time(Instant at) {
-        return TIME.format(at.atZone(zone));
+        return words().time(at.atZone(zone));
     }
 
     /** As in "Today, 28 November 2026". */

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,8 +41,6 @@ import java.util.Optional;
  * back.
  */
 public final class EditStatus {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MainViewModel main;
     private final Workspace workspace;
@@ -132,7 +129,7 @@ public final class EditStatus {
 
     private String savedNow() {
         Instant at = history.savedProperty().get();
-        return at == null ? "" : words().get("edits.saved", TIME.format(at.atZone(zone)));
+        return at == null ? "" : words().get("edits.saved", words().time(at.atZone(zone)));
     }
 
     private String undoingNow() {

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,8 +25,6 @@ public final class Faults {
 
     /** More than these are counted only. */
     private static final int KEPT = 20;
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** A failure that came once or again and again. */
     private record Counted(Failure failure, Trace trace, int times) {
@@ -135,7 +131,7 @@ public final class Faults {
         Instant at = saved.get();
         return at == null
                 ? words.get("fault.saved")
-                : words.get("fault.saved_up_to", TIME.format(at.atZone(ZoneId.systemDefault())));
+                : words.get("fault.saved_up_to", words.time(at.atZone(ZoneId.systemDefault())));
     }
 
     /** All of it, in English, for whoever mends it. */

@@ -312,10 +312,12 @@ public final class Words {
 
     /** A day and the time of the day, as in "24 November 2026, 17:08". */
     public String moment(ZonedDateTime moment) {
-        return get(
-                "evidence.history_when",
-                date(EdtfDate.of(moment.toLocalDate())),
-                TIME.format(moment));
+        return get("evidence.history_when", date(EdtfDate.of(moment.toLocalDate())), time(moment));
+    }
+
+    /** The time of a day, as in "17:08". */
+    public String time(ZonedDateTime moment) {
+        return TIME.format(moment);
     }
 
     /** Whether there is a message of that key. */

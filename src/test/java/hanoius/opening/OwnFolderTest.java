@@ -49,4 +49,16 @@ class OwnFolderTest {
             assertEquals(before, Files.getPosixFilePermissions(file));
         }
     }
+
+    @Test
+    void whatIsDeletedGoesWithAllThatIsInItAndNothingElse() throws IOException {
+        Path kept = Files.createFile(folder.resolve("kept"));
+        Path deep = Files.createDirectories(folder.resolve("left").resolve("deep"));
+        Files.createFile(deep.resolve("file"));
+        Files.createSymbolicLink(deep.resolve("link"), kept);
+        Files.createSymbolicLink(deep.resolve("above"), folder);
+        OwnFolder.delete(folder.resolve("left"));
+        assertTrue(Files.exists(kept));
+        assertTrue(Files.notExists(folder.resolve("left")));
+    }
 }
