@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What differs in a copy, in the words of one language. */
 public final class MergeWords {
@@ -96,28 +98,29 @@ public final class MergeWords {
                                         each.label(),
                                         each.after(),
                                         each.before(),
-                                        was(difference, each.label())))
+                                        was(difference, each)))
                 .toList();
     }
 
     /** What a line said when both were one. */
-    private String was(Difference difference, String label) {
+    private String was(Difference difference, Changed line) {
         Entity was = difference.since().was();
         if (was == null) {
             return "";
         }
-        return former(was, difference.here(), label)
-                .or(() -> former(was, difference.there(), label))
+        List<Changed> since =
+                Stream.of(difference.here(), difference.there())
+                        .filter(Objects::nonNull)
+                        .flatMap(each -> words.changed(new Edit(was.id(), was, each)).stream())
+                        .filter(each -> each.field().equals(line.field()))
+                        .toList();
+        // A text that was in several languages and is in one is called otherwise.
+        return since.stream()
+                .filter(each -> each.label().equals(line.label()))
+                .findFirst()
+                .or(() -> since.stream().findFirst())
+                .map(Changed::before)
                 .orElse("");
-    }
-
-    private Optional<String> former(Entity was, @Nullable Entity now, String label) {
-        return now == null
-                ? Optional.empty()
-                : words.changed(new Edit(was.id(), was, now)).stream()
-                        .filter(each -> each.label().equals(label))
-                        .map(Changed::before)
-                        .findFirst();
     }
 
     /** All that a record says, line by line: what it says is what it would say after a change. */
