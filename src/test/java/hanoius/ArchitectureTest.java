@@ -56,7 +56,7 @@ class ArchitectureTest {
                     "timeline.lane chart.series",
                     "timeline.mark chart.mark",
                     "timeline chart agreement source evidence search transfer editor revision"
-                            + " importing",
+                            + " importing doubles",
                     "shell command",
                     "app");
 

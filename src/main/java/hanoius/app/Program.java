@@ -13,6 +13,8 @@ import hanoius.editor.EditorKeys;
 import hanoius.editor.FormView;
 import hanoius.editor.FormViewModel;
 import hanoius.edtf.Refusal;
+import hanoius.doubles.DoublesView;
+import hanoius.doubles.DoublesViewModel;
 import hanoius.evidence.AttachmentsView;
 import hanoius.evidence.AttachmentsViewModel;
 import hanoius.evidence.EvidenceView;
@@ -275,6 +277,7 @@ final class Program {
                         failure -> viewModel.report(new Failure("import.failed", failure)));
         offerImport();
         offerComparison(outside, work.as(pictures, "compare.reading"));
+        offerDoubles(work.as(pictures, "doubles.looking"));
         changes.changedProperty().subscribe((_, _) -> dated());
         changes.unwritableProperty().subscribe(this::followFile);
         verification = new PictureVerification(workspace, pictures, charts, viewModel);
@@ -364,6 +367,28 @@ final class Program {
                                 .when(viewModel.hasDocument()));
         copies.setComparing(comparison::compare);
         beforeLeaving(comparison::close);
+    }
+
+    private void offerDoubles(TaskRunner looking) {
+        var doubles =
+                new DoublesViewModel(
+                        workspace,
+                        looking,
+                        this::openForms,
+                        failure -> viewModel.report(new Failure("doubles.advice", failure)));
+        view.showInPlace(doubles.shown(), new DoublesView(doubles), doubles::close);
+        view.menu()
+                .add(
+                        DocumentMenu.Group.KEEPING,
+                        Action.of("doubles.open", doubles::look).when(viewModel.hasDocument()));
+        beforeLeaving(doubles::close);
+    }
+
+    /** Selects several records and opens their form, where two are merged. */
+    private void openForms(List<RecordId> ids) {
+        workspace.select(ids);
+        viewModel.evidenceOpenProperty().set(true);
+        editing.editingProperty().set(editing.isWritable());
     }
 
     /** Selects a record for the panel, if that is open; what is shown in the middle stays. */

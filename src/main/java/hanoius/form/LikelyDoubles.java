@@ -143,7 +143,7 @@ public final class LikelyDoubles {
     }
 
     /** The record itself, and those that it is linked to or reports the same figure as. */
-    private static Set<RecordId> known(Dataset dataset, RecordId id) {
+    static Set<RecordId> known(Dataset dataset, RecordId id) {
         Set<RecordId> known = new HashSet<>(Set.of(id));
         for (Link each : dataset.linksOf(id)) {
             known.add(each.from());
@@ -279,7 +279,7 @@ public final class LikelyDoubles {
                                                 : Stream.of());
     }
 
-    private static Stream<TitleWords> others(List<OtherName> names) {
+    static Stream<TitleWords> others(List<OtherName> names) {
         return names.stream().flatMap(each -> words(each.name()).stream());
     }
 
@@ -312,7 +312,7 @@ public final class LikelyDoubles {
                                         : like(each, LESS, Sign.TIME));
     }
 
-    private static List<TitleWords> words(@Nullable LocalizedText text) {
+    static List<TitleWords> words(@Nullable LocalizedText text) {
         return text == null
                 ? List.of()
                 : Stream.concat(

@@ -63,6 +63,7 @@ public final class MainView extends StackPane {
     private @Nullable Node before;
     private @Nullable Installation installation;
     private @Nullable Node sheet;
+    private Runnable closeSheet = () -> {};
     private @Nullable Beginnings beginnings;
     private final Introduction introduction;
 
@@ -183,7 +184,7 @@ public final class MainView extends StackPane {
     }
 
     /**
-     * Shows something in the place of the views while it is wanted.
+     * Shows something in the place of the views while it is wanted, or until something else is.
      *
      * @param close is called when one goes to a section, so that its view is seen
      */
@@ -192,7 +193,16 @@ public final class MainView extends StackPane {
         lifetime.subscribe(
                 wanted,
                 isWanted -> {
+                    if (!isWanted && sheet != node) {
+                        return;
+                    }
+                    Runnable before = closeSheet;
+                    boolean isInPlaceOfAnother = isWanted && sheet != null && sheet != node;
                     sheet = isWanted ? node : null;
+                    closeSheet = close;
+                    if (isInPlaceOfAnother) {
+                        before.run();
+                    }
                     showInstead();
                     if (isWanted) {
                         Panes.enter(middle);
