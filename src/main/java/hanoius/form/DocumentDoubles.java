@@ -70,8 +70,7 @@ public final class DocumentDoubles {
         return doubles.found.values().stream()
                 .sorted(
                         Comparator.comparing((Pair each) -> each.one().kind())
-                                .thenComparing(
-                                        Comparator.comparingDouble(Pair::degree).reversed())
+                                .thenComparing(Comparator.comparingDouble(Pair::degree).reversed())
                                 .thenComparing(Pair::one)
                                 .thenComparing(Pair::other))
                 .toList();
@@ -116,7 +115,9 @@ public final class DocumentDoubles {
             keys.of(each)
                     .distinct()
                     .forEach(
-                            key -> same.computeIfAbsent(key, _ -> new ArrayList<>()).add(each.id()));
+                            key ->
+                                    same.computeIfAbsent(key, _ -> new ArrayList<>())
+                                            .add(each.id()));
         }
         for (List<RecordId> ids : same.values()) {
             // Of many, each is put beside the first: what they are is seen from there.
@@ -141,8 +142,7 @@ public final class DocumentDoubles {
     private static Pair together(Pair one, Pair other) {
         Set<Sign> signs = new TreeSet<>(one.signs());
         signs.addAll(other.signs());
-        return new Pair(
-                one.one(), one.other(), signs, Math.max(one.degree(), other.degree()));
+        return new Pair(one.one(), one.other(), signs, Math.max(one.degree(), other.degree()));
     }
 
     private static Stream<String> address(Source source) {
@@ -158,9 +158,7 @@ public final class DocumentDoubles {
     }
 
     private static Stream<TitleWords> title(Source source) {
-        return source.title().isBlank()
-                ? Stream.empty()
-                : Stream.of(TitleWords.of(source.title()));
+        return source.title().isBlank() ? Stream.empty() : Stream.of(TitleWords.of(source.title()));
     }
 
     private static Stream<TitleWords> names(Party party) {

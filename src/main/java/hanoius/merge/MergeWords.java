@@ -15,8 +15,6 @@ import hanoius.text.EditWords.Changed;
 import hanoius.text.FieldWords;
 import hanoius.text.Words;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

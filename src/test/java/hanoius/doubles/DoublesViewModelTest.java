@@ -75,9 +75,7 @@ class DoublesViewModelTest {
                         Map.of()));
         assertEquals(
                 List.of(new Line.Heading(Kind.PARTY, 1)),
-                model.lines().getValue().stream()
-                        .filter(Line.Heading.class::isInstance)
-                        .toList());
+                model.lines().getValue().stream().filter(Line.Heading.class::isInstance).toList());
         model.close();
         assertFalse(model.shown().getValue());
     }
