@@ -24,6 +24,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
@@ -130,6 +132,7 @@ public final class ComparisonViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Former> former = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Shelf> shelf = new SimpleObjectProperty<>();
     private final MergeChoices choices = new MergeChoices();
+    private final StringProperty reason = new SimpleStringProperty("");
     private final ObservableValue<List<Line>> lines;
     private final ObservableValue<Boolean> outdated;
     private @Nullable MergeWords said;
@@ -229,6 +232,7 @@ public final class ComparisonViewModel {
 
     private void show(@Nullable Found now) {
         said = null;
+        reason.set("");
         List<Difference> differences = now == null ? List.of() : now.comparison().differences();
         choices.propose(differences);
         if (shelf.get() != null && differences.stream().noneMatch(this::isOnShelf)) {
@@ -262,10 +266,8 @@ public final class ComparisonViewModel {
     /**
      * Takes over what was chosen, as one step; what waits, or would not hang together, is shown
      * again.
-     *
-     * @param reason for the history; empty for none
      */
-    void merge(String reason) {
+    void merge() {
         Found now = found.get();
         if (now == null || former.get() != null) {
             return;
@@ -276,11 +278,12 @@ public final class ComparisonViewModel {
         Opener how = opener;
         Pinning before = pinning;
         String group = Merge.group();
+        String why = reason.get();
         changes.submit(
                 group,
                 open -> prepared(open, chosen, here, file, how, before),
                 _ -> {
-                    explain(group, reason);
+                    explain(group, why);
                     afterwards();
                 },
                 _ -> false);
@@ -305,10 +308,10 @@ public final class ComparisonViewModel {
         return merge.edits();
     }
 
-    private void explain(String group, String reason) {
+    private void explain(String group, String why) {
         Step step = changes.undoableProperty().get();
-        if (step != null && !reason.isBlank() && step.by().group().equals(group)) {
-            changes.explain(List.of(step.generation()), reason.strip());
+        if (step != null && !why.isBlank() && step.by().group().equals(group)) {
+            changes.explain(List.of(step.generation()), why.strip());
         }
     }
 
@@ -320,7 +323,12 @@ public final class ComparisonViewModel {
         }
     }
 
-    /** Why it cannot be merged; null when it can be. */
+    /** Why it is merged, for the history; empty for nothing. */
+    StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /** Whether what was found can be merged. */
     ObservableValue<Boolean> mergeable() {
         return former.isNull().and(changes.unwritableProperty().isNull());
     }

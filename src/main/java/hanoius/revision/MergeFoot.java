@@ -4,6 +4,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.merge.Resolution.Pick;
 import hanoius.text.Words;
+import hanoius.typing.Composition;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +26,6 @@ final class MergeFoot extends HBox {
     private final Label told = new Label();
     private final Hyperlink theirs = new Hyperlink();
     private final Hyperlink ours = new Hyperlink();
-    private final TextField why = new TextField();
     private final Button merge = new Button();
 
     MergeFoot(ComparisonViewModel viewModel, Spoken spoken) {
@@ -46,6 +46,7 @@ final class MergeFoot extends HBox {
         counts.getStyleClass().add("comparison-counts");
         counts.setMinWidth(0);
         HBox.setHgrow(counts, Priority.ALWAYS);
+        var why = new TextField();
         why.setId("merge-why");
         why.promptTextProperty().bind(spoken.say("merge.why"));
         why.accessibleTextProperty().bind(spoken.say("merge.why"));
@@ -59,13 +60,13 @@ final class MergeFoot extends HBox {
         merge.setId("merge-do");
         merge.getStyleClass().add("accent");
         merge.setMinWidth(USE_PREF_SIZE);
-        merge.setOnAction(_ -> viewModel.merge(why.getText()));
+        merge.setOnAction(_ -> viewModel.merge());
         getChildren().setAll(counts, why, cancel, merge);
         var lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.choices().chosenProperty(), _ -> tell());
         lifetime.subscribe(viewModel.mergeable(), _ -> tell());
         lifetime.subscribe(viewModel.wordsProperty(), _ -> tell());
-        lifetime.subscribe(viewModel.foundProperty(), _ -> why.clear());
+        Composition.of(why).bind(lifetime, viewModel.reasonProperty());
     }
 
     private void tell() {

@@ -193,11 +193,11 @@ public final class MainView extends StackPane {
         lifetime.subscribe(
                 wanted,
                 isWanted -> {
-                    if (!isWanted && sheet != node) {
+                    if (!isWanted && !node.equals(sheet)) {
                         return;
                     }
                     Runnable before = closeSheet;
-                    boolean isInPlaceOfAnother = isWanted && sheet != null && sheet != node;
+                    boolean isInPlaceOfAnother = isWanted && sheet != null && !node.equals(sheet);
                     sheet = isWanted ? node : null;
                     closeSheet = close;
                     if (isInPlaceOfAnother) {

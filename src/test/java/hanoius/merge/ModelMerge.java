@@ -193,9 +193,9 @@ final class ModelMerge {
         Set<String> waiting = new TreeSet<>();
         groups.forEach(
                 (field, all) -> {
-                    if (isSaid(all, was, here, there)) {
+                    if (isSaid(all, was, here)) {
                         all.forEach(each -> merged.put(each, there.get(each)));
-                    } else if (!isSaid(all, was, there, here)) {
+                    } else if (!isSaid(all, was, there)) {
                         Object together =
                                 was == null || all.size() > 1
                                         ? null
@@ -217,10 +217,7 @@ final class ModelMerge {
 
     /** Whether only the other has said something in some fields. */
     private static boolean isSaid(
-            Set<String> fields,
-            @Nullable Map<String, Object> was,
-            Map<String, Object> one,
-            Map<String, Object> other) {
+            Set<String> fields, @Nullable Map<String, Object> was, Map<String, Object> one) {
         return was == null
                 ? fields.stream().allMatch(each -> isEmpty(one.get(each)))
                 : fields.stream().allMatch(each -> Objects.equals(was.get(each), one.get(each)));

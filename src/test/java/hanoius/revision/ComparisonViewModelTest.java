@@ -227,7 +227,8 @@ class ComparisonViewModelTest {
         ComparisonViewModel model = model(new DirectRunner());
         model.compare(FILE);
         assertEquals(new MergeChoices.Count(1, 1, 0), model.choices().count());
-        model.merge("Minh's copy");
+        model.reasonProperty().set("Minh's copy");
+        model.merge();
         assertEquals(List.of(2L), pinned, "kept before");
         Dataset merged = here.read(Progress.NONE);
         assertTrue(merged.has(RecordId.source("S2")));
@@ -235,7 +236,7 @@ class ComparisonViewModelTest {
         assertEquals("Minh's copy", here.steps().getFirst().by().reason());
         assertEquals(List.of("M1"), rows(model).stream().map(each -> each.id().key()).toList());
         model.choices().decideAll(Pick.THEIRS);
-        model.merge("");
+        model.merge();
         assertFalse(model.shown().getValue(), "nothing is left");
         assertEquals(
                 "2017-05-04",
@@ -275,7 +276,7 @@ class ComparisonViewModelTest {
         model.compare(new ComparisonViewModel.Former(FILE, _ -> "the backup", () -> {}));
         assertEquals(Map.of(Shelf.ONLY_THERE, 1L, Shelf.OTHERWISE, 1L), model.shelves());
         assertFalse(model.mergeable().getValue());
-        model.merge("");
+        model.merge();
         assertEquals(1, here.generation());
     }
 
