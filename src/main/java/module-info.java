@@ -6,6 +6,7 @@ module hanoius {
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
+    requires org.jsoup;
     requires org.xerial.sqlitejdbc;
     requires javafx.controls;
     requires org.controlsfx.controls;

@@ -50,13 +50,13 @@ class ArchitectureTest {
                     "text",
                     "query",
                     "plot archive typing form",
-                    "store exchange picture control",
+                    "store exchange picture control paste",
                     "interchange",
                     "workspace filing intake merge",
                     "timeline.lane chart.series",
                     "timeline.mark chart.mark",
                     "timeline chart agreement source evidence search transfer editor revision"
-                            + " importing doubles",
+                            + " importing doubles grid",
                     "shell command",
                     "app");
 

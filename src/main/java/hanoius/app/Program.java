@@ -22,6 +22,7 @@ import hanoius.evidence.EvidenceViewModel;
 import hanoius.fault.Trace;
 import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
+import hanoius.grid.FigureGridViewModel;
 import hanoius.importing.ImportView;
 import hanoius.importing.ImportViewModel;
 import hanoius.model.RecordId;
@@ -174,6 +175,7 @@ final class Program {
         evidence = new EvidenceViewModel(workspace, outside.browser());
         evidence.setRevisions(changes.questions()::history);
         shown = new ShownPictures(timeline, charts);
+        editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
         var sections =
                 new SectionViews(
                         workspace,
@@ -182,6 +184,7 @@ final class Program {
                                 timeline,
                                 charts,
                                 savedCharts,
+                                new FigureGridViewModel(workspace, editing),
                                 new DetailViewModel(workspace, today),
                                 evidence,
                                 new HistoryViewModel(
@@ -203,7 +206,6 @@ final class Program {
         var attachments =
                 new AttachmentsViewModel(workspace, changes, viewModel.work(), outside.browser());
         var files = outside.choosers().files(workspace, this::window);
-        editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
         var fields =
                 new AttachmentsView.Fields(
                         id -> AttachmentFields.of(editing, id),

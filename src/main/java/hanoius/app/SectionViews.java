@@ -11,6 +11,8 @@ import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsMenu;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceViewModel;
+import hanoius.grid.FigureGridViewModel;
+import hanoius.grid.FigurePage;
 import hanoius.picture.PicturePart;
 import hanoius.revision.HistoryView;
 import hanoius.revision.HistoryViewModel;
@@ -52,6 +54,7 @@ record SectionViews(
             TimelineViewModel timeline,
             ChartViewModel charts,
             SavedChartsViewModel savedCharts,
+            FigureGridViewModel figures,
             DetailViewModel detail,
             EvidenceViewModel evidence,
             HistoryViewModel history) {}
@@ -86,11 +89,19 @@ record SectionViews(
                         new ChartTableViewModel(models.charts(), workspace),
                         this::showEvidence,
                         listed -> tables.observations(listed, owner.get()));
-        return new ChartView(
-                models.charts(),
-                table,
-                new SavedChartsMenu(models.savedCharts()),
-                () -> pictures.open(shown::chart, owner.get(), PicturePart.values()));
+        var page =
+                new FigurePage(
+                        new ChartView(
+                                models.charts(),
+                                table,
+                                new SavedChartsMenu(models.savedCharts()),
+                                () ->
+                                        pictures.open(
+                                                shown::chart, owner.get(), PicturePart.values())),
+                        models.figures(),
+                        table::focusRows);
+        table.setOnEnter(page::enter, page::paste);
+        return page;
     }
 
     private Node agreements() {

@@ -2,12 +2,14 @@ package hanoius.chart;
 
 import hanoius.chart.TableField.Row;
 import hanoius.control.Action;
+import hanoius.control.ActionKeys;
 import hanoius.control.ClipboardText;
 import hanoius.control.ControlKeys;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
 import hanoius.control.TextScale;
 import hanoius.model.Observation;
+import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -18,6 +20,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.BorderPane;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +35,8 @@ public final class ChartTableView extends BorderPane {
     private final RecordTable<Row> table;
     private final StringProperty nothing = new SimpleStringProperty("");
     private final Hyperlink fit = new Hyperlink();
+    private Consumer<RecordId> onEnter = _ -> {};
+    private Consumer<RecordId> onPaste = _ -> {};
 
     /**
      * @param onEvidence shows the evidence of the selected value
@@ -62,9 +67,33 @@ public final class ChartTableView extends BorderPane {
                 Feather.COPY, Action.of("chart.copy_rows", this::copy).on(ControlKeys.COPY_ROWS));
         table.addAction(Feather.BOOK_OPEN, Action.of("chart.show_sources", onEvidence));
         table.addAction(Feather.DOWNLOAD, Action.of("chart.export_table", this::export));
+        table.addAction(Feather.EDIT_3, Action.of("chart.enter_rows", () -> enter(onEnter)));
+        ActionKeys.install(
+                table, table, List.of(Action.key(ChartKeys.PASTE_ROWS, () -> enter(onPaste))));
         fit.setId("chart-table-fit");
         table.whenEmpty(nothing, fit);
         setCenter(table);
+        var enter = new Hyperlink("", new FontIcon(Feather.PLUS));
+        enter.setId("enter-figures");
+        enter.textProperty().bind(words.map(each -> each.get("chart.enter_rows")));
+        enter.setOnAction(_ -> enter(onEnter));
+        NodeLifetime.of(this)
+                .subscribe(
+                        model.rowsProperty(),
+                        _ -> enter.setVisible(model.indicatorToEnter().isPresent()));
+        setBottom(enter);
+    }
+
+    /**
+     * Who lets figures of an indicator be typed, and who pastes what is on the clipboard as such.
+     */
+    public void setOnEnter(Consumer<RecordId> type, Consumer<RecordId> paste) {
+        onEnter = type;
+        onPaste = paste;
+    }
+
+    private void enter(Consumer<RecordId> way) {
+        model.indicatorToEnter().ifPresent(way);
     }
 
     private void bind() {
@@ -129,7 +158,7 @@ public final class ChartTableView extends BorderPane {
     }
 
     /** Gives the keyboard to the table, at the row that is selected or else the first. */
-    void focusRows() {
+    public void focusRows() {
         table.requestFocus();
         if (table.getFocusModel().getFocusedIndex() < 0) {
             table.getFocusModel().focus(0);

@@ -105,6 +105,13 @@ public final class ChartTableViewModel {
                         .findFirst();
     }
 
+    /** Whose figures would be entered: of the value that is selected, else of the first series. */
+    Optional<RecordId> indicatorToEnter() {
+        return selectedRow()
+                .map(row -> row.observation().indicator())
+                .or(() -> chart.chosen().stream().findFirst());
+    }
+
     /** Selects values in every view. */
     void select(List<Row> rows) {
         workspace.select(rows.stream().map(row -> row.observation().id()).toList());

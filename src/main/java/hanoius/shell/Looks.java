@@ -53,6 +53,7 @@ public final class Looks {
                     "preferences",
                     "comparison",
                     "import",
+                    "grid",
                     "start",
                     "charts",
                     "popovers",

@@ -23,21 +23,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A document in memory that is edited through its forms; time passes when it is told to. */
-final class EditedDocument {
+public final class EditedDocument {
 
-    final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
-    final List<Throwable> reported = new ArrayList<>();
-    final MemoryArchive archive;
-    final ChangeQueue changes;
-    final EditSession session;
+    public final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    public final List<Throwable> reported = new ArrayList<>();
+    public final MemoryArchive archive;
+    public final ChangeQueue changes;
+    public final EditSession session;
     final FormViewModel model;
     final Clock clock = new Clock();
 
-    EditedDocument(Dataset dataset) {
+    public EditedDocument(Dataset dataset) {
         this(dataset, new DirectRunner());
     }
 
-    EditedDocument(Dataset dataset, TaskRunner runner) {
+    public EditedDocument(Dataset dataset, TaskRunner runner) {
         archive = MemoryArchive.of("T", Instant.EPOCH, dataset);
         changes =
                 new ChangeQueue(
@@ -61,7 +61,7 @@ final class EditedDocument {
     }
 
     /** What the document holds. */
-    Dataset dataset() {
+    public Dataset dataset() {
         return archive.read(TaskRunner.Progress.NONE);
     }
 

@@ -1,0 +1,210 @@
+package hanoius.grid;
+
+import hanoius.control.Action;
+import hanoius.control.MenuEntries;
+import hanoius.control.NodeLifetime;
+import hanoius.control.Spoken;
+import hanoius.control.SteadyMenuButton;
+import hanoius.form.DateNotation.Order;
+import hanoius.language.Language;
+import hanoius.model.Indicator;
+import hanoius.paste.FigureRow;
+import hanoius.paste.FigureRow.State;
+import hanoius.paste.Manner;
+import hanoius.task.Lifetime;
+import hanoius.text.Words;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The grid with what it is of above it, and what would become of its rows below. */
+public final class FigureGridView extends BorderPane {
+
+    private final FigureGridViewModel viewModel;
+    private final Spoken spoken;
+    private final GridCells cells;
+    private final Label title = new Label();
+    private final Label unit = new Label();
+    private final SteadyMenuButton numbers = new SteadyMenuButton(new FontIcon(Feather.HASH));
+    private final SteadyMenuButton dates = new SteadyMenuButton(new FontIcon(Feather.CALENDAR));
+    private final HBox counts = new HBox();
+    private final Button take = new Button();
+
+    public FigureGridView(FigureGridViewModel viewModel) {
+        this.viewModel = viewModel;
+        spoken = new Spoken(viewModel.wordsProperty());
+        cells = new GridCells(viewModel);
+        setId("figure-grid-page");
+        getStyleClass().addAll("table-page", "figure-grid");
+        setTop(head());
+        setCenter(cells);
+        setBottom(foot());
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(viewModel.rowsProperty(), _ -> tell());
+        lifetime.subscribe(viewModel.indicatorProperty(), _ -> tell());
+        lifetime.subscribe(viewModel.mannerProperty(), _ -> tell());
+        lifetime.subscribe(viewModel.wordsProperty(), _ -> tell());
+        take.disableProperty().bind(viewModel.busyProperty());
+    }
+
+    private HBox head() {
+        title.getStyleClass().add("view-title");
+        title.setMinWidth(0);
+        unit.getStyleClass().add("view-count");
+        numbers.setId("grid-numbers");
+        dates.setId("grid-dates");
+        Stream.of(numbers, dates).forEach(each -> each.getStyleClass().add("flat"));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button close = spoken.icon(new Button(), Feather.X, "grid-close", "grid.leave");
+        close.setOnAction(_ -> viewModel.leave());
+        var head = new HBox(title, unit, space, numbers, dates, close);
+        head.getStyleClass().add("view-header");
+        return head;
+    }
+
+    private HBox foot() {
+        counts.setId("grid-counts");
+        counts.getStyleClass().add("grid-counts");
+        counts.setAlignment(Pos.CENTER_LEFT);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var discard = new Button();
+        discard.setId("grid-discard");
+        discard.textProperty().bind(spoken.say("grid.discard"));
+        discard.setOnAction(_ -> viewModel.discard());
+        take.setId("grid-take");
+        take.getStyleClass().add("accent");
+        take.setOnAction(_ -> cells.take());
+        var foot = new HBox(counts, space, discard, take);
+        foot.getStyleClass().add("grid-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    /** Puts what is on the clipboard where one types. */
+    public void paste() {
+        cells.paste();
+    }
+
+    /** Gives the keyboard to the grid. */
+    public void focusCells() {
+        cells.focusCells();
+    }
+
+    private void tell() {
+        Indicator of = viewModel.indicatorProperty().get();
+        if (of == null) {
+            return;
+        }
+        Words words = viewModel.words();
+        title.setText(words.name(of));
+        unit.setText(words.unit(of.unit()));
+        ask(words);
+        count(words);
+        long taken = viewModel.taken();
+        take.setText(words.get("grid.take", taken));
+        take.setVisible(taken > 0);
+    }
+
+    private void ask(Words words) {
+        Manner manner = viewModel.mannerProperty().get();
+        MenuEntries entries = MenuEntries.ofButton(words);
+        List<MenuItem> items = new ArrayList<>();
+        for (Language each : Language.values()) {
+            items.add(
+                    entries.choice(
+                            Action.named(
+                                    "numbers-" + each.code(),
+                                    in -> in.get("grid.numbers_" + each.code()),
+                                    () -> viewModel.readNumbers(each)),
+                            each == manner.numbers()));
+        }
+        numbers.offer(
+                Stream.of(Language.values()).map(each -> numbers(each, words)).toList(),
+                numbers(manner.numbers(), words),
+                items);
+        List<MenuItem> orders = new ArrayList<>();
+        for (Order each : Order.values()) {
+            orders.add(
+                    entries.choice(
+                            Action.named(
+                                    "dates-" + each.name(),
+                                    in -> in.get(key(each)),
+                                    () -> viewModel.readDates(each)),
+                            each == manner.dates()));
+        }
+        dates.offer(
+                Stream.of(Order.values()).map(each -> dates(each, words)).toList(),
+                dates(manner.dates(), words),
+                orders);
+    }
+
+    private static String numbers(Language language, Words words) {
+        return words.get("grid.numbers", words.get("grid.numbers_" + language.code()));
+    }
+
+    private static String key(Order order) {
+        return order == Order.DAY_FIRST ? "grid.day_first" : "grid.month_first";
+    }
+
+    private String dates(Order order, Words words) {
+        long ambiguous = viewModel.ambiguousDays();
+        return words.get(
+                ambiguous == 0 ? "grid.dates_clear" : "grid.dates",
+                words.get(key(order)),
+                ambiguous);
+    }
+
+    private void count(Words words) {
+        List<Label> told = new ArrayList<>();
+        for (State state : List.of(State.NEW, State.CHANGED, State.SAME, State.IN_ERROR)) {
+            long count = viewModel.count(state);
+            if (count > 0) {
+                var label = new Label(words.get("grid.count", count, words.get(state.key())));
+                label.getStyleClass().addAll("grid-count", colour(state));
+                told.add(label);
+            }
+        }
+        viewModel.rows().stream()
+                .filter(each -> each.state() == State.IN_ERROR)
+                .findFirst()
+                .ifPresent(
+                        (FigureRow wrong) -> {
+                            var label =
+                                    new Label(
+                                            words.get(
+                                                    "grid.first_error",
+                                                    wrong.number(),
+                                                    FigureTable.firstProblem(wrong, words)));
+                            label.getStyleClass().add("grid-error");
+                            told.add(label);
+                        });
+        if (told.isEmpty()) {
+            told.add(new Label(words.get("grid.how")));
+        }
+        counts.getChildren().setAll(told);
+    }
+
+    private static String colour(State state) {
+        return switch (state) {
+            case NEW -> "good";
+            case CHANGED -> "plain";
+            case IN_ERROR -> "broken";
+            default -> "over";
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package hanoius.paste;
+
+import hanoius.model.Citation;
+import hanoius.model.Dataset;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
+import hanoius.query.SearchWords;
+import hanoius.text.CanonicalAddress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds sources by what people write for them: the address, the title, or who published it. */
+final class SourceFinder {
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** So many letters are no name by chance. */
+    private static final int PART = 5;
+
+    private final Dataset dataset;
+    private final Map<String, List<RecordId>> byTitle = new HashMap<>();
+    private final Map<String, List<RecordId>> byAddress = new HashMap<>();
+    private final Map<String, List<RecordId>> byPublisher = new HashMap<>();
+
+    SourceFinder(Dataset dataset) {
+        this.dataset = dataset;
+        for (Source each : dataset.sources()) {
+            put(byTitle, name(each.title()), each);
+            put(byAddress, CanonicalAddress.of(each.url()), each);
+            put(byPublisher, name(each.publisher()), each);
+        }
+    }
+
+    private static void put(Map<String, List<RecordId>> index, String key, Source source) {
+        if (!key.isEmpty()) {
+            index.computeIfAbsent(key, _ -> new ArrayList<>()).add(source.id());
+        }
+    }
+
+    /**
+     * A name by which texts are compared: its letters and digits alone, without accents and cases,
+     * so that {@code Hà Nội} is {@code Hanoi}.
+     */
+    static String name(String text) {
+        return NO_LETTER.matcher(SearchWords.fold(text)).replaceAll("");
+    }
+
+    /**
+     * The source that a text names.
+     *
+     * @param before the value that the record has; what it cites already is meant before others
+     * @return nothing when no source is called so, or several are
+     */
+    Optional<RecordId> find(String text, @Nullable Observation before) {
+        String name = name(text);
+        Optional<RecordId> cited =
+                before == null
+                        ? Optional.empty()
+                        : before.citations().stream()
+                                .map(Citation::source)
+                                .filter(each -> isCalled(each, text, name))
+                                .findFirst();
+        return cited.or(
+                () ->
+                        Stream.of(
+                                        byAddress.get(CanonicalAddress.of(text)),
+                                        byTitle.get(name),
+                                        byPublisher.get(name))
+                                .filter(Objects::nonNull)
+                                .filter(found -> found.size() == 1)
+                                .map(List::getFirst)
+                                .findFirst());
+    }
+
+    /** Of a source that is cited already a part of its publisher's name is enough. */
+    private boolean isCalled(RecordId id, String text, String name) {
+        return dataset.find(id, Source.class)
+                .filter(
+                        source ->
+                                name(source.title()).equals(name)
+                                        || name(source.publisher()).equals(name)
+                                        || (name.length() >= PART
+                                                && name(source.publisher()).contains(name))
+                                        || (!source.url().isEmpty()
+                                                && CanonicalAddress.of(source.url())
+                                                        .equals(CanonicalAddress.of(text))))
+                .isPresent();
+    }
+}

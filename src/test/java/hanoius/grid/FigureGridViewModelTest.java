@@ -1,0 +1,206 @@
+package hanoius.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
+import hanoius.editor.EditedDocument;
+import hanoius.language.Language;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.paste.FigureColumn;
+import hanoius.paste.FigureRow;
+import hanoius.paste.FigureRow.State;
+import hanoius.support.Facts;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+class FigureGridViewModelTest {
+
+    private static final RecordId VISITORS = RecordId.indicator("visitors");
+    private static final RecordId EXPORTS = RecordId.indicator("exports");
+
+    private final EditedDocument document =
+            new EditedDocument(
+                    Facts.dataset(
+                            List.of(
+                                    Facts.indicator("visitors").unit("persons").build(),
+                                    Facts.indicator("exports").unit("billion_usd").build(),
+                                    Facts.observation("O1", VISITORS)
+                                            .period("2019")
+                                            .value("253400")
+                                            .build(),
+                                    Facts.source("S1").title("A report").build())));
+    private final FigureGridViewModel grid =
+            new FigureGridViewModel(document.workspace, document.session);
+
+    private void paste(String text) {
+        grid.paste(text, "", 0, FigureColumn.PERIOD);
+    }
+
+    private List<State> states() {
+        return grid.rows().stream().map(FigureRow::state).toList();
+    }
+
+    private List<String> values(Dataset dataset, RecordId indicator) {
+        return dataset.observationsOf(indicator).stream()
+                .map(Observation::quantity)
+                .map(each -> each.value().toPlainString())
+                .toList();
+    }
+
+    @Test
+    void nothingIsWrittenBeforeTheRowsAreTaken() {
+        List<Observation> before = document.dataset().observations();
+        grid.open(VISITORS);
+        paste("2019\t260.000\n2020\t30.000\n");
+        assertEquals(List.of(State.CHANGED, State.NEW, State.EMPTY), states());
+        assertEquals(before, document.dataset().observations());
+        assertTrue(document.archive.steps().isEmpty());
+    }
+
+    @Test
+    void allRowsAreOneStepAndOneUndo() {
+        Dataset before = document.dataset();
+        grid.open(VISITORS);
+        paste("2019\t260.000\tA new paper\n2020\t30.000\tA report\n2021\t5.000,5\n");
+        grid.take();
+        assertEquals(1, document.archive.steps().size());
+        assertEquals(List.of("260000", "30000", "5000.5"), values(document.dataset(), VISITORS));
+        assertEquals(2, document.dataset().sources().size());
+        assertNull(grid.indicatorProperty().get());
+        document.changes.undo();
+        assertEquals(before.observations(), document.dataset().observations());
+        assertEquals(before.sources(), document.dataset().sources());
+        assertEquals(List.of(), document.reported);
+    }
+
+    @Test
+    void aRowInErrorStaysUntilItIsRight() {
+        grid.open(VISITORS);
+        paste("2020\t30000\n13T/2021\t40000\n2022\t5\n");
+        grid.take();
+        assertEquals(List.of(State.IN_ERROR, State.EMPTY), states());
+        assertEquals(3, document.dataset().observations().size());
+        grid.type(0, FigureColumn.PERIOD, "12T/2021");
+        assertEquals(List.of(State.NEW, State.EMPTY), states());
+        grid.take();
+        assertEquals(4, document.dataset().observations().size());
+        assertNull(grid.indicatorProperty().get());
+    }
+
+    @Test
+    void rowsWaitWhenTheGridIsLeftAndEachIndicatorHasItsOwn() {
+        grid.open(VISITORS);
+        paste("2020\t1\n2021\t2\n");
+        grid.leave();
+        grid.open(EXPORTS);
+        assertEquals(List.of(State.EMPTY), states());
+        paste("2020\t3\n");
+        grid.open(VISITORS);
+        assertEquals(List.of(State.NEW, State.NEW, State.EMPTY), states());
+        assertEquals(1, grid.waiting(EXPORTS));
+    }
+
+    @Test
+    void whatIsDoneInTheGridIsTakenBackStepByStep() {
+        grid.open(VISITORS);
+        paste("2020\t1\n2021\t2\n2022\t3\n");
+        grid.fillDown(Set.of(0, 1, 2), List.of(FigureColumn.VALUE));
+        assertEquals("1", grid.typed(2, FigureColumn.VALUE));
+        grid.clear(Set.of(1), List.of(FigureColumn.VALUE, FigureColumn.PERIOD));
+        assertEquals(State.EMPTY, states().get(1));
+        grid.remove(Set.of(0));
+        assertEquals("2022", grid.typed(1, FigureColumn.PERIOD));
+        grid.discard();
+        assertEquals(List.of(State.EMPTY), states());
+        for (int i = 0; i < 4; i++) {
+            assertTrue(grid.undo());
+        }
+        assertEquals("3", grid.typed(2, FigureColumn.VALUE));
+        assertTrue(grid.undo());
+        assertFalse(grid.undo());
+        assertTrue(grid.redo());
+        assertEquals(4, grid.rows().size());
+    }
+
+    @Test
+    void cellsArePastedOverThoseThatAreThere() {
+        grid.open(VISITORS);
+        paste("2020\t1\n2021\t2\n");
+        grid.paste("7\tA report\n8\tA report\n9\tA report\n", "", 1, FigureColumn.VALUE);
+        assertEquals(
+                List.of("1", "7", "8", "9"),
+                IntStream.range(0, 4)
+                        .mapToObj(row -> grid.typed(row, FigureColumn.VALUE))
+                        .toList());
+        assertEquals("A report", grid.typed(3, FigureColumn.SOURCE));
+    }
+
+    @Test
+    void whatIsAskedOnceAColumnHoldsForAllItsRows() {
+        grid.open(VISITORS);
+        paste("2020\t1.500\n2021\t2.500\n");
+        assertEquals(Language.EN, grid.mannerProperty().get().numbers());
+        grid.readNumbers(Language.VI);
+        grid.take();
+        assertEquals(List.of("253400", "1500", "2500"), values(document.dataset(), VISITORS));
+    }
+
+    @Test
+    void rowsFollowWhatSomebodyElseChanges() {
+        grid.open(VISITORS);
+        paste("2020\t7\n");
+        assertEquals(State.NEW, states().getFirst());
+        Change change =
+                Change.of(
+                        Attribution.of("Lan", Instant.EPOCH),
+                        Edit.adding(
+                                Facts.observation("O9", VISITORS)
+                                        .period("2020")
+                                        .value("7")
+                                        .build()));
+        document.archive.apply(change);
+        document.changes.refresh();
+        assertEquals(State.SAME, states().getFirst());
+    }
+
+    @Test
+    void anIndicatorThatIsGoneTakesItsRowsAlong() {
+        grid.open(EXPORTS);
+        paste("2020\t7\n");
+        document.archive.apply(
+                Change.of(
+                        Attribution.of("Lan", Instant.EPOCH),
+                        Edit.deleting(document.dataset().entity(EXPORTS).orElseThrow())));
+        document.changes.refresh();
+        assertNull(grid.indicatorProperty().get());
+        assertEquals(0, grid.waiting(EXPORTS));
+    }
+
+    @Test
+    void manyRowsAreUnderstoodInTheBackground() {
+        grid.open(VISITORS);
+        paste(
+                IntStream.range(1, 3_000)
+                        .mapToObj(each -> (3_000 + each) + "\t" + each)
+                        .collect(Collectors.joining("\n")));
+        assertEquals(3_000, grid.rows().size());
+        grid.take();
+        assertEquals(3_000, document.dataset().observations().size());
+        assertEquals(1, document.archive.steps().size());
+        assertNotNull(document.archive.undoable().orElse(null));
+    }
+}

@@ -1,0 +1,229 @@
+package hanoius.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.editor.EditedDocument;
+import hanoius.model.RecordId;
+import hanoius.paste.FigureColumn;
+import hanoius.paste.FigureRow;
+import hanoius.support.Facts;
+import hanoius.support.InputMethod;
+import hanoius.support.Wheel;
+import hanoius.typing.TypingGuard;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+import java.util.Objects;
+
+@ExtendWith(ApplicationExtension.class)
+class FigureGridViewTest {
+
+    private static final RecordId VISITORS = RecordId.indicator("visitors");
+
+    private final EditedDocument document =
+            new EditedDocument(
+                    Facts.dataset(List.of(Facts.indicator("visitors").unit("persons").build())));
+    private final FigureGridViewModel grid =
+            new FigureGridViewModel(document.workspace, document.session);
+    private @Nullable FigurePage page;
+
+    /** How a cell is left. */
+    enum Leaving {
+        ENTER,
+        TAB,
+        DOWN,
+        CLICK_ON_A_CELL,
+        CLICK_BESIDE,
+        SCROLL,
+        TAKE,
+        LEAVE
+    }
+
+    @Start
+    void open(Stage stage) {
+        var elsewhere = new Button("elsewhere");
+        elsewhere.setId("elsewhere");
+        var beside = new Button("beside");
+        beside.setId("beside");
+        var made = new FigurePage(elsewhere, grid, elsewhere::requestFocus);
+        page = made;
+        var scene = new Scene(new VBox(beside, made), 900, 400);
+        TypingGuard.watch(scene);
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        made.enter(VISITORS);
+    }
+
+    private void enter(FxRobot robot) {
+        robot.interact(() -> Objects.requireNonNull(page).enter(VISITORS));
+    }
+
+    private static Node elsewhere(FxRobot robot) {
+        return robot.lookup("#elsewhere").query();
+    }
+
+    private static TextField editor(FxRobot robot) {
+        return robot.lookup("#grid-editor").queryAs(TextField.class);
+    }
+
+    @SuppressWarnings("unchecked") // The lookup knows no type parameters.
+    private static TableView<FigureRow> table(FxRobot robot) {
+        return robot.lookup("#figure-grid").queryAs(TableView.class);
+    }
+
+    private static void clickOn(FxRobot robot, int row, int column, int times) {
+        TableView<FigureRow> table = table(robot);
+        Node cell =
+                robot.from(table).lookup(".typed-cell").queryAll().stream()
+                        .filter(
+                                each ->
+                                        each instanceof javafx.scene.control.TableCell<?, ?> at
+                                                && at.getIndex() == row
+                                                && at.getTableView()
+                                                                .getColumns()
+                                                                .indexOf(at.getTableColumn())
+                                                        == column)
+                        .findFirst()
+                        .orElseThrow();
+        robot.clickOn(cell);
+        for (int i = 1; i < times; i++) {
+            robot.clickOn(cell);
+        }
+    }
+
+    private String period(int row) {
+        return grid.typed(row, FigureColumn.PERIOD);
+    }
+
+    @Test
+    void oneTypesFromCellToCell(FxRobot robot) {
+        robot.write("2020").type(KeyCode.TAB).write("1500").type(KeyCode.ENTER);
+        assertEquals("2020", period(0));
+        assertEquals("1500", grid.typed(0, FigureColumn.VALUE));
+        robot.write("1600").type(KeyCode.LEFT, KeyCode.DOWN);
+        assertEquals("1600", grid.typed(1, FigureColumn.VALUE));
+        assertEquals(3, table(robot).getItems().size());
+    }
+
+    @Test
+    void typingReplacesAndF2GoesOn(FxRobot robot) {
+        robot.interact(() -> grid.type(0, FigureColumn.PERIOD, "2020"));
+        robot.write("2021").type(KeyCode.ENTER, KeyCode.UP);
+        assertEquals("2021", period(0));
+        robot.type(KeyCode.F2).write("-05").type(KeyCode.ENTER);
+        assertEquals("2021-05", period(0));
+        clickOn(robot, 0, 2, 2);
+        assertEquals("2021-05", editor(robot).getText());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("2021-05", period(0));
+    }
+
+    @Test
+    void escPutsBackAndThenLeavesTheGridWithItsRows(FxRobot robot) {
+        robot.interact(() -> grid.type(0, FigureColumn.PERIOD, "2020"));
+        robot.write("19").type(KeyCode.ESCAPE);
+        assertEquals("2020", period(0));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(elsewhere(robot).isVisible());
+        assertTrue(elsewhere(robot).isFocused());
+        enter(robot);
+        assertEquals("2020", period(0));
+    }
+
+    @Test
+    void aRangeIsFilledEmptiedAndTakenBack(FxRobot robot) {
+        robot.interact(() -> grid.paste("2020\t1\n2021\t2\n2022\t3\n", "", 0, FigureColumn.PERIOD));
+        robot.type(KeyCode.RIGHT);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+        assertEquals("1", grid.typed(2, FigureColumn.VALUE));
+        robot.type(KeyCode.DELETE);
+        assertEquals("", grid.typed(1, FigureColumn.VALUE));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z, KeyCode.Z).release(KeyCode.CONTROL);
+        assertEquals("3", grid.typed(2, FigureColumn.VALUE));
+    }
+
+    @Test
+    void rowsOfTheClipboardAreTakenInOneStep(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putString("Year\tVisitors\n2018\t245300\n2019\tover 253,400\n");
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        assertEquals(3, table(robot).getItems().size());
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertEquals(2, document.dataset().observations().size());
+        assertEquals(1, document.archive.steps().size());
+        assertTrue(elsewhere(robot).isVisible());
+        assertFalse(robot.lookup("#figure-grid-page").query().isVisible());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Leaving.class)
+    void whateverWayACellIsLeftWhatIsTypedStays(Leaving leaving, FxRobot robot) {
+        robot.interact(() -> grid.paste("2020\t1\n2021\t2\n", "", 0, FigureColumn.PERIOD));
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        robot.write("2022");
+        leave(leaving, robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("2022", period(leaving == Leaving.TAKE ? 0 : 2));
+    }
+
+    /** Keys are the input method's as long as it composes. */
+    @ParameterizedTest
+    @EnumSource(names = {"CLICK_ON_A_CELL", "CLICK_BESIDE", "SCROLL", "LEAVE"})
+    void aWordThatIsBeingComposedStaysToo(Leaving leaving, FxRobot robot) {
+        robot.interact(() -> grid.paste("2020\t1\n2021\t2\n", "", 0, FigureColumn.PERIOD));
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        robot.interact(() -> InputMethod.type(editor(robot), "năm", ""));
+        assertEquals("năm", editor(robot).getText());
+        leave(leaving, robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("năm", period(2));
+    }
+
+    private void leave(Leaving leaving, FxRobot robot) {
+        switch (leaving) {
+            case ENTER -> robot.type(KeyCode.ENTER);
+            case TAB -> robot.type(KeyCode.TAB);
+            case DOWN -> robot.type(KeyCode.DOWN);
+            case CLICK_ON_A_CELL -> clickOn(robot, 0, 4, 1);
+            case CLICK_BESIDE -> robot.clickOn("#beside");
+            case SCROLL -> Wheel.turn(robot, table(robot), 20, 60, -1, false, false);
+            case TAKE -> {
+                robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+            }
+            case LEAVE -> {
+                robot.interact(grid::leave);
+                enter(robot);
+            }
+        }
+    }
+}
