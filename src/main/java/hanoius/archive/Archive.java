@@ -48,10 +48,8 @@ public interface Archive extends AutoCloseable {
     }
 
     /**
-     * Everything that the document says.
-     *
-     * @throws DocumentRefusal as a runtime exception, when something of it cannot be read and would
-     *     be missing in what is made of this
+     * Everything that the document says; a {@link DocumentRefusal} is thrown when something of it
+     * cannot be read, and would be missing in what is made of this.
      */
     default Dataset readWhole(Progress progress) {
         return read(progress);

@@ -7,6 +7,10 @@ import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
 /** Says of the record that was selected last that it cannot be read, where that is so. */
 public final class UnreadSelection {
 
@@ -23,7 +27,8 @@ public final class UnreadSelection {
                                         .map(words -> told(unread, workspace, words)));
     }
 
-    private static String told(UnreadException unread, Workspace workspace, Words words) {
+    private static String told(@Nullable UnreadException known, Workspace workspace, Words words) {
+        UnreadException unread = Objects.requireNonNull(known);
         Milestones milestones = workspace.dataset().milestones();
         int place = milestones.indexOf(unread.id());
         // What all views show of it is known.

@@ -60,7 +60,7 @@ class UndoInTheWindowTest {
                     InstantSource.fixed(Instant.EPOCH),
                     reported::add);
 
-    private MemoryArchive archive;
+    private MemoryArchive archive = MemoryArchive.of("", Instant.EPOCH, Dataset.EMPTY);
 
     @Start
     void start(Stage stage) throws IOException {
