@@ -2,13 +2,13 @@ package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hanoius.command.UserFolder;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
 import hanoius.support.FaultTable;
+import hanoius.support.Held;
 import hanoius.support.ProcessorTime;
 import hanoius.task.Ticker;
 import hanoius.task.Worker;
@@ -33,7 +33,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +48,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,9 +64,6 @@ class MonkeyTest {
 
     /** Of one processor, in a minute in which nobody does anything. */
     private static final double IDLE = 0.005;
-
-    /** Threads of pools and files of a search that come and go. */
-    private static final int SOME = 6;
 
     @TempDir static Path folder;
     private final Worker worker = new Worker("store-worker");
@@ -194,27 +189,6 @@ class MonkeyTest {
     }
 
     /**
-     * What a process holds.
-     *
-     * @param heap what is in use after a collection, in megabytes
-     * @param files descriptors; 0 where the system does not tell
-     */
-    private record Held(long heap, int threads, int files) {
-
-        static Held now() throws InterruptedException {
-            for (int i = 0; i < 3; i++) {
-                System.gc();
-                Thread.sleep(100);
-            }
-            String[] files = new File("/proc/self/fd").list();
-            return new Held(
-                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
-                    Thread.getAllStackTraces().size(),
-                    files == null ? 0 : files.length);
-        }
-    }
-
-    /**
      * With {@code -Dendurance.minutes=20} it goes on for so long; else it says little of the heap.
      */
     @Test
@@ -236,16 +210,7 @@ class MonkeyTest {
         FaultTable.add("minutes of gestures over all views", minutes, faults.size());
         System.out.println("FAULTS held each round: " + held);
         assertEquals(List.of(), List.copyOf(faults));
-        // Windows, caches and pools are there by then.
-        List<Held> level = held.subList(Math.min(5, held.size() / 2), held.size());
-        Held first = level.getFirst();
-        for (Held each : level) {
-            assertTrue(Math.abs(each.threads - first.threads) <= SOME, held.toString());
-            assertTrue(Math.abs(each.files - first.files) <= SOME, held.toString());
-            assertTrue(
-                    minutes == 0 || Math.abs(each.heap - first.heap) * 20 <= first.heap,
-                    held.toString());
-        }
+        Held.requireLevel(held, minutes > 0);
     }
 
     /**
@@ -289,24 +254,6 @@ class MonkeyTest {
                 });
         Thread.sleep(Duration.ofSeconds(5));
         return ProcessorTime.share(Duration.ofMinutes(1));
-    }
-
-    /** Or the measure would show nothing. */
-    @Test
-    void whatIsBusyIsSeenToBe() throws Exception {
-        assumeTrue(ProcessorTime.isCounted(), "no processor time is counted here");
-        AtomicBoolean ends = new AtomicBoolean();
-        Thread busy = Thread.ofPlatform().start(() -> spin(ends));
-        double share = ProcessorTime.share(Duration.ofMillis(500));
-        ends.set(true);
-        busy.join();
-        assertTrue(share > IDLE, share + " of a processor");
-    }
-
-    private static void spin(AtomicBoolean ends) {
-        while (!ends.get()) {
-            Thread.onSpinWait();
-        }
     }
 
     private static String counts(Program program) {

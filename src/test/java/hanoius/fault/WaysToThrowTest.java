@@ -1,6 +1,7 @@
 package hanoius.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.support.FaultTable;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opentest4j.AssertionFailedError;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -227,15 +229,28 @@ class WaysToThrowTest {
     void reachesTheHandler(Way way) throws InterruptedException {
         thrown++;
         for (boolean fatal : new boolean[] {false, true}) {
-            way.go(fatal, stage);
-            Throwable heard = told.poll(2, TimeUnit.SECONDS);
-            assertEquals(
-                    (fatal ? OutOfMemoryError.class : IllegalStateException.class).getName()
-                            + ": sabotaged",
-                    String.valueOf(heard),
-                    way + " " + fatal);
+            requireReported(way, fatal, 2000);
         }
         assertTrue(told.isEmpty(), told.toString());
         reported++;
+    }
+
+    private void requireReported(Way way, boolean fatal, long millis) throws InterruptedException {
+        way.go(fatal, stage);
+        Throwable heard = told.poll(millis, TimeUnit.MILLISECONDS);
+        assertEquals(
+                (fatal ? OutOfMemoryError.class : IllegalStateException.class).getName()
+                        + ": sabotaged",
+                String.valueOf(heard),
+                way + " " + fatal);
+    }
+
+    /** Or the test above would show nothing: each by another way to the handler. */
+    @ParameterizedTest
+    @EnumSource(names = {"BINDING", "LATER", "THREAD"})
+    void whatReachesNoHandlerIsMissed(Way way) {
+        handler.uninstall();
+        Thread.setDefaultUncaughtExceptionHandler((_, _) -> {});
+        assertThrows(AssertionFailedError.class, () -> requireReported(way, false, 200));
     }
 }

@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
@@ -16,6 +17,7 @@ import hanoius.task.TaskRunner.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -50,38 +52,57 @@ class FullDiskTest {
                 .build();
     }
 
+    /** What is told of an edit that could not be written. */
+    private interface Told {
+        void refused(DocumentException why, Source edit, List<Source> kept);
+    }
+
     @Test
     void anEditIsWholeOrRefusedForTheDiskAndTheNextWorksOnceThereIsRoom() throws IOException {
+        int[] refused = {0};
+        edit(
+                STEPS,
+                (why, _, _) -> {
+                    assertEquals(Reason.DISK_FULL, why.reason(), why.getMessage());
+                    refused[0]++;
+                });
+        assertTrue(refused[0] > 1, "the disk was never full");
+        FaultTable.add("full disk, one page more each time", STEPS, 0);
+    }
+
+    /** Or the test above would show nothing. */
+    @Test
+    void anEditThatIsAcknowledgedThoughThereWasNoRoomIsFound() {
+        assertThrows(AssertionFailedError.class, () -> edit(2, (_, edit, kept) -> kept.add(edit)));
+    }
+
+    private void edit(int steps, Told told) throws IOException {
         try (SmallDisk disk = new SmallDisk(folder.resolve("small"), 4096)) {
             Path file = disk.folder().resolve("a.milestones");
             Document.create(file, "A", Instant.EPOCH, Facts.dataset()).close();
             List<Source> kept = new ArrayList<>();
-            int refused = 0;
             try (SqliteArchive archive = SqliteArchive.open(file, folder)) {
                 disk.fill();
                 Path filler = disk.folder().resolve("filler");
-                for (int step = 0; step < STEPS; step++) {
+                for (int step = 0; step < steps; step++) {
                     Source one = source(step);
                     try {
                         archive.apply(adding(one));
                         kept.add(one);
                     } catch (DocumentException e) {
-                        assertEquals(Reason.DISK_FULL, e.reason(), e.getMessage());
-                        refused++;
+                        told.refused(e, one, kept);
                     }
                     assertEquals(kept, archive.read(Progress.NONE).sources());
                     makeRoom(filler, PAGE);
                 }
-                assertTrue(refused > 1, "the disk was never full");
                 Files.delete(filler);
-                Source last = source(STEPS);
+                Source last = source(steps);
                 archive.apply(adding(last));
                 kept.add(last);
             }
             try (Document again = Document.open(file)) {
                 assertEquals(kept, again.read().sources());
                 assertTrue(again.check().sound(), again.check().problems().toString());
-                FaultTable.add("full disk, one page more each time", STEPS, 0);
             }
         }
     }

@@ -26,6 +26,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,22 +137,48 @@ class KillTest {
     @MethodSource("moments")
     void aDocumentOfFormat1IsMigratedWhollyOrNotAtAll(int millis) throws Exception {
         migrated++;
-        Path file = folder.resolve("old.milestones");
-        try (InputStream in =
-                Objects.requireNonNull(KillTest.class.getResourceAsStream("format-1.milestones"))) {
-            Files.write(file, in.readAllBytes());
-        }
+        Path file = formerDocument();
         Process editor = KilledEditor.start(file, 1, 2);
         awaitWriting(file);
         Thread.sleep(millis);
         editor.toHandle().destroyForcibly();
         editor.waitFor();
+        assertWhole(file);
+        whole++;
+    }
+
+    private static void assertWhole(Path file) {
         try (Document document = Document.open(file)) {
             CheckReport report = document.check();
             assertEquals(List.of(), report.problems());
             assertTrue(Set.of(1, DocumentFormat.VERSION).contains(report.format()));
         }
-        whole++;
+    }
+
+    /** Or the test above would show nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PRAGMA user_version = " + DocumentFormat.VERSION,
+                "DELETE FROM milestone WHERE id = (SELECT max(id) FROM milestone)"
+            })
+    void whatIsHalfMigratedIsFound(String half) throws Exception {
+        Path file = formerDocument();
+        assertWhole(file);
+        try (Connection connection = Connections.open(file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA foreign_keys = OFF");
+            statement.execute(half);
+        }
+        assertThrows(Throwable.class, () -> assertWhole(file));
+    }
+
+    private Path formerDocument() throws IOException {
+        Path file = folder.resolve("old.milestones");
+        try (InputStream in =
+                Objects.requireNonNull(KillTest.class.getResourceAsStream("format-1.milestones"))) {
+            return Files.write(file, in.readAllBytes());
+        }
     }
 
     /** While there is a journal, a change is half made. */
