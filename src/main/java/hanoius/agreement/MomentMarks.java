@@ -51,22 +51,52 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
                         .filter(each -> each.extent().span().isFinite())
                         .sorted(Comparator.comparingDouble(each -> each.extent().span().middle()))
                         .toList();
-        double[] ends = new double[Math.max(1, (int) ((bottom - top) / ROW))];
-        Arrays.fill(ends, Double.NEGATIVE_INFINITY);
-        Bounds area = new Bounds(0, top, scale.right() + BEYOND, bottom - top);
-        LabelSlots titles = new LabelSlots(area, GAP, InterMeasure.INSTANCE);
-        return dated.stream().map(each -> mark(each, top, ends, titles)).toList();
+        List<Row> placed = rows(dated, top, bottom);
+        // All marks before any title: one that finds no free row stands where a title would.
+        LabelSlots titles = titles(top, bottom);
+        placed.forEach(each -> titles.keepClear(bounds(each.drawn())));
+        return placed.stream().map(each -> mark(each, titles)).toList();
     }
 
-    /** In the first row in which nothing is in the way, the last one if there is none. */
-    private Mark mark(Moment moment, double top, double[] ends, LabelSlots titles) {
+    /**
+     * A milestone in its row.
+     *
+     * @param y the middle of the row
+     */
+    private record Row(Moment moment, double y, List<Mark> drawn) {}
+
+    private LabelSlots titles(double top, double bottom) {
+        Bounds area = new Bounds(0, top, scale.right() + BEYOND, bottom - top);
+        return new LabelSlots(area, GAP, InterMeasure.INSTANCE);
+    }
+
+    /** Each in the first row in which nothing is in the way, the last one if there is none. */
+    private List<Row> rows(List<Moment> dated, double top, double bottom) {
+        double[] ends = new double[Math.max(1, (int) ((bottom - top) / ROW))];
+        Arrays.fill(ends, Double.NEGATIVE_INFINITY);
+        LabelSlots titles = titles(top, bottom);
+        List<Row> placed = new ArrayList<>();
+        for (Moment each : dated) {
+            int row = 0;
+            while (row < ends.length - 1
+                    && ends[row] > scale.at(each.extent().span().middle()) - POINT) {
+                row++;
+            }
+            double y = top + row * ROW + ROW / 2;
+            List<Mark> drawn = drawn(each, y);
+            Bounds marks = bounds(drawn);
+            Optional<Placed> title = title(each, marks, y, titles);
+            titles.keepClear(marks);
+            double end = title.map(said -> said.bounds().right() + GAP).orElse(0.0);
+            ends[row] = Math.max(Math.max(ends[row], marks.right()), end);
+            placed.add(new Row(each, y, drawn));
+        }
+        return placed;
+    }
+
+    private List<Mark> drawn(Moment moment, double y) {
         Extent extent = moment.extent();
         double x = scale.at(extent.span().middle());
-        int row = 0;
-        while (row < ends.length - 1 && ends[row] > x - POINT) {
-            row++;
-        }
-        double y = top + row * ROW + ROW / 2;
         CategoryLook look = CategoryLook.of(moment.milestone().category(), words);
         Ink ink = look.ink(palette);
         List<Mark> drawn = new ArrayList<>();
@@ -77,18 +107,24 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
         }
         Style style = extent.doubtful() ? ExtentMarks.doubtful(ink) : Style.filled(ink);
         drawn.add(new Mark.Symbol(look.shape(), x, y, POINT, style, null));
-        Bounds marks = drawn.stream().map(Mark::bounds).reduce(Bounds::union).orElseThrow();
-        Optional<Placed> title = title(moment, marks, y + 4.5, titles);
-        title.ifPresent(each -> drawn.add(each.mark(palette.text())));
-        titles.keepClear(marks);
-        double end = title.map(each -> each.bounds().right() + GAP).orElse(0.0);
-        ends[row] = Math.max(Math.max(ends[row], marks.right()), end);
+        return drawn;
+    }
+
+    private static Bounds bounds(List<Mark> drawn) {
+        return drawn.stream().map(Mark::bounds).reduce(Bounds::union).orElseThrow();
+    }
+
+    private Mark mark(Row row, LabelSlots titles) {
+        List<Mark> drawn = new ArrayList<>(row.drawn());
+        title(row.moment(), bounds(row.drawn()), row.y(), titles)
+                .ifPresent(each -> drawn.add(each.mark(palette.text())));
+        Moment moment = row.moment();
         return Mark.Group.of(new Meaning(moment.milestone().id(), () -> said(moment)), drawn);
     }
 
     /** Behind the shape or before it, where there is more room. */
-    private Optional<Placed> title(
-            Moment moment, Bounds marks, double baseline, LabelSlots titles) {
+    private Optional<Placed> title(Moment moment, Bounds marks, double y, LabelSlots titles) {
+        double baseline = y + 4.5;
         Slot behind =
                 Slot.start(marks.right() + GAP, baseline)
                         .within(WIDEST_TITLE)

@@ -215,14 +215,15 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
     }
 
     private FieldRow flag(Field<R, Boolean> field) {
-        var box = new CheckBox(label(field));
+        String ticked = new FieldWords(words).ticked(field);
+        var box = new CheckBox(ticked.isEmpty() ? label(field) : ticked);
         box.setId("edit-" + field.name());
         NodeLifetime.of(box)
                 .subscribe(
                         form.observe(field),
                         (@Nullable Boolean now) -> box.setSelected(Boolean.TRUE.equals(now)));
         box.setOnAction(_ -> form.set(field, box.isSelected()));
-        return new FieldRow("", box);
+        return new FieldRow(ticked.isEmpty() ? "" : label(field), box);
     }
 
     @SuppressWarnings("unchecked") // A choice is among the constants of its own type.

@@ -126,9 +126,15 @@ final class SeveralView extends BorderPane {
     }
 
     private FieldRow row(Shared shared) {
-        String label = new FieldWords(words()).label(shared.field());
+        FieldWords fields = new FieldWords(words());
+        String label = fields.label(shared.field());
         if (shared.field().type() instanceof FieldType.Flag) {
-            return hinted(new FieldRow("", flag(shared, label)), shared);
+            String ticked = fields.ticked(shared.field());
+            FieldRow row =
+                    ticked.isEmpty()
+                            ? new FieldRow("", flag(shared, label))
+                            : new FieldRow(label, flag(shared, ticked));
+            return hinted(row, shared);
         }
         if (shared.isList()) {
             return new FieldRow(label, list(shared));
@@ -165,6 +171,7 @@ final class SeveralView extends BorderPane {
             case RecordId id ->
                     new EditWords(dataset, words()).name(dataset.entity(id).orElse(null));
             case Participation one -> new PartyWords(words()).brief(List.of(one));
+            case Boolean flag when flag && !fields.ticked(field).isEmpty() -> fields.ticked(field);
             case Boolean flag -> words().get(flag ? "field.yes" : "editor.no");
             case Enum<?> constant -> fields.value(field, constant.name());
             default -> fields.value(field, value.toString());

@@ -5,6 +5,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
 import hanoius.language.Translation.Origin;
+import hanoius.model.AgreementStatus;
 import hanoius.model.Quantity;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
@@ -18,8 +19,15 @@ final class Fullness {
 
     private Fullness() {}
 
-    /** Of a field in two records: the shorter date, the figure with more to it, the longer text. */
+    /**
+     * Of a field in two records: the shorter date, the figure with more to it, the longer text,
+     * what is known.
+     */
     static <R> int compare(Field<R, ?> field, R one, R other) {
+        if (field.of(one) instanceof AgreementStatus first
+                && field.of(other) instanceof AgreementStatus second) {
+            return Boolean.compare(isKnown(first), isKnown(second));
+        }
         if (field.of(one) instanceof EdtfDate first && field.of(other) instanceof EdtfDate second) {
             return Long.compare(days(second), days(first));
         }
@@ -41,6 +49,10 @@ final class Fullness {
         return origins == 0
                 ? Integer.compare(length(one, language), length(other, language))
                 : origins;
+    }
+
+    private static boolean isKnown(AgreementStatus status) {
+        return status != AgreementStatus.UNKNOWN;
     }
 
     private static boolean isByMachine(LocalizedText text, String language) {

@@ -39,6 +39,12 @@ public record FieldWords(Words words) {
                         + field.name().substring(1).replace('_', ' ');
     }
 
+    /** What one says of a record by ticking a field, where its name does not; else empty. */
+    public String ticked(Field<?, ?> field) {
+        String key = "ticked." + field.name();
+        return words.has(key) ? words.get(key) : "";
+    }
+
     /**
      * One field of a record in a list of all.
      *
@@ -111,12 +117,17 @@ public record FieldWords(Words words) {
         };
     }
 
+    private String yes(Field<?, ?> field) {
+        String ticked = ticked(field);
+        return ticked.isEmpty() ? words.get("field.yes") : ticked;
+    }
+
     private String said(Field<?, ?> field, Object value) {
         return switch (value) {
             case LocalizedText text -> localized(field, text);
             case EdtfDate date -> words.shortDate(date);
             case LocalDate day -> words.shortDate(EdtfDate.of(day));
-            case Boolean flag -> flag ? words.get("field.yes") : "";
+            case Boolean flag -> flag ? yes(field) : "";
             case Integer count -> words.number(BigDecimal.valueOf(count));
             case BigDecimal number -> words.number(number);
             case Quantity figure -> words.quantity(figure);

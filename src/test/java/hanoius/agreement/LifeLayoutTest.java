@@ -12,9 +12,12 @@ import hanoius.figure.Mark;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
 import hanoius.language.Language;
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
+import hanoius.model.Link;
 import hanoius.model.RecordId;
+import hanoius.model.Relation;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.Extents;
@@ -26,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -230,6 +235,57 @@ class LifeLayoutTest {
                 assertTrue(target.meaning().words().contains(moment.milestone().title().text()));
             }
         }
+    }
+
+    /** Of all lives, and of one with more milestones than there are rows. */
+    @ParameterizedTest
+    @ValueSource(doubles = {300, 480, 700, 1100})
+    void noTitleLiesOverTheMarkOfAnother(double width) throws IOException {
+        var dataset = BundledDocument.record().dataset();
+        List<Life> lives =
+                new ArrayList<>(
+                        dataset.agreements().stream()
+                                .map(each -> Life.of(each, dataset, TODAY))
+                                .toList());
+        Agreement busy = agreement("2018", null, AgreementStatus.IN_FORCE);
+        lives.add(
+                new Life(
+                        busy,
+                        dataset.milestones().readAll().stream()
+                                .map(
+                                        each ->
+                                                new Moment(
+                                                        each,
+                                                        new Link(
+                                                                each.id(),
+                                                                Relation.MENTIONS,
+                                                                busy.id(),
+                                                                LocalizedText.NONE)))
+                                .toList(),
+                        TODAY));
+        for (Life life : lives) {
+            List<Mark.Group> moments =
+                    Marks.of(Mark.Group.class, LAYOUT.figure(life, width).marks()).stream()
+                            .filter(each -> !stands(each, life.agreement()))
+                            .toList();
+            for (Mark.Group one : moments) {
+                for (Mark.Label title : Marks.of(Mark.Label.class, one.marks())) {
+                    for (Mark.Group other : moments) {
+                        assertTrue(
+                                Marks.of(Mark.Symbol.class, other.marks()).stream()
+                                        .noneMatch(each -> overlap(each.bounds(), title.bounds())),
+                                () -> title.text() + " lies over " + other.meaning());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        return one.x() < other.right() - 1
+                && other.x() < one.right() - 1
+                && one.y() < other.bottom() - 1
+                && other.y() < one.bottom() - 1;
     }
 
     @ParameterizedTest

@@ -98,6 +98,17 @@ class RecordMergeTest {
     }
 
     @Test
+    void aStatusThatIsKnownSaysMoreThanNone() {
+        Agreement fuller =
+                Facts.agreement("A1").status(AgreementStatus.UNKNOWN).signed("2019").build();
+        Agreement known = Facts.agreement("A2").status(AgreementStatus.IN_FORCE).build();
+        @SuppressWarnings("unchecked") // Of agreements.
+        RecordMerge<Agreement> merge = (RecordMerge<Agreement>) RecordMerge.of(fuller, known);
+        assertEquals(fuller.id(), merge.staying().id());
+        assertEquals(AgreementStatus.IN_FORCE, merge.record().status());
+    }
+
+    @Test
     void anAssumedStatusGoesWithTheStatus() {
         Agreement one =
                 Facts.agreement("A1").status(AgreementStatus.IN_FORCE, true).signed("2019").build();
