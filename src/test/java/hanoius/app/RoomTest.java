@@ -111,6 +111,29 @@ class RoomTest {
     }
 
     @Test
+    void fieldsKeepOffTheEdgesOfTheirRow() {
+        SizedWindow.onFx(
+                () -> {
+                    int found = 0;
+                    for (Section section : Section.values()) {
+                        program().viewModel().sectionProperty().set(section);
+                        for (Node header : sized(1280, 800).lookupAll(".view-header")) {
+                            for (Node field : header.lookupAll(".text-field")) {
+                                var place = field.getBoundsInParent();
+                                double row = header.getLayoutBounds().getHeight();
+                                assertTrue(
+                                        place.getMinY() >= 4 && place.getMaxY() <= row - 4,
+                                        field.getId() + " at " + place + " of " + row);
+                                found++;
+                            }
+                        }
+                    }
+                    assertTrue(found > 0);
+                    return true;
+                });
+    }
+
+    @Test
     void theEvidenceComesWithASelectionAndGoesWithIt() {
         SizedWindow.onFx(
                 () -> {
