@@ -2,6 +2,7 @@ package hanoius.app;
 
 import hanoius.filing.DraftFile;
 import hanoius.form.Draft;
+import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 import hanoius.task.Worker;
 import hanoius.workspace.EditSession;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -39,6 +42,7 @@ final class DraftKeeping {
         this.folder = folder;
         this.report = report;
         editing.workspace().lifetime().subscribe(editing.draftsProperty(), (_, _) -> changed());
+        editing.workspace().lifetime().subscribe(editing.rowsProperty(), (_, _) -> changed());
     }
 
     /** Goes over to the drafts of a document. */
@@ -67,12 +71,17 @@ final class DraftKeeping {
         DraftFile now = file;
         if (now != null) {
             List<Draft> drafts = List.copyOf(editing.draftsProperty().get().values());
-            worker.submit(_ -> write(now, drafts), new Told<>(_ -> {}));
+            Map<RecordId, List<List<String>>> rows = editing.rowsProperty().get();
+            worker.submit(_ -> write(now, drafts, rows), new Told<>(_ -> {}));
         }
     }
 
-    private static Path write(DraftFile to, List<Draft> drafts) throws IOException {
-        to.write(drafts);
+    private static Path write(
+            DraftFile to, List<Draft> drafts, Map<RecordId, List<List<String>>> rows)
+            throws IOException {
+        List<Draft> all = new ArrayList<>(drafts);
+        rows.forEach((indicator, some) -> all.add(Draft.ofRows(indicator, some)));
+        to.write(all);
         return to.file();
     }
 

@@ -14,8 +14,8 @@ import java.util.Map;
  *
  * @param record the record; for one that does not exist yet, a name that no record has
  * @param isNew whether it does not exist yet
- * @param values of one that is new: what was understood of it so far, as the JSON of its schema;
- *     empty otherwise
+ * @param values of one that is new: what was understood of it so far, as the JSON of its schema; of
+ *     an indicator rows that wait for it; empty otherwise
  * @param texts what stands in its places and is not understood or not saved, by field and part
  */
 public record Draft(RecordId record, boolean isNew, String values, Map<Slot, Text> texts) {
@@ -43,6 +43,31 @@ public record Draft(RecordId record, boolean isNew, String values, Map<Slot, Tex
     /** Of a record that does not exist yet, with what is understood of it so far. */
     public static Draft begun(RecordId record, String values) {
         return new Draft(record, true, values, Map.of());
+    }
+
+    /**
+     * Rows of figures of an indicator that are typed and not taken, each with the same cells.
+     *
+     * @param indicator that of the figures
+     */
+    public static Draft ofRows(RecordId indicator, List<List<String>> rows) {
+        return new Draft(indicator, false, Json.write(rows), Map.of());
+    }
+
+    /** Whether it is what {@link #ofRows} makes. */
+    public boolean hasRows() {
+        return !isNew && !values.isEmpty();
+    }
+
+    /**
+     * The rows that wait for an indicator.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
+    public List<List<String>> rows() {
+        return Json.elements(Json.read(values)).stream()
+                .map(row -> Json.elements(row).stream().map(Object::toString).toList())
+                .toList();
     }
 
     /** Whether there is nothing to keep. */

@@ -54,6 +54,7 @@ public final class FigureGridViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Map<RecordId, RowSteps> kept = new HashMap<>();
     private Runnable half = () -> {};
+    private boolean keeping;
     private @Nullable Language numbers;
     private @Nullable Order dates;
 
@@ -63,6 +64,7 @@ public final class FigureGridViewModel {
         understanding = workspace.background();
         manner = new ReadOnlyObjectWrapper<>(Manner.of(List.of(), workspace.words().language()));
         workspace.lifetime().subscribe(workspace.datasetProperty(), this::follow);
+        workspace.lifetime().subscribe(session.rowsProperty(), this::offerAgain);
     }
 
     /** Whose figures are typed; null while the grid is not open. */
@@ -100,6 +102,32 @@ public final class FigureGridViewModel {
     /** Whether the document can be changed. */
     public boolean isWritable() {
         return session.isWritable();
+    }
+
+    /**
+     * What waited in an earlier session, or for another document, takes the place of what waits.
+     */
+    private void offerAgain(Map<RecordId, List<List<String>>> waiting) {
+        if (!keeping) {
+            kept.clear();
+            waiting.forEach(
+                    (id, rows) -> {
+                        var steps = new RowSteps();
+                        steps.put(rows.stream().map(FigureCells::of).toList());
+                        kept.put(id, steps);
+                    });
+            understand();
+        }
+    }
+
+    /** Lets the rows of an indicator outlive the session. */
+    private void keep(RecordId of) {
+        keeping = true;
+        RowSteps steps = kept.get(of);
+        session.keepRows(
+                of,
+                steps == null ? List.of() : steps.now().stream().map(FigureCells::cells).toList());
+        keeping = false;
     }
 
     /** A change of the record may make other rows of those that wait; also those not shown. */
@@ -252,14 +280,14 @@ public final class FigureGridViewModel {
     /** Takes back what was last done in the grid; false when there is nothing. */
     boolean undo() {
         boolean done = steps().undo();
-        understand();
+        keepShown();
         return done;
     }
 
     /** Does again what was taken back last; false when there is nothing. */
     boolean redo() {
         boolean done = steps().redo();
-        understand();
+        keepShown();
         return done;
     }
 
@@ -269,6 +297,14 @@ public final class FigureGridViewModel {
             some.removeLast();
         }
         steps().put(some);
+        keepShown();
+    }
+
+    private void keepShown() {
+        Indicator shown = indicator.get();
+        if (shown != null) {
+            keep(shown.id());
+        }
         understand();
     }
 
@@ -374,6 +410,7 @@ public final class FigureGridViewModel {
                         .toList();
         waiting.clear();
         waiting.put(left);
+        keep(of);
         Indicator shown = indicator.get();
         if (shown != null && shown.id().equals(of)) {
             if (left.isEmpty()) {

@@ -29,6 +29,20 @@ public record FigureCells(String period, String value, String source, String not
         };
     }
 
+    /** The cells in the order of the columns, which {@link #of(List)} reads. */
+    public List<String> cells() {
+        return List.of(period, value, source, note);
+    }
+
+    /**
+     * A figure of its cells in the order of the columns.
+     *
+     * @throws IndexOutOfBoundsException when there are fewer
+     */
+    public static FigureCells of(List<String> cells) {
+        return new FigureCells(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
+    }
+
     public boolean isEmpty() {
         return Stream.of(period, value, source, note).allMatch(String::isBlank);
     }

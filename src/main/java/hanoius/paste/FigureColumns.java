@@ -22,16 +22,22 @@ final class FigureColumns {
     private FigureColumns() {}
 
     /**
-     * The figures of a table. Periods are in the first column that mostly reads as dates, values in
-     * the first other one that mostly reads as figures, sources and notes in the two after that in
-     * their order. A first row in which neither can be read is a head and left out.
+     * The figures of a table. Periods are in the first column of which at least half reads as
+     * dates, values in the first other one that mostly reads as figures, sources and notes in the
+     * two after that in their order. A first row in which neither can be read is a head and left
+     * out.
      *
      * @return nothing when no column has periods or none has values
      */
     static List<FigureCells> read(List<List<String>> rows) {
         List<List<String>> body =
                 rows.size() > 1 && isHead(rows) ? rows.subList(1, rows.size()) : rows;
-        return FigureCells.of(body, places(body));
+        Map<FigureColumn, Integer> places = places(body);
+        return isWhole(places) ? FigureCells.of(body, places) : List.of();
+    }
+
+    private static boolean isWhole(Map<FigureColumn, Integer> places) {
+        return places.containsKey(FigureColumn.PERIOD) && places.containsKey(FigureColumn.VALUE);
     }
 
     private static Map<FigureColumn, Integer> places(List<List<String>> rows) {
@@ -51,7 +57,7 @@ final class FigureColumns {
                 places,
                 left,
                 place -> isMostly(rows, place, FigureColumns::isFigure));
-        if (places.size() == 2) {
+        if (isWhole(places)) {
             take(FigureColumn.SOURCE, places, left, place -> isFilled(rows, place));
             take(FigureColumn.NOTE, places, left, place -> isFilled(rows, place));
         }
@@ -76,8 +82,7 @@ final class FigureColumns {
     private static boolean isHead(List<List<String>> rows) {
         Map<FigureColumn, Integer> places = places(rows.subList(1, rows.size()));
         List<String> first = rows.getFirst();
-        return places.containsKey(FigureColumn.PERIOD)
-                && places.containsKey(FigureColumn.VALUE)
+        return isWhole(places)
                 && !isPeriod(first.get(places.get(FigureColumn.PERIOD)))
                 && !isFigure(first.get(places.get(FigureColumn.VALUE)));
     }
@@ -93,7 +98,7 @@ final class FigureColumns {
                         .map(row -> row.get(place))
                         .filter(cell -> !cell.isBlank())
                         .toList();
-        return !cells.isEmpty() && cells.stream().filter(fits).count() * 2 > cells.size();
+        return !cells.isEmpty() && cells.stream().filter(fits).count() * 2 >= cells.size();
     }
 
     private static boolean isPeriod(String text) {

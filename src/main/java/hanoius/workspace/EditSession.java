@@ -65,6 +65,9 @@ public final class EditSession {
     private final ReadOnlyObjectWrapper<Map<RecordId, Draft>> drafts =
             new ReadOnlyObjectWrapper<>(Map.of());
 
+    private final ReadOnlyObjectWrapper<Map<RecordId, List<List<String>>>> rows =
+            new ReadOnlyObjectWrapper<>(Map.of());
+
     private @Nullable RecordId citedLast;
     private @Nullable RecordSearch searched;
 
@@ -343,6 +346,24 @@ public final class EditSession {
         }
     }
 
+    /** Rows of figures that were typed and not taken, cell by cell, by their indicator. */
+    public ReadOnlyObjectProperty<Map<RecordId, List<List<String>>>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Keeps rows in place of those that waited for an indicator; none to forget them. */
+    public void keepRows(RecordId indicator, List<List<String>> some) {
+        Map<RecordId, List<List<String>>> all = new LinkedHashMap<>(rows.get());
+        if (some.isEmpty()) {
+            all.remove(indicator);
+        } else {
+            all.put(indicator, some);
+        }
+        if (!all.equals(rows.get())) {
+            rows.set(all);
+        }
+    }
+
     /** A draft has become a record: what is typed for it and not saved goes on there. */
     public void renamed(RecordId draft, RecordId record) {
         Map<Slot, Draft.Text> texts = draft(draft).map(Draft::texts).orElse(Map.of());
@@ -357,7 +378,15 @@ public final class EditSession {
         underWay.set(0);
         saved.set(null);
         Map<RecordId, Draft> all = new LinkedHashMap<>();
-        kept.forEach(each -> all.put(each.record(), each));
+        Map<RecordId, List<List<String>>> waiting = new LinkedHashMap<>();
+        for (Draft each : kept) {
+            if (each.hasRows()) {
+                waiting.put(each.record(), each.rows());
+            } else {
+                all.put(each.record(), each);
+            }
+        }
         drafts.set(all);
+        rows.set(waiting);
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.editor.EditedDocument;
+import hanoius.form.Draft;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,6 +114,30 @@ class FigureGridViewModelTest {
         grid.open(VISITORS);
         assertEquals(List.of(State.NEW, State.NEW, State.EMPTY), states());
         assertEquals(1, grid.waiting(EXPORTS));
+    }
+
+    @Test
+    void rowsWaitOverARestart() {
+        grid.open(VISITORS);
+        paste("2020\t1\tA \"report\"\n13T/2021\t2\n");
+        List<Draft> drafts =
+                Draft.read(
+                        Draft.write(
+                                List.of(
+                                        Draft.ofRows(
+                                                VISITORS,
+                                                document.session
+                                                        .rowsProperty()
+                                                        .get()
+                                                        .get(VISITORS)))));
+        document.session.use(List.of());
+        assertEquals(List.of(State.EMPTY), states());
+        document.session.use(drafts);
+        assertEquals(List.of(State.NEW, State.IN_ERROR, State.EMPTY), states());
+        assertEquals("A \"report\"", grid.typed(0, FigureColumn.SOURCE));
+        assertEquals(Map.of(), document.session.draftsProperty().get());
+        grid.discard();
+        assertEquals(Map.of(), document.session.rowsProperty().get());
     }
 
     @Test
