@@ -107,6 +107,13 @@ final class AgreementTableView {
         return table.getColumns();
     }
 
+    /** The names of the fields whose columns are shown, in their order. */
+    List<String> shown() {
+        return table.getVisibleLeafColumns().stream()
+                .map(each -> AgreementField.valueOf(each.getId()).field().name())
+                .toList();
+    }
+
     /** The columns that the table is sorted by; to change, too. */
     List<TableColumn<Line, ?>> sortOrder() {
         return table.getSortOrder();

@@ -97,7 +97,9 @@ public final class AgreementView extends BorderPane {
         count.textProperty().bind(viewModel.countProperty());
         export.textProperty().bind(say("agreement.export"));
         Action exporting =
-                Action.of("agreement.export", () -> actions.export().accept(viewModel.listed()))
+                Action.of(
+                                "agreement.export",
+                                () -> actions.export().accept(viewModel.listed(), table.shown()))
                         .on(ControlKeys.EXPORT);
         exporting.dress(export, words);
         memory.recall(GROUPING).flatMap(AgreementGrouping::named).ifPresent(viewModel::group);

@@ -9,6 +9,7 @@ import hanoius.filing.Backup;
 import hanoius.filing.BackupContent;
 import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
+import hanoius.interchange.PackageCompanions;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.revision.ComparisonViewModel;
@@ -43,6 +44,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -104,8 +106,12 @@ final class DocumentCopies {
         open.set(true);
     }
 
-    /** Offers all of it in the menu of the document. */
-    void offerIn(DocumentMenu menu) {
+    /**
+     * Offers all of it in the menu of the document.
+     *
+     * @param tables what else is offered where the record is exported
+     */
+    void offerIn(DocumentMenu menu, Supplier<List<Action>> tables) {
         menu.addMenu(
                 Group.KEEPING,
                 "documents.send",
@@ -122,8 +128,19 @@ final class DocumentCopies {
                 "documents.export",
                 () ->
                         whileOpen(
-                                Action.of("documents.to_folder", this::exportToFolder),
-                                Action.of("documents.to_zip", this::exportToZip)));
+                                Stream.concat(
+                                                Stream.of(
+                                                        Action.of(
+                                                                "documents.to_folder",
+                                                                this::exportToFolder),
+                                                        Action.of(
+                                                                "documents.to_zip",
+                                                                () -> exportToZip(false)),
+                                                        Action.of(
+                                                                "documents.to_zip_history",
+                                                                () -> exportToZip(true))),
+                                                tables.get().stream())
+                                        .toArray(Action[]::new)));
         menu.add(
                 Group.KEEPING,
                 Action.of("documents.revert", () -> lookForBackups(menu)).when(open));
@@ -236,9 +253,12 @@ final class DocumentCopies {
                         folder ->
                                 export(
                                         from,
-                                        (content, place) ->
+                                        false,
+                                        (content, beside, place) ->
                                                 PackageWriter.toFolder(
-                                                        content, packageFolder(place, name)),
+                                                        content,
+                                                        beside,
+                                                        packageFolder(place, name)),
                                         folder));
     }
 
@@ -251,7 +271,10 @@ final class DocumentCopies {
         return takes ? chosen : chosen.resolve(name);
     }
 
-    private void exportToZip() {
+    /**
+     * @param history whether it goes along
+     */
+    private void exportToZip(boolean history) {
         OpenedDocument from = document;
         if (from == null) {
             return;
@@ -268,10 +291,13 @@ final class DocumentCopies {
                         file ->
                                 export(
                                         from,
-                                        (content, place) ->
+                                        history,
+                                        (content, beside, place) ->
                                                 AtomicFile.write(
                                                         place,
-                                                        out -> PackageWriter.toZip(content, out)),
+                                                        out ->
+                                                                PackageWriter.toZip(
+                                                                        content, beside, out)),
                                         file));
     }
 
@@ -283,24 +309,31 @@ final class DocumentCopies {
 
     /** Writes a package to a place. */
     private interface Packing {
-        void write(DataPackage content, Path place) throws IOException;
+        void write(DataPackage content, Map<String, AtomicFile.Content> beside, Path place)
+                throws IOException;
     }
 
-    private void export(OpenedDocument from, Packing packing, Path place) {
+    private void export(OpenedDocument from, boolean history, Packing packing, Path place) {
         Archive archive = from.archive();
         write(
                 right(),
                 place,
-                to ->
-                        packing.write(
-                                new DataPackage(
-                                        archive.title(),
-                                        archive.changed(),
-                                        archive.readWhole(Progress.NONE),
-                                        archive.uuids(),
-                                        (sha256, out) ->
-                                                archive.writeContent(sha256, out, Progress.NONE)),
-                                to),
+                to -> {
+                    DataPackage content =
+                            new DataPackage(
+                                    archive.title(),
+                                    archive.changed(),
+                                    archive.read(Progress.NONE),
+                                    archive.uuids(),
+                                    (sha256, out) ->
+                                            archive.writeContent(sha256, out, Progress.NONE));
+                    packing.write(
+                            content,
+                            history
+                                    ? PackageCompanions.of(content, archive.steps(), _ -> true)
+                                    : PackageCompanions.of(content),
+                            to);
+                },
                 _ -> {});
     }
 

@@ -176,6 +176,8 @@ final class Program {
         evidence.setRevisions(changes.questions()::history);
         shown = new ShownPictures(timeline, charts);
         editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
+        var tables =
+                new TableExport(workspace, viewModel, shown, soundness.after(pictures), outside);
         var sections =
                 new SectionViews(
                         workspace,
@@ -196,11 +198,7 @@ final class Program {
                         shown,
                         new PictureExport(
                                 workspace, pictures, soundness.after(pictures), outside.browser()),
-                        new TableExport(
-                                workspace,
-                                viewModel,
-                                soundness.after(pictures),
-                                outside.choosers()),
+                        tables,
                         this::window);
         var read = new EvidenceView(evidence, () -> viewModel.evidenceOpenProperty().set(false));
         var attachments =
@@ -263,7 +261,7 @@ final class Program {
                         outside,
                         this::window,
                         documents::open);
-        copies.offerIn(view.menu());
+        copies.offerIn(view.menu(), () -> tables.actions(this::window));
         view.setReadOnly(changes.unwritableProperty(), copies.saveCopy());
         view.setSoundness(soundness, copies.saveCopy(), documents::offersOfBackups);
         read.setReadOnly(attachments.unwritable(), copies.saveCopy());

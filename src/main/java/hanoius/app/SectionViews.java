@@ -13,6 +13,7 @@ import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.grid.FigureGridViewModel;
 import hanoius.grid.FigurePage;
+import hanoius.model.RecordId.Kind;
 import hanoius.picture.PicturePart;
 import hanoius.revision.HistoryView;
 import hanoius.revision.HistoryViewModel;
@@ -30,6 +31,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -88,7 +90,7 @@ record SectionViews(
                 new ChartTableView(
                         new ChartTableViewModel(models.charts(), workspace),
                         this::showEvidence,
-                        listed -> tables.observations(listed, owner.get()));
+                        listed -> tables.listed(Kind.OBSERVATION, listed, List.of(), owner.get()));
         var page =
                 new FigurePage(
                         new ChartView(
@@ -111,7 +113,8 @@ record SectionViews(
                 new AgreementActions(
                         this::showEvidence,
                         () -> main.sectionProperty().set(Section.TIMELINE),
-                        listed -> tables.agreements(listed, owner.get())),
+                        (listed, columns) ->
+                                tables.listed(Kind.AGREEMENT, listed, columns, owner.get())),
                 main.memory());
     }
 

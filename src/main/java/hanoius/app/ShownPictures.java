@@ -1,11 +1,14 @@
 package hanoius.app;
 
 import hanoius.chart.ChartViewModel;
+import hanoius.interchange.ForeignFormat.Telling;
 import hanoius.picture.Picture;
+import hanoius.text.Words;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.Section;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Paints what is in view, under the title of the document and the day of its last change. */
@@ -19,6 +22,11 @@ final class ShownPictures {
     ShownPictures(TimelineViewModel timeline, ChartViewModel charts) {
         this.timeline = timeline;
         this.charts = charts;
+    }
+
+    /** What the document is called and when it was changed last, for other ways out of it. */
+    Telling telling(Words words) {
+        return new Telling(title, changed.atStartOfDay().toInstant(ZoneOffset.UTC), words);
     }
 
     /** Takes the title and the day of the document that was opened. */

@@ -68,7 +68,9 @@ class AgreementTableTest {
                 new AgreementViewModel(workspace, new DirectRunner()),
                 new DetailViewModel(workspace, LocalDate.of(2026, 1, 1)),
                 new AgreementActions(
-                        () -> asked.add("evidence"), () -> asked.add("timeline"), _ -> {}),
+                        () -> asked.add("evidence"),
+                        () -> asked.add("timeline"),
+                        (_, columns) -> asked.addAll(columns)),
                 memory);
     }
 
@@ -105,6 +107,20 @@ class AgreementTableTest {
         select(robot, 0);
         robot.write("vie");
         assertEquals("A011", selected());
+    }
+
+    @Test
+    void anExportHasTheColumnsThatAreShown(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    TableView<Line> table = table(robot);
+                    table.getColumns().getFirst().setVisible(false);
+                    table.getColumns().addLast(table.getColumns().remove(1));
+                    robot.lookup("#agreement-export").queryButton().fire();
+                });
+        assertEquals("title", asked.getLast());
+        assertFalse(asked.contains("signed"));
+        assertEquals(table(robot).getVisibleLeafColumns().size(), asked.size());
     }
 
     @Test

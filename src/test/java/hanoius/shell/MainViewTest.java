@@ -95,7 +95,9 @@ class MainViewTest {
                                                         workspace, new DirectRunner()),
                                                 new DetailViewModel(workspace, LocalDate.EPOCH),
                                                 new AgreementActions(
-                                                        showEvidence, () -> {}, exported::addAll),
+                                                        showEvidence,
+                                                        () -> {},
+                                                        (all, _) -> exported.addAll(all)),
                                                 viewModel.memory()),
                                 Section.SOURCES,
                                 () ->
