@@ -28,6 +28,9 @@ public final class EditorKeys {
     static final Shortcut PREVIOUS_UNSAVED =
             Shortcut.of("editor.key_unsaved", Reach.WINDOW, "Shift+F8");
 
+    public static final Shortcut TRY_AGAIN =
+            Shortcut.of("editor.key_try_again", Reach.WINDOW, "F5");
+
     /** All of them, in the order in which they are listed. */
     public static final List<Shortcut> ALL =
             List.of(
@@ -44,7 +47,8 @@ public final class EditorKeys {
                     LATER,
                     REMOVE,
                     NEXT_UNSAVED,
-                    PREVIOUS_UNSAVED);
+                    PREVIOUS_UNSAVED,
+                    TRY_AGAIN);
 
     private EditorKeys() {}
 }

@@ -14,6 +14,7 @@ import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.EditHistory;
 import hanoius.workspace.EditSession;
+import hanoius.workspace.GivenUp;
 import hanoius.workspace.Section;
 import hanoius.workspace.Touched;
 import hanoius.workspace.Workspace;
@@ -284,6 +285,11 @@ public final class EditStatus {
     /** Marks nothing any more. */
     void unmark() {
         workspace.touch(null);
+    }
+
+    /** What was given up and can be tried again. */
+    GivenUp givenUp() {
+        return changes.givenUp();
     }
 
     void undo() {

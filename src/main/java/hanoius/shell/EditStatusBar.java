@@ -3,6 +3,7 @@ package hanoius.shell;
 import hanoius.control.Action;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.editor.EditorKeys;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
@@ -44,6 +45,7 @@ final class EditStatusBar extends HBox {
 
     private final EditStatus status;
     private final Spoken spoken;
+    private final Action again;
     private final Label saved = new Label("", new FontIcon(Feather.CHECK));
     private final Label writing = new Label();
     private final Hyperlink why = new Hyperlink();
@@ -54,6 +56,10 @@ final class EditStatusBar extends HBox {
     EditStatusBar(EditStatus status, Spoken spoken) {
         this.status = status;
         this.spoken = spoken;
+        again =
+                Action.of("edits.try_again", status.givenUp()::tryAgain)
+                        .on(EditorKeys.TRY_AGAIN)
+                        .when(status.givenUp().anyProperty());
         setId("edit-status");
         getStyleClass().add("edit-status");
         setMinWidth(USE_PREF_SIZE);
@@ -63,6 +69,7 @@ final class EditStatusBar extends HBox {
         writing.textProperty().bind(spoken.say("edits.writing"));
         getChildren()
                 .addAll(
+                        givenUp(),
                         author(),
                         unsaved(),
                         shownWith(saved, status.saved()),
@@ -160,6 +167,30 @@ final class EditStatusBar extends HBox {
         undo.setOnAction(_ -> status.undo());
         undo.disableProperty().bind(status.undoing().map(String::isEmpty));
         return shownWith(undo, status.saved());
+    }
+
+    /** By its key, too. */
+    Action again() {
+        return again;
+    }
+
+    /**
+     * That something was not written which may be by now, as when another program held the
+     * document.
+     */
+    private Node givenUp() {
+        var says = new Label("", new FontIcon(Feather.ALERT_CIRCLE));
+        says.textProperty().bind(spoken.say("edits.given_up"));
+        says.setMinWidth(USE_PREF_SIZE);
+        Button trying = again.dress(new Button(), spoken.words());
+        trying.textProperty().bind(spoken.say("edits.try_again"));
+        trying.getStyleClass().addAll("flat", "link-button");
+        trying.setMinWidth(USE_PREF_SIZE);
+        var note = new HBox(says, trying);
+        note.setId("given-up");
+        note.getStyleClass().add("read-only");
+        shownWhile(note, status.givenUp().anyProperty());
+        return note;
     }
 
     private Node unsaved() {

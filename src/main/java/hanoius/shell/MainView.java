@@ -274,9 +274,6 @@ public final class MainView extends StackPane {
     public void setChanges(ChangeQueue changes) {
         ActionKeys.install(this, this, top.setChanges(changes));
         status.addPassing(new StepNotice(changes, viewModel));
-        var givenUp = new GivenUpNote(changes.givenUp(), spoken.words());
-        ActionKeys.install(this, this, List.of(givenUp.action()));
-        status.addPassing(givenUp);
     }
 
     /**
@@ -307,7 +304,9 @@ public final class MainView extends StackPane {
 
     /** Shows how it stands with what is edited. */
     public void setEdits(EditStatus edits) {
-        status.add(new EditStatusBar(edits, spoken));
+        var bar = new EditStatusBar(edits, spoken);
+        ActionKeys.install(this, this, List.of(bar.again()));
+        status.add(bar);
     }
 
     /** Lets the record that is selected be edited where its evidence is, and new ones be begun. */

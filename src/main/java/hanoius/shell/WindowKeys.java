@@ -24,7 +24,6 @@ public final class WindowKeys {
     static final Shortcut UNDO = Shortcut.of("shell.key_undo", Reach.PAGE, "Shortcut+Z");
     static final Shortcut REDO =
             Shortcut.of("shell.key_undo", Reach.PAGE, "Shortcut+Shift+Z", "Shortcut+Y");
-    static final Shortcut TRY_AGAIN = Shortcut.of("shell.key_try_again", Reach.WINDOW, "F5");
     static final Shortcut MENU = Shortcut.of("shell.key_menu", Reach.WINDOW, "F10");
     private static final Shortcut MENU_BY_ALT = Shortcut.gesture("shell.key_menu", "Alt");
 
@@ -52,8 +51,7 @@ public final class WindowKeys {
         Arrays.stream(Section.values()).map(WindowKeys::to).forEach(all::add);
         all.add(SEARCH);
         all.addAll(SearchKeys.ALL);
-        all.addAll(
-                List.of(EVIDENCE, NEXT_PANE, PREVIOUS_PANE, BACK, FORWARD, UNDO, REDO, TRY_AGAIN));
+        all.addAll(List.of(EVIDENCE, NEXT_PANE, PREVIOUS_PANE, BACK, FORWARD, UNDO, REDO));
         all.addAll(EditorKeys.ALL);
         all.addAll(EvidenceKeys.ALL);
         all.addAll(ControlKeys.EVERYWHERE);

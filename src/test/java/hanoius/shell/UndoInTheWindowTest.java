@@ -14,6 +14,8 @@ import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.EditHistory;
+import hanoius.workspace.EditSession;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
@@ -40,6 +42,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +82,15 @@ class UndoInTheWindowTest {
                         Map.of(Section.TIMELINE, Pane::new, Section.SOURCES, Pane::new),
                         new Pane());
         view.setChanges(changes);
+        InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+        view.setEdits(
+                new EditStatus(
+                        viewModel,
+                        workspace,
+                        changes,
+                        new EditHistory(workspace, changes, clock),
+                        new EditSession(workspace, changes, clock, (_, _) -> () -> {}),
+                        ZoneId.of("Asia/Ho_Chi_Minh")));
         archive = MemoryArchive.of("The record", Instant.EPOCH, dataset);
         changes.use(archive, Instant.EPOCH);
         var scene = new Scene(view, 1000, 700);
