@@ -114,7 +114,7 @@ public record CopyComparison(boolean related, List<Difference> differences) {
         CopyComparison result() {
             for (Kind kind : Kind.values()) {
                 here.records(kind).forEach(this::compareOwn);
-                there.records(kind).forEach(this::compareOther);
+                there.ids(kind).forEach(this::lookForOwn);
             }
             found.sort(Comparator.comparing(Difference::group));
             return new CopyComparison(related, found);
@@ -127,8 +127,15 @@ public record CopyComparison(boolean related, List<Difference> differences) {
             compare(own.id(), own, named, other);
         }
 
-        private void compareOther(Entity other) {
+        /** Only what is not here is read. */
+        private void lookForOwn(RecordId named) {
             step();
+            if (named.kind() == Kind.LINK || !here.dataset().has(names.here(named))) {
+                there.dataset().entity(named).ifPresent(this::compareOther);
+            }
+        }
+
+        private void compareOther(Entity other) {
             RecordId id = names.here(other).id();
             if (!here.dataset().has(id)) {
                 compare(id, null, Optional.of(other.id()), other);
