@@ -40,7 +40,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
             Account account =
                     switch (received) {
                         case Received.Rows(Incoming incoming, List<RowProblem> remarks) -> {
-                            remarks.forEach(each -> remark(each, words));
+                            tell(remarks, words);
                             yield account(archive, dataset, incoming.with(choice.defaults()));
                         }
                         case Received.Table(Grid grid) -> {
@@ -178,6 +181,31 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String separator(Grid grid) {
         return grid.told().separator() == '\0' ? "" : Character.toString(grid.told().separator());
+    }
+
+    /** What is lost of a file, once for each of its columns. */
+    private void tell(List<RowProblem> remarks, Words words) {
+        Map<List<String>, List<RowProblem>> alike = new LinkedHashMap<>();
+        remarks.forEach(
+                each ->
+                        alike.computeIfAbsent(
+                                        List.of(each.column(), each.why().key()),
+                                        _ -> new ArrayList<>())
+                                .add(each));
+        alike.values()
+                .forEach(
+                        some -> {
+                            RowProblem first = some.getFirst();
+                            String why = words.of(first.why());
+                            remark(
+                                    words.get(
+                                            "import.lost",
+                                            first.line(),
+                                            first.column().isEmpty()
+                                                    ? why
+                                                    : first.column() + ": " + why,
+                                            some.size() - 1));
+                        });
     }
 
     private void remark(RowProblem problem, Words words) {

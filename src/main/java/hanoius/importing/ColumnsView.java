@@ -57,17 +57,23 @@ final class ColumnsView extends VBox {
         table.setFocusTraversable(true);
         table.setMinHeight(0);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(questions, table);
+        questions.managedProperty().bind(questions.visibleProperty());
+        getChildren().setAll(table);
+    }
+
+    /** What somebody has to say once, to stand above. */
+    Node questions() {
+        return questions;
     }
 
     void show(Looked now) {
+        ask(now);
         Grid grid = now.grid();
         Mapping mapping = now.mapping();
         MappedRows rows = now.mapped();
         if (grid == null || mapping == null || rows == null) {
             return;
         }
-        questions(grid, mapping, rows);
         if (!grid.equals(shown) || heads.size() != mapping.targets().size()) {
             shown = grid;
             table.getColumns().setAll(columns(grid, mapping));
@@ -98,9 +104,27 @@ final class ColumnsView extends VBox {
         }
     }
 
-    private void questions(Grid grid, Mapping mapping, MappedRows rows) {
+    private void ask(Looked now) {
+        questions.getChildren().clear();
+        Grid grid = now.grid();
+        Mapping mapping = now.mapping();
+        MappedRows rows = now.mapped();
+        if (grid != null && mapping != null && rows != null) {
+            questions.getChildren().add(kind(mapping, viewModel.words()));
+            ask(grid, mapping, rows);
+        }
+        viewModel
+                .fixed(now)
+                .forEach(
+                        (column, given) ->
+                                questions
+                                        .getChildren()
+                                        .add(fixed(column, given, ImportViewModel.kind(now))));
+        questions.setVisible(!questions.getChildren().isEmpty());
+    }
+
+    private void ask(Grid grid, Mapping mapping, MappedRows rows) {
         Words words = viewModel.words();
-        questions.getChildren().setAll(kind(mapping, words));
         List<String> called = mapping.heads(grid);
         rows.asksOrder()
                 .forEach(
@@ -147,12 +171,6 @@ final class ColumnsView extends VBox {
                                     rows.otherwise().getFirst().read()));
             remark.setWrapText(true);
             questions.getChildren().add(remark);
-        }
-        for (String column : mapping.fixed().keySet()) {
-            questions.getChildren().add(fixed(column, mapping, words));
-        }
-        for (String column : mapping.missing()) {
-            questions.getChildren().add(fixed(column, mapping, words));
         }
     }
 
@@ -201,13 +219,13 @@ final class ColumnsView extends VBox {
         questions.getChildren().add(labelled(question, buttons.toArray(Button[]::new)));
     }
 
-    /** What new records have in a column that the table does not have. */
-    private HBox fixed(String column, Mapping mapping, Words words) {
-        String given = mapping.fixed().getOrDefault(column, "");
-        Map<String, String> values = viewModel.values(column, mapping.kind());
-        String label = words.get("import.for_all", viewModel.label(column, mapping.kind()));
+    /** What new records have in a column that the file does not have. */
+    private HBox fixed(String column, String given, Kind kind) {
+        Words words = viewModel.words();
+        Map<String, String> values = viewModel.values(column, kind);
+        String label = words.get("import.for_all", viewModel.label(column, kind));
         if (values.isEmpty()) {
-            return labelled(words.get("import.no_column", viewModel.label(column, mapping.kind())));
+            return labelled(words.get("import.no_column", viewModel.label(column, kind)));
         }
         var button = new SteadyMenuButton(new Region());
         button.setId("import-fixed-" + column);

@@ -68,7 +68,7 @@ public final class ImportView extends BorderPane {
         note.setWrapText(true);
         states.getStyleClass().addAll("segments", "comparison-kinds");
         RovingFocus.install(states);
-        setTop(new VBox(header(savingErrors), note, states));
+        setTop(new VBox(header(savingErrors), note, states, columns.questions()));
         list.setId("import-list");
         list.accessibleTextProperty().bind(spoken.say("import.list"));
         list.setCellFactory(_ -> new Cell());

@@ -13,6 +13,7 @@ import hanoius.intake.Intake.Received;
 import hanoius.intake.MappedRows;
 import hanoius.intake.Mapping;
 import hanoius.intake.Reckoning;
+import hanoius.intake.RowException;
 import hanoius.intake.RowProblem;
 import hanoius.intake.Target;
 import hanoius.language.Language;
@@ -49,6 +50,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -155,16 +157,17 @@ public final class ImportViewModel {
             Archive open, Path file, Dataset here, Words words, Progress progress)
             throws IOException {
         Received received = Intake.read(file, progress);
-        return received instanceof Received.Table(Grid grid)
-                ? mapped(open, file, grid, Mapping.likely(grid, words), here, words, progress)
-                : account(open, file, received, here, progress);
+        return switch (received) {
+            case Received.Table(Grid grid) ->
+                    mapped(open, file, grid, Mapping.likely(grid, words), here, words, progress);
+            case Received.Rows rows -> account(open, file, rows, here, progress);
+        };
     }
 
     private static Looked account(
-            Archive open, Path file, Received received, Dataset here, Progress progress) {
-        Incoming incoming = ((Received.Rows) received).incoming();
-        Account account = Reckoning.of(open, here, incoming, progress);
-        return new Looked(file, received, null, null, account, here);
+            Archive open, Path file, Received.Rows rows, Dataset here, Progress progress) {
+        Account account = Reckoning.of(open, here, rows.incoming(), progress);
+        return new Looked(file, rows, null, null, account, here);
     }
 
     private static Looked mapped(
@@ -285,10 +288,56 @@ public final class ImportViewModel {
         choose(now -> now.with(column, signs));
     }
 
-    /** Says what new records have in a column that the table does not have. */
+    /** Says what new records have in a column that the file does not have. */
     void fix(String column, String value) {
         Words words = words();
-        choose(now -> now.withFixed(column, value, words));
+        Looked now = looked.get();
+        if (now != null && now.received() instanceof Received.Rows rows) {
+            Path file = now.file();
+            Map<String, String> all = new TreeMap<>(rows.incoming().defaults());
+            all.put(column, value);
+            var chosen = new Received.Rows(rows.incoming().with(all), rows.remarks());
+            begin((open, here, _, progress) -> account(open, file, chosen, here, progress));
+            return;
+        }
+        choose(mapping -> mapping.withFixed(column, value, words));
+    }
+
+    /** The kind of record that a file is about. */
+    static Kind kind(Looked now) {
+        Mapping mapping = now.mapping();
+        if (mapping != null) {
+            return mapping.kind();
+        }
+        return now.account().tables().stream()
+                .flatMap(each -> Schemas.kind(each).stream())
+                .filter(Mapping.KINDS::contains)
+                .filter(each -> each == Kind.MILESTONE || each == Kind.OBSERVATION)
+                .findFirst()
+                .orElse(Kind.SOURCE);
+    }
+
+    /** What new records have, and what they miss, in columns that the file does not have. */
+    Map<String, String> fixed(Looked now) {
+        Map<String, String> fixed = new TreeMap<>();
+        Mapping mapping = now.mapping();
+        if (mapping != null) {
+            fixed.putAll(mapping.fixed());
+            mapping.missing().forEach(each -> fixed.putIfAbsent(each, ""));
+        } else if (now.received() instanceof Received.Rows rows
+                && rows.incoming().origin() == Incoming.Origin.FOREIGN) {
+            fixed.putAll(rows.incoming().defaults());
+            String table = Schemas.of(kind(now)).table();
+            now.account().problems().stream()
+                    .filter(each -> each.table().equals(table) && isMissing(each))
+                    .forEach(each -> fixed.putIfAbsent(each.column(), ""));
+        }
+        return fixed;
+    }
+
+    private static boolean isMissing(RowProblem problem) {
+        return problem.why() instanceof RowException why
+                && why.reason() == RowException.Reason.MISSING;
     }
 
     /** How many rows are in a state. */

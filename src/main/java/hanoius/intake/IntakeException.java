@@ -1,6 +1,8 @@
 package hanoius.intake;
 
 import hanoius.edtf.Refusal;
+import hanoius.language.Language;
+import hanoius.text.Words;
 
 import java.io.Serial;
 import java.util.List;
@@ -38,6 +40,12 @@ public final class IntakeException extends RuntimeException implements Refusal {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** What is wrong, as a sentence in English. */
+    @Override
+    public String getMessage() {
+        return Words.in(Language.EN).of(this);
     }
 
     @Override

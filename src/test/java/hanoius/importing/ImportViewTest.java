@@ -120,6 +120,29 @@ class ImportViewTest {
     }
 
     @Test
+    void aSheetOfAnotherProgramIsGivenWhatItDoesNotHave(FxRobot robot) throws IOException {
+        Path sheet =
+                Files.writeString(
+                        folder.resolve("timeline.csv"),
+                        "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,"
+                                + "Headline,Text,Media,Media Credit,Media Caption,"
+                                + "Media Thumbnail,Type,Group,Background\n"
+                                + "2018,5,4,,,,,,,A meeting,Words,,,,,,,\n");
+        robot.interact(() -> model.open(sheet));
+        assertEquals(1, model.count(State.ERROR));
+        robot.clickOn("#import-fixed-category");
+        robot.clickOn("Meeting");
+        assertTrue(robot.lookup("#import-fixed-scope").tryQuery().isPresent());
+        robot.interact(() -> model.fix("scope", "hanoi"));
+        assertEquals(List.of(), failures);
+        robot.clickOn("#import-take");
+        Milestone made =
+                workspace.dataset().find(RecordId.milestone("M2"), Milestone.class).orElseThrow();
+        assertEquals("2018-05-04", made.date().text());
+        assertEquals("meeting", made.category());
+    }
+
+    @Test
     void whatIsNoTableIsReported(FxRobot robot) throws IOException {
         Path broken = Files.write(folder.resolve("x.xlsx"), new byte[] {'P', 'K', 3, 4, 9});
         robot.interact(() -> model.open(broken));
