@@ -102,7 +102,15 @@ record SectionViews(
                                                 shown::chart, owner.get(), PicturePart.values())),
                         models.figures(),
                         table::focusRows);
-        table.setOnEnter(page::enter, page::paste);
+        table.setOnEnter(
+                indicator -> {
+                    giveRoom();
+                    page.enter(indicator);
+                },
+                indicator -> {
+                    giveRoom();
+                    page.paste(indicator);
+                });
         return page;
     }
 
@@ -128,6 +136,11 @@ record SectionViews(
                             models.evidence().askAbout(source);
                         }),
                 main.memory());
+    }
+
+    /** The grid is wide, and tells itself what it is about. */
+    private void giveRoom() {
+        main.evidenceOpenProperty().set(false);
     }
 
     private void showEvidence() {

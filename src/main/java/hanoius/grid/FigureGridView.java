@@ -80,16 +80,17 @@ public final class FigureGridView extends BorderPane {
         counts.setId("grid-counts");
         counts.getStyleClass().add("grid-counts");
         counts.setAlignment(Pos.CENTER_LEFT);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(counts, Priority.ALWAYS);
         var discard = new Button();
+        discard.setMinWidth(USE_PREF_SIZE);
+        take.setMinWidth(USE_PREF_SIZE);
         discard.setId("grid-discard");
         discard.textProperty().bind(spoken.say("grid.discard"));
         discard.setOnAction(_ -> viewModel.discard());
         take.setId("grid-take");
         take.getStyleClass().add("accent");
         take.setOnAction(_ -> cells.take());
-        var foot = new HBox(counts, space, discard, take);
+        var foot = new HBox(counts, discard, take);
         foot.getStyleClass().add("grid-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -176,6 +177,7 @@ public final class FigureGridView extends BorderPane {
             if (count > 0) {
                 var label = new Label(words.get("grid.count", count, words.get(state.key())));
                 label.getStyleClass().addAll("grid-count", colour(state));
+                label.setMinWidth(USE_PREF_SIZE);
                 told.add(label);
             }
         }
