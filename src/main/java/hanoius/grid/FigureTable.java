@@ -53,12 +53,12 @@ final class FigureTable extends TableView<FigureRow> {
         getSelectionModel().setCellSelectionEnabled(true);
         getColumns().add(column("", 44, Told.of(null, (row, _) -> Integer.toString(row.number()))));
         getColumns().add(stateColumn());
-        getColumns().add(typedColumn(FigureColumn.PERIOD, "grid.period_typed", 150));
+        getColumns().add(typedColumn(FigureColumn.PERIOD, "grid.period_typed", 166));
         getColumns()
                 .add(
                         column(
                                 "grid.understood",
-                                150,
+                                128,
                                 Told.of(
                                         FigureColumn.PERIOD,
                                         (row, now) ->
@@ -73,8 +73,8 @@ final class FigureTable extends TableView<FigureRow> {
                                         "grid.understood",
                                         160,
                                         Told.figure(FigureColumn.VALUE, Words::quantity))));
-        getColumns().add(numbers(column("evidence.bounds", 130, Told.figure(null, Words::bounds))));
-        getColumns().add(column("grid.words", 110, Told.of(null, FigureTable::reported)));
+        getColumns().add(numbers(column("evidence.bounds", 124, Told.figure(null, Words::bounds))));
+        getColumns().add(column("grid.words", 126, Told.of(null, FigureTable::reported)));
         getColumns().add(typedColumn(FigureColumn.SOURCE, "paste.source", 170));
         getColumns().add(typedColumn(FigureColumn.NOTE, "paste.note", 180));
         for (TableColumn<FigureRow, ?> each : getColumns()) {
