@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Hashes the rows of one query. */
 final class RowHash {
@@ -37,22 +39,76 @@ final class RowHash {
             // Numbers too come as the digits of a text.
             byte[] value = row.getBytes(i + 1);
             if (value == null) {
-                room(1).put((byte) 'n');
+                none();
             } else {
-                room(1 + LENGTH + value.length).put(types[i]).putInt(value.length).put(value);
+                value(types[i], value, 0, value.length);
             }
         }
+        return sum();
+    }
+
+    private void none() {
+        room(1).put((byte) 'n');
+    }
+
+    private void value(byte type, byte[] from, int at, int length) {
+        room(1 + LENGTH + length).put(type).putInt(length).put(from, at, length);
+    }
+
+    private long sum() {
         digest.update(bytes.array(), 0, bytes.position());
         return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    /**
+     * A row of a table in one value, as {@link #of(byte[], byte[])} takes it: where there are many
+     * rows, most of the time goes into fetching values one by one.
+     *
+     * @param columns of which each has a type
+     */
+    static String packed(List<String> columns) {
+        return columns.stream()
+                .map(each -> '"' + each + '"')
+                .map(each -> "coalesce(octet_length(" + each + ") || ':' || " + each + ", '-')")
+                .collect(Collectors.joining(" || "));
+    }
+
+    /**
+     * The same of a row that was packed.
+     *
+     * @param declared a letter for the type of each column
+     */
+    long of(byte[] row, byte[] declared) {
+        bytes.clear();
+        int at = 0;
+        for (byte type : declared) {
+            if (row[at] == '-') {
+                none();
+                at++;
+            } else {
+                int length = 0;
+                while (row[at] != ':') {
+                    length = 10 * length + row[at++] - '0';
+                }
+                value(type, row, at + 1, length);
+                at += 1 + length;
+            }
+        }
+        return sum();
     }
 
     /** What the columns were declared as, to which their values are held. */
     private static byte[] types(ResultSetMetaData columns) throws SQLException {
         byte[] types = new byte[columns.getColumnCount()];
         for (int i = 0; i < types.length; i++) {
-            types[i] = (byte) (columns.getColumnTypeName(i + 1).equals("INTEGER") ? 'i' : 't');
+            types[i] = type(columns.getColumnTypeName(i + 1));
         }
         return types;
+    }
+
+    /** The letter for a type that a column was declared as. */
+    static byte type(String declared) {
+        return (byte) (declared.equals("INTEGER") ? 'i' : 't');
     }
 
     private ByteBuffer room(int more) {

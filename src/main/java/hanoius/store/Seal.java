@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -88,9 +89,26 @@ final class Seal {
         return new Sum(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
     }
 
+    private static final Set<String> OF_DOCUMENT =
+            Set.of("id", "uuid", "title", "generation", "changed");
+
     /** What of a row is under seal: all but the seals themselves. */
     private static String sealedColumns(String table) {
         return table.equals("document") ? "id, uuid, title, generation, changed" : "*";
+    }
+
+    /** A column and the type that it was declared as. */
+    private record Column(String name, String type) {}
+
+    private static List<Column> columns(Statements statements, String table) throws SQLException {
+        return statements
+                .list(
+                        "SELECT name, upper(type) AS type FROM pragma_table_info(?)",
+                        row -> new Column(row.text("name"), row.text("type")),
+                        table)
+                .stream()
+                .filter(each -> !table.equals("document") || OF_DOCUMENT.contains(each.name))
+                .toList();
     }
 
     /** The sum of every table. */
@@ -130,11 +148,19 @@ final class Seal {
     static Sum sum(Statements statements, String table, Transaction.Work step) throws SQLException {
         RowHash hash = new RowHash();
         long[] sum = new long[2];
+        List<Column> columns = columns(statements, table);
+        byte[] types = new byte[columns.size()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = RowHash.type(columns.get(i).type);
+        }
         statements.each(
-                "SELECT " + sealedColumns(table) + " FROM " + table,
+                "SELECT "
+                        + RowHash.packed(columns.stream().map(Column::name).toList())
+                        + " FROM "
+                        + table,
                 row -> {
                     sum[0]++;
-                    sum[1] += hash.of(row.result());
+                    sum[1] += hash.of(row.block(), types);
                     step.run();
                 });
         return new Sum(table, sum[0], sum[1]);
