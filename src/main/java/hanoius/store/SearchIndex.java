@@ -185,6 +185,9 @@ final class SearchIndex {
 
         private String folded(String text) {
             StringBuilder folded = new StringBuilder(text.length());
+            if (SearchWords.foldPlain(text, folded)) {
+                return folded.toString();
+            }
             for (SearchWords.Word each : SearchWords.of(text)) {
                 if (each.isAccented()) {
                     accented.add(each.exact());
