@@ -62,7 +62,6 @@ final class EditStatusBar extends HBox {
                         .when(status.givenUp().anyProperty());
         setId("edit-status");
         getStyleClass().add("edit-status");
-        setMinWidth(USE_PREF_SIZE);
         saved.setId("saved");
         saved.textProperty().bind(status.saved());
         writing.setId("writing");
@@ -181,7 +180,8 @@ final class EditStatusBar extends HBox {
     private Node givenUp() {
         var says = new Label("", new FontIcon(Feather.ALERT_CIRCLE));
         says.textProperty().bind(spoken.say("edits.given_up"));
-        says.setMinWidth(USE_PREF_SIZE);
+        // The button is enough where there is no room.
+        says.setMinWidth(0);
         Button trying = again.dress(new Button(), spoken.words());
         trying.textProperty().bind(spoken.say("edits.try_again"));
         trying.getStyleClass().addAll("flat", "link-button");
@@ -215,6 +215,7 @@ final class EditStatusBar extends HBox {
     /** Asked once, at the first edit. */
     private Node author() {
         var signed = new Label();
+        signed.setMinWidth(0);
         signed.textProperty()
                 .bind(
                         NodeLifetime.of(signed)
@@ -235,6 +236,7 @@ final class EditStatusBar extends HBox {
         name.focusedProperty().subscribe(status.answeringProperty()::set);
         var keep = new Button();
         keep.setId("author-keep");
+        keep.setMinWidth(USE_PREF_SIZE);
         keep.getStyleClass().add("small");
         keep.textProperty().bind(spoken.say("edits.keep"));
         keep.setOnAction(_ -> status.sign());
@@ -249,6 +251,7 @@ final class EditStatusBar extends HBox {
     /** One line in place of the words that ask for it. */
     private void explain() {
         why.setId("say-why");
+        why.setMinWidth(USE_PREF_SIZE);
         why.textProperty().bind(spoken.say("edits.say_why"));
         why.setOnAction(_ -> ask());
         reason.setId("reason");

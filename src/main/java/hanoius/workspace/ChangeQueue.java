@@ -112,7 +112,8 @@ public final class ChangeQueue {
         this.clock = clock;
         this.report = report;
         tasks = new TaskQueue(runner, new Shown());
-        questions = new DocumentQuestions(tasks, runner, report);
+        // What cannot be read is no change that was not made.
+        questions = new DocumentQuestions(tasks, runner, workspace::failed);
         watch = new DocumentWatch(questions, tasks, new Seen());
     }
 
