@@ -7,7 +7,6 @@ import hanoius.control.Spoken;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -76,10 +75,7 @@ final class About {
         heading.getStyleClass().add("shortcut-heading");
         var all = new VBox(what, version, facts, heading, libraries(installation));
         all.getStyleClass().add("about");
-        var scroll = new ScrollPane(all);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setFitToWidth(true);
-        return scroll;
+        return all;
     }
 
     private static Node libraries(Installation installation) {

@@ -5,6 +5,7 @@ import hanoius.control.Spoken;
 import hanoius.control.TextScale;
 import hanoius.text.Words;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,14 +37,17 @@ final class Overlays {
 
     static Node preferences(
             MainViewModel viewModel, Spoken spoken, Installation installation, Runnable close) {
-        var sheet = new ScrollPane(new PreferencesSheet(viewModel, spoken, installation));
-        sheet.getStyleClass().add("edge-to-edge");
-        sheet.setFitToWidth(true);
-        return card("preferences", head(spoken, "preferences.title", close), sheet);
+        return card(
+                "preferences",
+                head(spoken, "preferences.title", close),
+                new Scrolled(new PreferencesSheet(viewModel, spoken, installation)));
     }
 
     static Node about(Installation installation, Spoken spoken, Runnable close) {
-        return card("about", head(spoken, "about.title", close), About.of(installation, spoken));
+        return card(
+                "about",
+                head(spoken, "about.title", close),
+                new Scrolled(About.of(installation, spoken)));
     }
 
     static Node head(Spoken spoken, String key, Runnable close) {
@@ -91,6 +95,24 @@ final class Overlays {
         var label = new Label(text);
         label.setWrapText(true);
         return label;
+    }
+
+    /**
+     * What scrolls only where there is no room for all of it. Its height is asked for its width:
+     * else it would be that of lines that are never wrapped.
+     */
+    static final class Scrolled extends ScrollPane {
+
+        Scrolled(Node content) {
+            super(content);
+            getStyleClass().add("edge-to-edge");
+            setFitToWidth(true);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
     }
 
     static VBox card(String id, Node... content) {

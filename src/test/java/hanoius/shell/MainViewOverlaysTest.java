@@ -22,6 +22,7 @@ import hanoius.workspace.Workspace;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -171,6 +172,12 @@ class MainViewOverlaysTest {
         assertTrue(robot.lookup("Apache License 2.0").tryQuery().isPresent());
         About.Library library = About.Library.all().getLast();
         assertTrue(robot.lookup(library.name() + " " + library.version()).tryQuery().isPresent());
+        // There is room for all of it.
+        ScrollPane scroll = robot.from(robot.lookup("#about")).lookup(".scroll-pane").query();
+        assertTrue(
+                scroll.getContent().getLayoutBounds().getHeight()
+                        <= scroll.getViewportBounds().getHeight() + 0.5,
+                scroll.getContent().getLayoutBounds() + " in " + scroll.getViewportBounds());
     }
 
     @Test
