@@ -321,12 +321,12 @@ public final class Reckoning {
     /** Adds the line of a row of a record. */
     private <R extends Entity> void read(Schema<R> schema, Kind kind, Target target) {
         step();
-        R before = cast(target.before());
+        R before = cast(schema, target.before());
         TableRow row = before == null ? completed(target.row(), kind) : target.row();
         String id = kind == Kind.LINK || kind == Kind.TERM ? rowName(kind, row) : handle(row);
         R made = reader.read(schema, kind, row, values(schema, target.id(), before), before, id);
         if (made != null && target.id() == null) {
-            before = cast(dataset.entity(made.id()).orElse(null));
+            before = cast(schema, dataset.entity(made.id()).orElse(null));
             if (!claimed.add(made.id())) {
                 refuse(schema.table(), row.line(), "", new RowException(Reason.TWICE), "");
                 return;
@@ -384,8 +384,11 @@ public final class Reckoning {
                 : id == null ? new Values<R>() : new Values<R>(id);
     }
 
-    @SuppressWarnings("unchecked") // The record of an id is of the kind of that.
-    private static <R extends Entity> @Nullable R cast(@Nullable Entity record) {
+    @SuppressWarnings("unchecked") // A schema describes the records of its own kind.
+    private static <R extends Entity> @Nullable R cast(Schema<R> schema, @Nullable Entity record) {
+        if (record != null && !Schemas.of(record.id().kind()).equals(schema)) {
+            throw new IllegalArgumentException(record.id() + " is no " + schema);
+        }
         return (R) record;
     }
 
@@ -445,7 +448,7 @@ public final class Reckoning {
     private void unreadRows() {
         unread.stream()
                 .filter(each -> each.line() > 0)
-                .sorted(Comparator.comparing(Place::table).thenComparing(Place::line))
+                .sorted(Comparator.comparing(Place::table).thenComparingLong(Place::line))
                 .forEach(each -> lines.add(error(each.table(), each.line())));
     }
 

@@ -298,7 +298,7 @@ final class RowReader {
         try {
             V value = values.optional(field);
             if (field.type() instanceof LocalizedType) {
-                values.set(field, translated(field, value, rows, language));
+                values.set(field, translated(value, rows, language));
                 return;
             }
             V given = field.type().renamed(type.with(whole ? value : null, rows), this::renamed);
@@ -310,8 +310,7 @@ final class RowReader {
 
     /** What rows say in the record's own language is its text. */
     @SuppressWarnings("unchecked") // Asked of fields of that type alone.
-    private static <R, V> V translated(
-            Field<R, V> field, @Nullable V value, List<List<String>> rows, String language) {
+    private static <V> V translated(@Nullable V value, List<List<String>> rows, String language) {
         LocalizedText text = value instanceof LocalizedText given ? given : LocalizedText.NONE;
         for (List<String> row : rows) {
             String code = row.getFirst();

@@ -197,7 +197,7 @@ public final class SqliteArchive implements Archive {
 
     @Override
     public Committed apply(Change change, Progress progress) {
-        if (progress == Progress.NONE) {
+        if (progress.equals(Progress.NONE)) {
             return apply(change);
         }
         try {

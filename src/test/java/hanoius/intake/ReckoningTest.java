@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -159,7 +160,7 @@ class ReckoningTest {
         MemoryArchive archive = archive(Facts.dataset(source));
         Account account =
                 account(archive, table("sources", row("id", "S1", "published", "2019-09")));
-        Source after = (Source) account.edits().getFirst().after();
+        Source after = (Source) Objects.requireNonNull(account.edits().getFirst().after());
         assertEquals("VNA", after.publisher());
         assertEquals("2019-09", String.valueOf(after.published()));
     }
@@ -273,7 +274,7 @@ class ReckoningTest {
                         List.of());
         Account account = account(archive, incoming);
         assertEquals(List.of(), told(account));
-        Milestone made = (Milestone) account.edits().getFirst().after();
+        Milestone made = (Milestone) Objects.requireNonNull(account.edits().getFirst().after());
         assertEquals("visit", made.category());
         assertEquals("hanoi", made.scope());
         assertEquals(List.of("Hanoi"), made.places());
@@ -569,7 +570,7 @@ class ReckoningTest {
                                         "concert",
                                         "scope",
                                         "hanoi")));
-        Milestone made = (Milestone) account.edits().getFirst().after();
+        Milestone made = (Milestone) Objects.requireNonNull(account.edits().getFirst().after());
         assertEquals("concert", made.category());
         assertNull(account.edits().getFirst().before());
     }

@@ -131,9 +131,13 @@ class TablesTest {
         Grid told =
                 grid(
                         "b.csv",
-                        "Date,Title,Category,Scope\n3/4/2019,A,visit,hanoi\n"
-                                + "3/25/2019,B,visit,hanoi\n3/26/2019,C,visit,hanoi\n"
-                                + "27/3/2019,D,visit,hanoi\n");
+                        """
+                        Date,Title,Category,Scope
+                        3/4/2019,A,visit,hanoi
+                        3/25/2019,B,visit,hanoi
+                        3/26/2019,C,visit,hanoi
+                        27/3/2019,D,visit,hanoi
+                        """);
         MappedRows rows = MappedRows.of(told, Mapping.of(told, words), words);
         assertEquals(
                 List.of("2019-03-04", "2019-03-25", "2019-03-26", "2019-03-27"),
@@ -185,8 +189,10 @@ class TablesTest {
         Grid grid =
                 grid(
                         "m.csv",
-                        "Date,Title (vi),Title (en),Category,Scope\n"
-                                + "1999,Một chuyến thăm,A certain visit,visit,hanoi\n");
+                        """
+                        Date,Title (vi),Title (en),Category,Scope
+                        1999,Một chuyến thăm,A certain visit,visit,hanoi
+                        """);
         Milestone made = (Milestone) made(account(grid, Mapping.of(grid, words))).getFirst();
         assertEquals("vi", made.title().language());
         assertEquals("A certain visit", made.title().in(Language.EN).text());
