@@ -270,7 +270,7 @@ class ReckoningTest {
                                                 "position",
                                                 "1",
                                                 "party",
-                                                "thanh pho ha noi"))),
+                                                "City of Hà Nội"))),
                         List.of());
         Account account = account(archive, incoming);
         assertEquals(List.of(), told(account));
