@@ -1,7 +1,7 @@
 package hanoius.app;
 
 import hanoius.chart.ChartViewModel;
-import hanoius.interchange.ForeignFormat.Telling;
+import hanoius.interchange.Telling;
 import hanoius.picture.Picture;
 import hanoius.text.Words;
 import hanoius.timeline.TimelineViewModel;

@@ -5,9 +5,9 @@ import hanoius.exchange.AtomicFile;
 import hanoius.exchange.RecordTables.Selection;
 import hanoius.filing.LastFolder;
 import hanoius.interchange.ExportName;
-import hanoius.interchange.ForeignFormat.Telling;
 import hanoius.interchange.Loss;
 import hanoius.interchange.RecordFormat;
+import hanoius.interchange.Telling;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.RecordId.Kind;
@@ -20,6 +20,8 @@ import hanoius.workspace.FilterResult;
 import hanoius.workspace.FilterWords;
 import hanoius.workspace.Workspace;
 
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -45,6 +47,9 @@ import java.util.function.Supplier;
 final class TableExport {
 
     private static final Duration SHOWN = Duration.seconds(12);
+
+    /** Of a notice, in pixels. */
+    private static final double WIDTH = 460;
 
     /** The kinds that the menu offers. */
     private static final List<Kind> KINDS =
@@ -245,13 +250,22 @@ final class TableExport {
             return;
         }
         Notifications.create()
-                .text(saved + lost)
+                .graphic(wrapped(saved + lost))
                 .hideAfter(SHOWN)
                 .owner(owner)
                 .action(
                         button(words.get("export.open"), () -> open(place)),
                         button(words.get("export.show_in_folder"), () -> show(place)))
                 .show();
+    }
+
+    /** The notice itself would be as wide as its longest line. */
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setPrefWidth(WIDTH);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static org.controlsfx.control.action.Action button(String words, Runnable run) {

@@ -4,7 +4,6 @@ import hanoius.model.Dataset;
 import hanoius.model.RecordId.Kind;
 import hanoius.text.Words;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -37,15 +36,6 @@ public enum ForeignFormat {
     BIBTEX(Kind.SOURCE, ".bib", BibTexReader::read, (all, _) -> BibTex.write(all.sources())),
     /** What citation processors read. */
     CSL_JSON(Kind.SOURCE, ".json", CslReader::read, (all, _) -> CslJson.write(all.sources()));
-
-    /**
-     * How a text is written.
-     *
-     * @param title of the whole
-     * @param changed when it was changed last
-     * @param words the language of what is told in words
-     */
-    public record Telling(String title, Instant changed, Words words) {}
 
     private final Kind kind;
     private final String ending;

@@ -6,7 +6,6 @@ import hanoius.edtf.DateShape.Interval;
 import hanoius.edtf.DateShape.Single;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Qualification;
-import hanoius.interchange.ForeignFormat.Telling;
 import hanoius.interchange.Remark.Reason;
 import hanoius.language.Language;
 import hanoius.model.Citation;

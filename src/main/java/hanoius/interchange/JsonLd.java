@@ -2,7 +2,6 @@ package hanoius.interchange;
 
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
-import hanoius.interchange.ForeignFormat.Telling;
 import hanoius.interchange.Remark.Reason;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;

@@ -4,7 +4,6 @@ import hanoius.exchange.AtomicFile;
 import hanoius.exchange.RecordTables;
 import hanoius.exchange.RecordTables.Selection;
 import hanoius.exchange.TableFormat;
-import hanoius.interchange.ForeignFormat.Telling;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId.Kind;
 import hanoius.text.Words;

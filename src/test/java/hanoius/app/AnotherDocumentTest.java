@@ -20,6 +20,7 @@ import hanoius.filing.Backup;
 import hanoius.filing.Backup.Occasion;
 import hanoius.filing.Backups;
 import hanoius.filing.RecentDocuments;
+import hanoius.interchange.PackageCompanions;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -391,7 +392,8 @@ class AnotherDocumentTest {
         answer = zip;
         choose(robot, "documents-to-zip");
         var bytes = new ByteArrayOutputStream();
-        PackageWriter.toZip(DataPackage.in(folder.resolve("packed")), bytes);
+        DataPackage packed = DataPackage.in(folder.resolve("packed"));
+        PackageWriter.toZip(packed, PackageCompanions.of(packed), bytes);
         assertArrayEquals(bytes.toByteArray(), Files.readAllBytes(zip));
         Path other = other();
         robot.interact(() -> program.dropped(other));

@@ -6,7 +6,6 @@ import hanoius.exchange.DataPackage;
 import hanoius.exchange.Extract;
 import hanoius.exchange.PackageTables;
 import hanoius.exchange.TableRow;
-import hanoius.interchange.ForeignFormat.Telling;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.text.Words;
