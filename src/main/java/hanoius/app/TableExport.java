@@ -40,7 +40,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Asks where records shall be written and as what, and writes them there. */
@@ -64,12 +63,23 @@ final class TableExport {
     /** What a file can be written as, and of a table with which columns. */
     private record Type(RecordFormat format, List<String> columns) {}
 
-    /** What is to be written, taken while nothing changes it. */
-    private record Order(
-            Function<FilterResult, List<? extends Entity>> records, Kind kind, FilterResult shown) {
+    /**
+     * What is to be written, taken while nothing changes it.
+     *
+     * @param listed in that order; null for all of the kind that are shown
+     */
+    private record Order(Kind kind, FilterResult shown, @Nullable List<Entity> listed) {
 
         Selection selection(List<String> columns) {
-            return Selection.of(kind, records.apply(shown)).only(columns);
+            return Selection.of(kind, listed == null ? filtered() : listed).only(columns);
+        }
+
+        private List<? extends Entity> filtered() {
+            return switch (kind) {
+                case MILESTONE -> shown.extract(List.of(kind)).milestones().readAll();
+                case LINK -> shown.extract(Kind.FACTS).links();
+                default -> shown.dataset().facts(kind).stream().filter(shown::isShown).toList();
+            };
         }
 
         /** What formats of other programs say of them. */
@@ -116,7 +126,11 @@ final class TableExport {
                                     words.get(
                                             "documents.export_kind",
                                             words.get("interchange.table." + table)),
-                            () -> ask(filtered(kind), List.of(), owner.get())));
+                            () ->
+                                    ask(
+                                            new Order(kind, workspace.listed(), null),
+                                            List.of(),
+                                            owner.get())));
         }
         Path last = written;
         if (last != null && Files.exists(last)) {
@@ -125,21 +139,6 @@ final class TableExport {
             actions.add(Action.of("documents.show_written", () -> show(last), name));
         }
         return actions;
-    }
-
-    private Order filtered(Kind kind) {
-        return new Order(
-                shown ->
-                        switch (kind) {
-                            case MILESTONE -> shown.extract(List.of(kind)).milestones().readAll();
-                            case LINK -> shown.extract(Kind.FACTS).links();
-                            default ->
-                                    shown.dataset().facts(kind).stream()
-                                            .filter(shown::isShown)
-                                            .toList();
-                        },
-                kind,
-                workspace.listed());
     }
 
     /**
@@ -153,8 +152,7 @@ final class TableExport {
             List<? extends Entity> listed,
             List<String> columns,
             @Nullable Window owner) {
-        List<? extends Entity> now = List.copyOf(listed);
-        ask(new Order(_ -> now, kind, workspace.listed()), columns, owner);
+        ask(new Order(kind, workspace.listed(), List.copyOf(listed)), columns, owner);
     }
 
     /** Does nothing when the user thinks better of it. */

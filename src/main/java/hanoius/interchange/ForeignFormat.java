@@ -6,51 +6,33 @@ import hanoius.text.Words;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A format of other programs that is written and read. */
 public enum ForeignFormat {
     /** What TimelineJS 3 shows. */
-    TIMELINE_JSON(
-            Kind.MILESTONE,
-            ".json",
-            TimelineJson::read,
-            (all, as) -> TimelineJson.write(all, as.title(), as.words())),
+    TIMELINE_JSON(Kind.MILESTONE, ".json"),
     /** The same as its sheets have them. */
-    TIMELINE_CSV(
-            Kind.MILESTONE,
-            ".csv",
-            TimelineSheet::read,
-            (all, as) -> TimelineSheet.write(all, as.title(), as.words())),
+    TIMELINE_CSV(Kind.MILESTONE, ".csv"),
     /** What calendars show. */
-    ICALENDAR(Kind.MILESTONE, ".ics", ICalendar::read, ICalendar::write),
+    ICALENDAR(Kind.MILESTONE, ".ics"),
     /** What search engines read. */
-    JSON_LD(Kind.MILESTONE, ".jsonld", JsonLd::read, JsonLd::write),
+    JSON_LD(Kind.MILESTONE, ".jsonld"),
     /** What offices of statistics exchange. */
-    SDMX_CSV(Kind.OBSERVATION, ".csv", SdmxCsv::read, (all, as) -> SdmxCsv.write(all, as.words())),
+    SDMX_CSV(Kind.OBSERVATION, ".csv"),
     /** What reference managers exchange. */
-    RIS(Kind.SOURCE, ".ris", Ris::read, (all, _) -> Ris.write(all.sources())),
+    RIS(Kind.SOURCE, ".ris"),
     /** What LaTeX reads. */
-    BIBTEX(Kind.SOURCE, ".bib", BibTexReader::read, (all, _) -> BibTex.write(all.sources())),
+    BIBTEX(Kind.SOURCE, ".bib"),
     /** What citation processors read. */
-    CSL_JSON(Kind.SOURCE, ".json", CslReader::read, (all, _) -> CslJson.write(all.sources()));
+    CSL_JSON(Kind.SOURCE, ".json");
 
     private final Kind kind;
     private final String ending;
-    private final Function<String, ForeignRows> reader;
-    private final BiFunction<Dataset, Telling, String> writer;
 
-    ForeignFormat(
-            Kind kind,
-            String ending,
-            Function<String, ForeignRows> reader,
-            BiFunction<Dataset, Telling, String> writer) {
+    ForeignFormat(Kind kind, String ending) {
         this.kind = kind;
         this.ending = ending;
-        this.reader = reader;
-        this.writer = writer;
     }
 
     /** The kind of record that it is for. */
@@ -73,7 +55,16 @@ public enum ForeignFormat {
      * nothing: what is not of this format is a remark.
      */
     public ForeignRows read(String text) {
-        return reader.apply(text);
+        return switch (this) {
+            case TIMELINE_JSON -> TimelineJson.read(text);
+            case TIMELINE_CSV -> TimelineSheet.read(text);
+            case ICALENDAR -> ICalendar.read(text);
+            case JSON_LD -> JsonLd.read(text);
+            case SDMX_CSV -> SdmxCsv.read(text);
+            case RIS -> Ris.read(text);
+            case BIBTEX -> BibTexReader.read(text);
+            case CSL_JSON -> CslReader.read(text);
+        };
     }
 
     /**
@@ -81,7 +72,16 @@ public enum ForeignFormat {
      * written as UTF-8.
      */
     public String write(Dataset dataset, Telling telling) {
-        return writer.apply(dataset, telling);
+        return switch (this) {
+            case TIMELINE_JSON -> TimelineJson.write(dataset, telling);
+            case TIMELINE_CSV -> TimelineSheet.write(dataset, telling);
+            case ICALENDAR -> ICalendar.write(dataset, telling);
+            case JSON_LD -> JsonLd.write(dataset, telling);
+            case SDMX_CSV -> SdmxCsv.write(dataset, telling.words());
+            case RIS -> Ris.write(dataset.sources());
+            case BIBTEX -> BibTex.write(dataset.sources());
+            case CSL_JSON -> CslJson.write(dataset.sources());
+        };
     }
 
     /** What a text that was written of a dataset does not say of it, or says less exactly. */

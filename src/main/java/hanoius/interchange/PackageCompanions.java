@@ -72,7 +72,7 @@ public final class PackageCompanions {
                 out -> out.write(bytes(CslJson.write(content.dataset().sources()))));
         files.put(
                 PackageWriter.README,
-                out -> out.write(bytes(README.formatted(OneLine.of(content.title())))));
+                out -> out.write(bytes(README.replace("%s", SingleLine.of(content.title())))));
         return files;
     }
 
@@ -85,7 +85,12 @@ public final class PackageCompanions {
     public static Map<String, AtomicFile.Content> of(
             DataPackage content, List<Step> steps, Predicate<RecordId> told) {
         Map<String, AtomicFile.Content> files = of(content);
-        files.put("history.csv", out -> history(steps, told, out));
+        List<Step> some =
+                steps.stream()
+                        .sorted(Comparator.comparingLong(Step::generation))
+                        .map(step -> only(step, told))
+                        .toList();
+        files.put("history.csv", out -> history(some, out));
         return files;
     }
 
@@ -93,19 +98,21 @@ public final class PackageCompanions {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void history(List<Step> steps, Predicate<RecordId> told, OutputStream out)
-            throws IOException {
+    private static Step only(Step step, Predicate<RecordId> told) {
+        return new Step(
+                step.generation(),
+                step.edits().stream().filter(edit -> told.test(edit.id())).toList(),
+                step.by(),
+                step.done(),
+                step.undoes());
+    }
+
+    private static void history(List<Step> steps, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Not closed: the stream is the caller's.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
         csv.writeRecord(HEAD);
-        steps.stream()
-                .sorted(Comparator.comparingLong(Step::generation))
-                .forEach(
-                        step ->
-                                step.edits().stream()
-                                        .filter(edit -> told.test(edit.id()))
-                                        .forEach(edit -> csv.writeRecord(line(step, edit))));
+        steps.forEach(step -> step.edits().forEach(edit -> csv.writeRecord(line(step, edit))));
         csv.flush();
         writer.flush();
     }

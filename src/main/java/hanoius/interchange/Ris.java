@@ -179,23 +179,23 @@ final class Ris {
         StringBuilder out = new StringBuilder();
         for (Source source : sources) {
             add(out, "TY", source.url().isBlank() ? "GEN" : "ELEC");
-            add(out, "TI", OneLine.of(source.title()));
-            add(out, "PB", OneLine.of(source.publisher()));
+            add(out, "TI", SingleLine.of(source.title()));
+            add(out, "PB", SingleLine.of(source.publisher()));
             EdtfDate published = source.published();
             if (published != null) {
-                String words = OneLine.of(source.publishedWords());
+                String words = SingleLine.of(source.publishedWords());
                 String day = date(published);
                 add(out, "DA", day.endsWith("/") ? day + words : day);
                 if (published.text().matches("\\d{4}(-.*)?")) {
                     add(out, "PY", published.text().substring(0, 4));
                 }
             }
-            add(out, "UR", OneLine.of(source.url()));
+            add(out, "UR", SingleLine.of(source.url()));
             LocalDate accessed = source.accessed();
             add(out, "Y2", accessed == null ? "" : date(EdtfDate.of(accessed)));
             add(out, "LA", SourceLanguage.of(source).map(SourceLanguage::tag).orElse(""));
             source.notes().lines().forEach(each -> add(out, "N1", each));
-            add(out, "ID", OneLine.of(source.id().key()));
+            add(out, "ID", SingleLine.of(source.id().key()));
             out.append("ER  - \n\n");
         }
         return out.toString();

@@ -24,14 +24,15 @@ final class TimelineJson {
 
     private TimelineJson() {}
 
-    static String write(Dataset dataset, String title, Words words) {
+    static String write(Dataset dataset, Telling telling) {
+        Words words = telling.words();
         List<Object> events =
                 dataset.milestones().readAll().stream()
                         .flatMap(each -> Slide.of(each, dataset, words).stream())
                         .map(TimelineJson::event)
                         .toList();
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("title", Map.of("text", Map.of("headline", HtmlText.write(title))));
+        all.put("title", Map.of("text", Map.of("headline", HtmlText.write(telling.title()))));
         all.put("events", events);
         return Json.pretty(all) + "\n";
     }

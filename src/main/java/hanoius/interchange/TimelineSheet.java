@@ -46,14 +46,15 @@ final class TimelineSheet {
 
     private TimelineSheet() {}
 
-    static String write(Dataset dataset, String title, Words words) {
+    static String write(Dataset dataset, Telling telling) {
+        Words words = telling.words();
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 HEAD.stream()
                         .map(
                                 each ->
                                         switch (each) {
-                                            case HEADLINE -> HtmlText.write(title);
+                                            case HEADLINE -> HtmlText.write(telling.title());
                                             case TYPE -> "title";
                                             default -> "";
                                         })
