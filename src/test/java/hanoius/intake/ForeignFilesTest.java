@@ -9,7 +9,7 @@ import hanoius.exchange.DataPackage;
 import hanoius.intake.Account.State;
 import hanoius.intake.Intake.Received;
 import hanoius.interchange.ForeignFormat;
-import hanoius.interchange.ForeignFormat.Telling;
+import hanoius.interchange.Telling;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Source;
