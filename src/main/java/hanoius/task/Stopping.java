@@ -8,9 +8,8 @@ import java.util.function.BooleanSupplier;
  */
 public final class Stopping {
 
-    private static final BooleanSupplier NEVER = () -> false;
-
-    private static final ThreadLocal<BooleanSupplier> WANTED = ThreadLocal.withInitial(() -> NEVER);
+    private static final ThreadLocal<BooleanSupplier> WANTED =
+            ThreadLocal.withInitial(() -> () -> false);
 
     private Stopping() {}
 

@@ -50,7 +50,7 @@ final class OfflineProgram {
         NAME {
             @Override
             void go() throws IOException {
-                InetAddress.getByName("hanoi.example");
+                InetAddress[] _ = InetAddress.getAllByName("hanoi.example");
             }
         },
         CONNECTION {
@@ -86,6 +86,8 @@ final class OfflineProgram {
     private OfflineProgram() {}
 
     /**
+     * Works, or strays.
+     *
      * @param args a folder to work in, or the name of a stray
      */
     public static void main(String[] args) throws Exception {

@@ -120,7 +120,7 @@ class FullCheckTest {
 
                         @Override
                         public boolean cancelled() {
-                            if (Thread.currentThread() == here && isBetweenThings()) {
+                            if (Thread.currentThread().equals(here) && isBetweenThings()) {
                                 meanwhile.add(
                                         Statements.unchecked(() -> FullCheck.cache(statements)));
                             }

@@ -25,9 +25,9 @@ class HeldTest {
         assertThrows(AssertionFailedError.class, () -> Held.requireLevel(growing(0, 0, 1), false));
     }
 
-    private static List<Held> growing(int heap, int threads, int files) {
+    private static List<Held> growing(long heap, int threads, int files) {
         return IntStream.range(0, 20)
-                .mapToObj(i -> new Held(100L + i * heap, 20 + i * threads, 60 + i * files))
+                .mapToObj(i -> new Held(100 + i * heap, 20 + i * threads, 60 + i * files))
                 .toList();
     }
 
