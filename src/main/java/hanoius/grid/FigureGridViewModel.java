@@ -193,12 +193,12 @@ public final class FigureGridViewModel {
     private static List<FigureCells> over(
             List<FigureCells> now, List<List<String>> table, int row, FigureColumn column) {
         List<FigureCells> all = new ArrayList<>(now);
-        FigureColumn[] columns = FigureColumn.values();
+        List<FigureColumn> columns = FigureColumn.from(column);
         for (int i = 0; i < table.size(); i++) {
             FigureCells cells = row + i < all.size() ? all.get(row + i) : FigureCells.EMPTY;
             List<String> line = table.get(i);
-            for (int j = 0; j < line.size() && column.ordinal() + j < columns.length; j++) {
-                cells = cells.with(columns[column.ordinal() + j], line.get(j));
+            for (int j = 0; j < Math.min(line.size(), columns.size()); j++) {
+                cells = cells.with(columns.get(j), line.get(j));
             }
             set(all, row + i, cells);
         }

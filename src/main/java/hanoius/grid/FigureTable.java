@@ -192,7 +192,7 @@ final class FigureTable extends TableView<FigureRow> {
             return null;
         }
         return typed.entrySet().stream()
-                .filter(each -> each.getValue() == at.getTableColumn())
+                .filter(each -> each.getValue().equals(at.getTableColumn()))
                 .findFirst()
                 .map(each -> new GridCell(at.getRow(), each.getKey()))
                 .orElse(null);
@@ -237,7 +237,7 @@ final class FigureTable extends TableView<FigureRow> {
         List<FigureColumn> columns = new ArrayList<>();
         for (FigureColumn of : FigureColumn.values()) {
             if (getSelectionModel().getSelectedCells().stream()
-                    .anyMatch(each -> each.getTableColumn() == typed.get(of))) {
+                    .anyMatch(each -> column(of).equals(each.getTableColumn()))) {
                 columns.add(of);
             }
         }
@@ -252,7 +252,7 @@ final class FigureTable extends TableView<FigureRow> {
                 .filter(
                         each ->
                                 each.getIndex() == cell.row()
-                                        && each.getTableColumn() == typed.get(cell.column())
+                                        && column(cell.column()).equals(each.getTableColumn())
                                         && each.isVisible());
     }
 

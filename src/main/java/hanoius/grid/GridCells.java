@@ -190,7 +190,7 @@ final class GridCells extends StackPane {
             case END -> go(new GridCell(table.getItems().size() - 1, FigureColumn.NOTE), shift);
             case Z, Y -> {
                 // When nothing is left here, it is the document's turn.
-                return code == KeyCode.Z && !shift ? viewModel.undo() : viewModel.redo();
+                return (code == KeyCode.Z && !shift) ? viewModel.undo() : viewModel.redo();
             }
             default -> {
                 return false;

@@ -113,7 +113,7 @@ public final class Clip {
         // What cells of the rows above cover, by column: for so many rows still.
         int[] covered = new int[0];
         for (Element line : table.select("tr")) {
-            if (line.closest("table") == table) {
+            if (table.equals(line.closest("table"))) {
                 List<String> row = new ArrayList<>();
                 covered = read(line, row, covered);
                 rows.add(row);

@@ -1,5 +1,6 @@
 package hanoius.paste;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What is typed of a figure, in the order of the columns. */
@@ -8,6 +9,12 @@ public enum FigureColumn {
     VALUE,
     SOURCE,
     NOTE;
+
+    /** It and those to the right of it. */
+    public static List<FigureColumn> from(FigureColumn first) {
+        List<FigureColumn> all = List.of(values());
+        return all.subList(all.indexOf(first), all.size());
+    }
 
     /** The message key of its heading. */
     public String key() {

@@ -75,16 +75,19 @@ final class FigureColumns {
                 .ifPresent(
                         place -> {
                             places.put(column, place);
-                            left.remove(place);
+                            left.remove((Object) place);
                         });
     }
 
     private static boolean isHead(List<List<String>> rows) {
         Map<FigureColumn, Integer> places = places(rows.subList(1, rows.size()));
+        Integer period = places.get(FigureColumn.PERIOD);
+        Integer value = places.get(FigureColumn.VALUE);
         List<String> first = rows.getFirst();
-        return isWhole(places)
-                && !isPeriod(first.get(places.get(FigureColumn.PERIOD)))
-                && !isFigure(first.get(places.get(FigureColumn.VALUE)));
+        return period != null
+                && value != null
+                && !isPeriod(first.get(period))
+                && !isFigure(first.get(value));
     }
 
     private static boolean isFilled(List<List<String>> rows, int place) {
