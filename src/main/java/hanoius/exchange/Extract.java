@@ -26,6 +26,8 @@ public final class Extract {
     private Extract() {}
 
     /**
+     * Those that are wanted, and what they name.
+     *
      * @param wanted asked of milestones, agreements and observations, and of the others that none
      *     of these names
      */

@@ -72,7 +72,6 @@ final class ICalendar {
     private ICalendar() {}
 
     static String write(Dataset dataset, Telling telling) {
-        Words words = telling.words();
         StringBuilder out = new StringBuilder();
         line(out, "BEGIN", "VCALENDAR");
         line(out, "VERSION", "2.0");

@@ -111,13 +111,14 @@ final class SdmxCsv {
     static String write(Dataset dataset, Words words) {
         Map<String, List<TableRow>> rows = PackageTables.rows(dataset);
         Map<String, TableRow> indicators = new HashMap<>();
-        rows.get(IndicatorSchema.INDICATOR.table())
+        rows.getOrDefault(IndicatorSchema.INDICATOR.table(), List.of())
                 .forEach(each -> indicators.put(each.text(Column.ID.name()), each));
         List<List<String>> lines = new ArrayList<>();
         List<Observation> observations = dataset.observations();
+        List<TableRow> of = rows.getOrDefault(ObservationSchema.OBSERVATION.table(), List.of());
         for (int i = 0; i < observations.size(); i++) {
             Observation observation = observations.get(i);
-            TableRow row = rows.get(ObservationSchema.OBSERVATION.table()).get(i);
+            TableRow row = of.get(i);
             TableRow series =
                     indicators.getOrDefault(row.text(INDICATOR), new TableRow(0, Map.of()));
             lines.add(
