@@ -127,9 +127,9 @@ class WrittenRecordsTest {
 
     private Path only(String ending) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(each -> each.toString().endsWith(ending))
-                    .reduce((_, _) -> null)
-                    .orElseThrow();
+            List<Path> some = files.filter(each -> each.toString().endsWith(ending)).toList();
+            assertEquals(1, some.size());
+            return some.getFirst();
         }
     }
 

@@ -22,6 +22,7 @@ import hanoius.support.PlainCsv;
 import hanoius.support.RecordFiles;
 import hanoius.task.TaskRunner.Progress;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -95,7 +97,7 @@ final class ExportedRecordTest {
             for (Path each : files.toList()) {
                 boolean own = each.endsWith("README.md");
                 assertArrayEquals(
-                        own ? "mine".getBytes() : Files.readAllBytes(each),
+                        own ? "mine".getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(each),
                         Files.readAllBytes(in.resolve(each.getFileName())));
             }
         }
@@ -159,7 +161,8 @@ final class ExportedRecordTest {
         "sources, s.bib, , BIBTEX",
         "sources, s.json, , CSL_JSON"
     })
-    void otherProgramsGetTheirFormat(String what, String name, String asked, ForeignFormat format)
+    void otherProgramsGetTheirFormat(
+            String what, String name, @Nullable String asked, ForeignFormat format)
             throws IOException {
         Path to = folder.resolve(name);
         Answer answer =
