@@ -146,8 +146,7 @@ final class ExportedRecordTest {
         assertEquals("milestone", last.get("kind"));
         assertTrue(last.getOrDefault("after", "").contains("of two lines"));
         assertEquals(
-                PackageTables.rows(DataPackage.in(to).dataset()).get("milestones").size(),
-                RecordFiles.count("milestones"));
+                DataPackage.in(to).dataset().milestones().size(), RecordFiles.count("milestones"));
     }
 
     @ParameterizedTest

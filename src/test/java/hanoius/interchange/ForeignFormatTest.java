@@ -212,8 +212,10 @@ final class ForeignFormatTest {
                 told(rows));
         ForeignRows labelled =
                 ForeignFormat.SDMX_CSV.read(
-                        "STRUCTURE,FREQ: Frequency,TIME_PERIOD: Time,OBS_VALUE\n"
-                                + "dataflow,A: Annual,2019-S2: half,7\n");
+                        """
+                        STRUCTURE,FREQ: Frequency,TIME_PERIOD: Time,OBS_VALUE
+                        dataflow,A: Annual,2019-S2: half,7
+                        """);
         assertEquals(
                 List.of(
                         Map.of(
