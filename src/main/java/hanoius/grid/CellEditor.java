@@ -25,7 +25,12 @@ final class CellEditor extends TextField {
     private boolean writing;
     private boolean setting;
 
-    CellEditor(FigureGridViewModel viewModel) {
+    /** The field of a grid. */
+    static CellEditor of(FigureGridViewModel viewModel) {
+        return new CellEditor(viewModel);
+    }
+
+    private CellEditor(FigureGridViewModel viewModel) {
         this.viewModel = viewModel;
         composition = Composition.of(this);
         setId("grid-editor");

@@ -44,7 +44,7 @@ final class GridCells extends StackPane {
     GridCells(FigureGridViewModel viewModel) {
         this.viewModel = viewModel;
         table = new FigureTable(viewModel.wordsProperty());
-        editor = new CellEditor(viewModel);
+        editor = CellEditor.of(viewModel);
         above.setPickOnBounds(false);
         above.getChildren().add(editor);
         getChildren().setAll(table, above);

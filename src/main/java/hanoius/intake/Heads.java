@@ -2,6 +2,7 @@ package hanoius.intake;
 
 import hanoius.language.Language;
 import hanoius.model.RecordId.Kind;
+import hanoius.query.FoldedText;
 import hanoius.query.SearchWords;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.CitationsType;

@@ -15,6 +15,7 @@ import hanoius.model.Milestones;
 import hanoius.model.Party.OtherName;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
+import hanoius.query.FoldedText;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.AttachmentSchema;
 import hanoius.schema.Column;

@@ -15,6 +15,7 @@ import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Term;
+import hanoius.query.FoldedText;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
 import hanoius.schema.LinkSchema;

@@ -15,6 +15,7 @@ import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.paste.FigureRow.State;
+import hanoius.query.FoldedText;
 import hanoius.schema.ObservationSchema;
 import hanoius.text.Words;
 
@@ -188,8 +189,8 @@ public final class FigureRows {
         boolean isNoted =
                 typed.note().isBlank()
                         || ObservationSchema.NOTE.cells(before).stream()
-                                .map(SourceFinder::name)
-                                .anyMatch(SourceFinder.name(typed.note())::equals);
+                                .map(FoldedText::of)
+                                .anyMatch(FoldedText.of(typed.note())::equals);
         return FigureRow.isSame(before.quantity(), value) && isCited && isNoted
                 ? State.SAME
                 : State.CHANGED;

@@ -5,7 +5,7 @@ import hanoius.model.Dataset;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.query.SearchWords;
+import hanoius.query.FoldedText;
 import hanoius.text.CanonicalAddress;
 
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds sources by what people write for them: the address, the title, or who published it. */
 final class SourceFinder {
-
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** So many letters are no name by chance. */
     private static final int PART = 5;
@@ -35,9 +32,9 @@ final class SourceFinder {
     SourceFinder(Dataset dataset) {
         this.dataset = dataset;
         for (Source each : dataset.sources()) {
-            put(byTitle, name(each.title()), each);
+            put(byTitle, FoldedText.of(each.title()), each);
             put(byAddress, CanonicalAddress.of(each.url()), each);
-            put(byPublisher, name(each.publisher()), each);
+            put(byPublisher, FoldedText.of(each.publisher()), each);
         }
     }
 
@@ -48,21 +45,13 @@ final class SourceFinder {
     }
 
     /**
-     * A name by which texts are compared: its letters and digits alone, without accents and cases,
-     * so that {@code Hà Nội} is {@code Hanoi}.
-     */
-    static String name(String text) {
-        return NO_LETTER.matcher(SearchWords.fold(text)).replaceAll("");
-    }
-
-    /**
      * The source that a text names.
      *
      * @param before the value that the record has; what it cites already is meant before others
      * @return nothing when no source is called so, or several are
      */
     Optional<RecordId> find(String text, @Nullable Observation before) {
-        String name = name(text);
+        String name = FoldedText.of(text);
         Optional<RecordId> cited =
                 before == null
                         ? Optional.empty()
@@ -87,10 +76,10 @@ final class SourceFinder {
         return dataset.find(id, Source.class)
                 .filter(
                         source ->
-                                name(source.title()).equals(name)
-                                        || name(source.publisher()).equals(name)
+                                FoldedText.of(source.title()).equals(name)
+                                        || FoldedText.of(source.publisher()).equals(name)
                                         || (name.length() >= PART
-                                                && name(source.publisher()).contains(name))
+                                                && FoldedText.of(source.publisher()).contains(name))
                                         || (!source.url().isEmpty()
                                                 && CanonicalAddress.of(source.url())
                                                         .equals(CanonicalAddress.of(text))))

@@ -10,6 +10,7 @@ import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Source;
+import hanoius.query.FoldedText;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class TakenFigures {
                         .map(each -> each.typed().source().strip())
                         .toList();
         Map<String, String> distinct = new LinkedHashMap<>();
-        names.forEach(each -> distinct.putIfAbsent(SourceFinder.name(each), each));
+        names.forEach(each -> distinct.putIfAbsent(FoldedText.of(each), each));
         Deque<RecordId> free = new ArrayDeque<>(keys.unused(Kind.SOURCE, distinct.size()));
         distinct.forEach(
                 (key, name) -> {
@@ -132,7 +133,7 @@ public final class TakenFigures {
 
     private Optional<RecordId> cited(FigureRow row) {
         return Optional.ofNullable(row.source())
-                .or(() -> Optional.ofNullable(made.get(SourceFinder.name(row.typed().source()))));
+                .or(() -> Optional.ofNullable(made.get(FoldedText.of(row.typed().source()))));
     }
 
     private LocalizedText note(FigureRow row, LocalizedText before) {

@@ -1,4 +1,4 @@
-package hanoius.intake;
+package hanoius.form;
 
 import hanoius.form.DateNotation.Order;
 import hanoius.language.Language;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param asksOrder whether some dates read in both ways and the others do not tell which is meant
  * @param asksSigns whether some numbers do
  */
-record ColumnForm(
+public record ColumnForm(
         @Nullable Order order, @Nullable Language signs, boolean asksOrder, boolean asksSigns) {
 
     private static final Pattern THREE =
@@ -33,7 +33,7 @@ record ColumnForm(
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
 
     /** What the cells of a column tell. */
-    static ColumnForm of(List<String> cells) {
+    public static ColumnForm of(List<String> cells) {
         int dayFirst = 0;
         int monthFirst = 0;
         int anyOrder = 0;
@@ -61,7 +61,7 @@ record ColumnForm(
     }
 
     /** The only order in which a date reads; null where it has none, or reads in both. */
-    static @Nullable Order only(String cell) {
+    public static @Nullable Order only(String cell) {
         Matcher date = THREE.matcher(cell);
         if (!date.matches()) {
             return null;
