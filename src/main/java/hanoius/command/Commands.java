@@ -161,6 +161,8 @@ public final class Commands implements Runnable {
     }
 
     /**
+     * The same with another log.
+     *
      * @param log not asked for where people can do something about it: the folder may be what fails
      */
     public static String line(Throwable failure, Supplier<FaultLog> log) {
