@@ -129,7 +129,7 @@ class FigureGridViewModelTest {
                                                 document.session
                                                         .rowsProperty()
                                                         .get()
-                                                        .get(VISITORS)))));
+                                                        .getOrDefault(VISITORS, List.of())))));
         document.session.use(List.of());
         assertEquals(List.of(State.EMPTY), states());
         document.session.use(drafts);
