@@ -25,6 +25,7 @@ import hanoius.filing.Backups;
 import hanoius.grid.FigureGridViewModel;
 import hanoius.importing.ImportView;
 import hanoius.importing.ImportViewModel;
+import hanoius.importing.RowsInError;
 import hanoius.model.RecordId;
 import hanoius.picture.PictureFormat;
 import hanoius.query.TextSearch;
@@ -69,7 +70,6 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -333,13 +333,26 @@ final class Program {
         documents.askForPlace(
                 words.get("import.save_errors"),
                 words.get("import.errors_name", importing.name()),
-                file -> {
-                    try {
-                        importing.saveErrors(file);
-                    } catch (IOException e) {
-                        viewModel.report(new Failure("import.failed", e));
-                    }
-                });
+                file -> importing.errors().ifPresent(rows -> save(rows, file)));
+    }
+
+    private void save(RowsInError rows, Path file) {
+        viewModel
+                .work()
+                .as("documents.writing")
+                .submit(
+                        _ -> rows.writeTo(file),
+                        new TaskRunner.Answer<Path>() {
+                            @Override
+                            public void result(Path written) {
+                                viewModel.tell(workspace.words().get("shell.exported", written));
+                            }
+
+                            @Override
+                            public void failure(Throwable failure) {
+                                viewModel.report(new Failure("import.failed", failure));
+                            }
+                        });
     }
 
     private void offerComparison(Outside outside, TaskRunner reading) {

@@ -1,7 +1,6 @@
 package hanoius.command;
 
 import hanoius.archive.Attribution;
-import hanoius.edtf.Refusal;
 import hanoius.exchange.AtomicFile;
 import hanoius.filing.Backup;
 import hanoius.filing.BackupKeeper;
@@ -46,7 +45,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Takes in what others wrote, after an account of it. */
 @Command(
@@ -240,8 +238,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Keeps the document as it is; what cannot be kept is not changed either. */
-    private static void pin(SqliteArchive archive, UserFolder folder) throws IOException {
-        AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
+    private static void pin(SqliteArchive archive, UserFolder folder) {
         new BackupKeeper(
                         new Backups(folder.copies()),
                         archive.path(),
@@ -249,13 +246,9 @@ final class ImportCommand implements Callable<Integer> {
                         new BackupCopying(archive.path(), archive.uuid()),
                         new BackupKeeper.Runners(new DirectRunner(), new DirectRunner()),
                         InstantSource.system(),
-                        failed::set)
+                        failure -> {
+                            throw new IllegalStateException(failure);
+                        })
                 .pin(archive, Backup.Occasion.IMPORT);
-        switch (failed.get()) {
-            case null -> {}
-            case IOException io -> throw io;
-            case RuntimeException refused when refused instanceof Refusal -> throw refused;
-            case Throwable other -> throw new IllegalStateException(other);
-        }
     }
 }

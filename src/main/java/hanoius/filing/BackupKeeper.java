@@ -10,6 +10,7 @@ import hanoius.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -134,32 +135,43 @@ public final class BackupKeeper implements Keeping {
     }
 
     /**
-     * Keeps the document as it is before something is done that changes much of it.
+     * Keeps the document as it is before something is done that changes much of it. What cannot be
+     * kept is not to be changed.
      *
      * @param occasion one whose backups are pinned
+     * @throws UncheckedIOException if it cannot be kept
      */
     public synchronized void pin(Archive open, Occasion occasion) {
-        take(open, occasion, false);
+        try {
+            make(open, occasion, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
      * @param later whether it is looked through elsewhere, while the next change is made
      */
-    private synchronized void take(Archive open, Occasion occasion, boolean later) {
+    private void make(Archive open, Occasion occasion, boolean later) throws IOException {
         Instant now = clock.instant();
+        long generation = open.generation();
+        Path part = backups.begin();
         try {
-            long generation = open.generation();
-            Path part = backups.begin();
-            try {
-                copying.write(part);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(part);
-                throw e;
-            }
-            copied = generation;
-            if (!later || !begin(runners.checking(), _ -> keep(part, occasion, now))) {
-                keep(part, occasion, now);
-            }
+            copying.write(part);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        copied = generation;
+        if (!later || !begin(runners.checking(), _ -> keep(part, occasion, now))) {
+            keep(part, occasion, now);
+        }
+    }
+
+    /** Makes one by itself, which stops no change. */
+    private void take(Archive open, Occasion occasion, boolean later) {
+        try {
+            make(open, occasion, later);
         } catch (IOException e) {
             tell(e);
         } catch (RuntimeException e) {

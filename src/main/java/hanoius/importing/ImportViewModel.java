@@ -1,11 +1,9 @@
 package hanoius.importing;
 
 import hanoius.archive.Archive;
-import hanoius.exchange.AtomicFile;
 import hanoius.form.DateNotation.Order;
 import hanoius.intake.Account;
 import hanoius.intake.Account.State;
-import hanoius.intake.ErrorsCsv;
 import hanoius.intake.Grid;
 import hanoius.intake.Incoming;
 import hanoius.intake.Intake;
@@ -578,23 +576,11 @@ public final class ImportViewModel {
         return now == null ? "" : now.name();
     }
 
-    /** Writes the rows in error with the reasons. */
-    public void saveErrors(Path file) throws IOException {
+    /** The rows in error with the reasons; nothing while no file is looked at. */
+    public Optional<RowsInError> errors() {
         Looked now = looked.get();
-        if (now != null) {
-            Mapping mapping = now.mapping();
-            Grid grid = now.grid();
-            Account account = now.account();
-            Words words = words();
-            AtomicFile.write(
-                    file,
-                    out -> {
-                        if (mapping != null && grid != null) {
-                            ErrorsCsv.write(account, grid, mapping, words, out);
-                        } else {
-                            ErrorsCsv.write(account, words, out);
-                        }
-                    });
-        }
+        return now == null
+                ? Optional.empty()
+                : Optional.of(new RowsInError(now.account(), now.grid(), now.mapping(), words()));
     }
 }

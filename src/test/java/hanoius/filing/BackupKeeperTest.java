@@ -2,6 +2,7 @@ package hanoius.filing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +165,15 @@ class BackupKeeperTest {
         keeper.pin(archive, Occasion.RESTORE);
         assertEquals(List.of("1 RESTORE"), kept());
         assertTrue(backups().of(archive.uuid()).getFirst().occasion().isPinned());
+    }
+
+    @Test
+    void whatCannotBeKeptBeforeAGreatChangeIsNotChanged() throws IOException {
+        full = true;
+        assertThrows(
+                UncheckedIOException.class, () -> keeper.pin(archive, Occasion.IMPORT));
+        assertEquals(List.of(), told);
+        assertEquals(List.of(), parts());
     }
 
     @Test
