@@ -16,6 +16,8 @@ import hanoius.text.Words;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.BorderPane;
 
@@ -73,14 +75,16 @@ public final class ChartTableView extends BorderPane {
         fit.setId("chart-table-fit");
         table.whenEmpty(nothing, fit);
         setCenter(table);
-        var enter = new Hyperlink("", new FontIcon(Feather.PLUS));
+        var enter = new Button("", new FontIcon(Feather.PLUS));
         enter.setId("enter-figures");
+        enter.getStyleClass().add("flat");
         enter.textProperty().bind(words.map(each -> each.get("chart.enter_rows")));
         enter.setOnAction(_ -> enter(onEnter));
         NodeLifetime.of(this)
                 .subscribe(
                         model.rowsProperty(),
                         _ -> enter.setVisible(model.indicatorToEnter().isPresent()));
+        BorderPane.setMargin(enter, new Insets(4, 12, 4, 12));
         setBottom(enter);
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -209,7 +210,11 @@ final class FigureTable extends TableView<FigureRow> {
             getSelectionModel().clearAndSelect(row, column);
         }
         getFocusModel().focus(row, column);
-        scrollTo(row);
+        layout();
+        // The table's own way would bring each row to the top.
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
         scrollToColumn(column);
     }
 

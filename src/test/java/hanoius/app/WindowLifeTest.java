@@ -116,7 +116,7 @@ class WindowLifeTest {
 
     private static Map<String, Long> keptOfMoreThanOne(
             Map<String, List<WeakReference<Object>>> parts) throws Exception {
-        assertEquals(8, parts.size(), parts.keySet().toString());
+        assertEquals(9, parts.size(), parts.keySet().toString());
         Map<String, Long> kept = new TreeMap<>();
         for (int i = 0; i < 100; i++) {
             System.gc();

@@ -142,7 +142,7 @@ class EvidenceViewTest {
                 });
         assertTrue(robot.lookup("No source is given for this record.").query().isVisible());
         assertEquals(
-                List.of(false, true, true),
+                List.of(false, true, true, true),
                 forms(robot).stream().map(MenuItem::isDisable).toList());
         assertTrue(copied(robot, CitationForm.PLAIN).endsWith("No source is given."));
     }

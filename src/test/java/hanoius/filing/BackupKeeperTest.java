@@ -170,8 +170,7 @@ class BackupKeeperTest {
     @Test
     void whatCannotBeKeptBeforeAGreatChangeIsNotChanged() throws IOException {
         full = true;
-        assertThrows(
-                UncheckedIOException.class, () -> keeper.pin(archive, Occasion.IMPORT));
+        assertThrows(UncheckedIOException.class, () -> keeper.pin(archive, Occasion.IMPORT));
         assertEquals(List.of(), told);
         assertEquals(List.of(), parts());
     }
