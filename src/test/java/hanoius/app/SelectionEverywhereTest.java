@@ -79,7 +79,11 @@ class SelectionEverywhereTest {
     @AfterEach
     void close(FxRobot robot) {
         worker.close();
-        robot.interact(() -> Objects.requireNonNull(stage).close());
+        robot.interact(
+                () -> {
+                    Thread.currentThread().setUncaughtExceptionHandler(null);
+                    Objects.requireNonNull(stage).close();
+                });
     }
 
     private Program program() {

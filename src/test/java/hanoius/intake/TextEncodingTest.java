@@ -18,9 +18,9 @@ class TextEncodingTest {
 
     private static final String TEXT =
             "Sự kiện;Ngày;Nơi\n"
-                + "Chủ tịch Ủy ban nhân dân thành phố Hà Nội tiếp đoàn bang Nebraska;9/2019;Hà"
-                + " Nội\n"
-                + "Ký bản ghi nhớ về hợp tác hữu nghị với bang Utah;2017;Hà Nội\n";
+                    + "Chủ tịch Ủy ban nhân dân thành phố Hà Nội tiếp đoàn bang Nebraska;9/2019;Hà"
+                    + " Nội\n"
+                    + "Ký bản ghi nhớ về hợp tác hữu nghị với bang Utah;2017;Hà Nội\n";
 
     /** The letters of TCVN3 from 0xB5, as fonts of that time had them; written down by hand. */
     private static final String TCVN3 =

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +43,8 @@ class RestingCaretTest {
         scene = new Scene(all, 300, 200);
         TypingGuard.watch(scene);
         fields.forEach(each -> Composition.of(each).bind(new Lifetime(), text));
+        // What another test has left may be animated: every window has the same pulses.
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();
