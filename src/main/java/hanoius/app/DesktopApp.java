@@ -100,7 +100,7 @@ public final class DesktopApp extends Application {
     private static void comeForward(MainWindow window, Program made, String file) {
         window.comeForward();
         if (!file.isEmpty()) {
-            made.dropped(Path.of(file));
+            made.dropped(List.of(Path.of(file)));
         }
     }
 

@@ -151,11 +151,17 @@ final class Documents {
                 .ifPresent(file -> then.accept(file.toPath()));
     }
 
-    /** Asks which file shall be taken in. */
-    void askForImport(Consumer<Path> then) {
+    /** Asks which files shall be taken in. */
+    void askForImport(Consumer<List<Path>> then) {
         var chooser = new FileChooser();
         chooser.setTitle(words().get("import.choose_file"));
-        outside.choosers().open(chooser, owner.get()).ifPresent(file -> then.accept(file.toPath()));
+        List<Path> files =
+                outside.choosers().openSeveral(chooser, owner.get()).stream()
+                        .map(File::toPath)
+                        .toList();
+        if (!files.isEmpty()) {
+            then.accept(files);
+        }
     }
 
     /** Asks where something shall be written that is called so. */

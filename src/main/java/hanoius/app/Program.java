@@ -307,13 +307,14 @@ final class Program {
     }
 
     /** A document is opened, a picture held against the record, whatever else is taken in. */
-    void dropped(Path file) {
+    void dropped(List<Path> files) {
+        Path file = files.getFirst();
         if (OpenedDocument.isDocument(file)) {
             documents.open(file);
         } else if (PictureFormat.of(file).isPresent()) {
             verification.open(file, window());
         } else {
-            importing.open(file);
+            importing.open(files);
         }
     }
 

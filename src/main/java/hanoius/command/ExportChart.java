@@ -20,6 +20,7 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.Watch;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
+import hanoius.query.NearNames;
 import hanoius.store.Document;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
@@ -178,7 +179,7 @@ final class ExportChart implements Callable<Integer> {
                         Locale.ROOT,
                         "There is no chart '%s'. Near names: %s.",
                         name,
-                        String.join(", ", NearNames.of(name, names)));
+                        String.join(", ", NearNames.nearest(name, names)));
     }
 
     private List<RecordId> chosen(Dataset dataset) {
@@ -198,7 +199,7 @@ final class ExportChart implements Callable<Integer> {
 
     private static String unknown(String key, Dataset dataset) {
         List<String> near =
-                NearNames.of(
+                NearNames.nearest(
                         key, dataset.indicators().stream().map(each -> each.id().key()).toList());
         return String.format(
                 Locale.ROOT,

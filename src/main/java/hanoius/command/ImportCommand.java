@@ -7,17 +7,23 @@ import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
 import hanoius.intake.Account;
 import hanoius.intake.AccountLines;
+import hanoius.intake.Batch;
+import hanoius.intake.ColumnWords;
 import hanoius.intake.ErrorsCsv;
 import hanoius.intake.Grid;
-import hanoius.intake.Incoming;
 import hanoius.intake.Intake;
 import hanoius.intake.Intake.Received;
 import hanoius.intake.MappedRows;
 import hanoius.intake.Mapping;
-import hanoius.intake.Reckoning;
+import hanoius.intake.Meanings;
+import hanoius.intake.Mention;
+import hanoius.intake.Mention.Unmatched;
+import hanoius.intake.ReceivedFile;
 import hanoius.intake.RowProblem;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
 import hanoius.store.SqliteArchive;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner.Progress;
@@ -31,11 +37,11 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,6 +49,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -59,8 +66,11 @@ import java.util.concurrent.Callable;
         })
 final class ImportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "What is to be taken in.")
-    private Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "What is to be taken in; several files are one step.")
+    private List<Path> files = List.of();
 
     @Mixin private ExportTarget.Origin origin = new ExportTarget.Origin();
 
@@ -83,6 +93,15 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable Path errors;
 
     @Option(
+            names = "--name",
+            paramLabel = "NAME=MEANT",
+            description =
+                    "What is meant by a name that nothing is called, by its key or its name, such"
+                        + " as Nebrasca=Nebraska; names that nothing is called are told, with what"
+                        + " may be meant.")
+    private Map<String, String> meant = new LinkedHashMap<>();
+
+    @Option(
             names = "--author",
             paramLabel = "NAME",
             description = "Who takes it in; the user of the system if not given.")
@@ -99,68 +118,110 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         UserFolder folder = UserFolder.current();
-        Received received = Intake.read(file, Progress.NONE);
+        Map<Path, Received> received = new LinkedHashMap<>();
+        for (Path each : files) {
+            received.put(each, Intake.read(each, Progress.NONE));
+        }
         try (SqliteArchive archive = SqliteArchive.of(origin.open(), folder.copies())) {
             Dataset dataset = archive.read(Progress.NONE);
             Words words = Words.in(language).with(dataset);
-            Account account =
-                    switch (received) {
-                        case Received.Rows(Incoming incoming, List<RowProblem> remarks) -> {
-                            tell(remarks, words);
-                            yield account(archive, dataset, incoming.with(choice.defaults()));
-                        }
-                        case Received.Table(Grid grid) -> {
-                            Mapping mapping = choice.mapping(grid, words, spec.commandLine());
-                            MappedRows rows = MappedRows.of(grid, mapping, words);
-                            tell(grid, mapping, rows, words);
-                            yield account(archive, dataset, rows.incoming());
-                        }
-                    };
-            return take(archive, folder, new AccountLines(account, dataset, words), received);
+            List<ReceivedFile> understood =
+                    received.entrySet().stream()
+                            .map(each -> understood(each.getKey(), each.getValue(), dataset, words))
+                            .toList();
+            Meanings meanings = Meanings.NONE;
+            if (!meant.isEmpty()) {
+                Batch first = Batch.of(archive, dataset, understood, meanings, Progress.NONE);
+                meanings = meanings(first.account(), dataset, words);
+            }
+            Batch batch = Batch.of(archive, dataset, understood, meanings, Progress.NONE);
+            return take(archive, folder, batch, dataset, words);
         }
     }
 
-    private static Account account(SqliteArchive archive, Dataset dataset, Incoming incoming) {
-        return Reckoning.of(archive, dataset, incoming, Progress.NONE);
+    private ReceivedFile understood(Path file, Received received, Dataset dataset, Words words) {
+        String name = String.valueOf(file.getFileName());
+        return switch (received) {
+            case Received.Rows rows -> {
+                ReceivedFile one = ReceivedFile.of(name, rows, choice.defaults(), dataset);
+                tell(one, words);
+                yield one;
+            }
+            case Received.Table table -> {
+                Mapping mapping = choice.mapping(table.grid(), words, spec.commandLine());
+                ReceivedFile one = ReceivedFile.of(name, table, mapping, words);
+                tell(table.grid(), mapping, one, words);
+                yield one;
+            }
+        };
+    }
+
+    /**
+     * What somebody said that names mean.
+     *
+     * @throws ParameterException when there is no such name, or nothing that it could mean
+     */
+    private Meanings meanings(Account account, Dataset dataset, Words words) {
+        Meanings meanings = Meanings.NONE;
+        for (Map.Entry<String, String> each : meant.entrySet()) {
+            List<Mention> named =
+                    account.unmatched().stream()
+                            .map(Unmatched::mention)
+                            .filter(one -> one.text().equals(each.getKey()))
+                            .toList();
+            boolean found = false;
+            for (Mention one : named) {
+                Optional<RecordId> id = Batch.find(dataset, one, each.getValue());
+                found |= id.isPresent();
+                meanings = id.isPresent() ? meanings.with(one, id) : meanings;
+            }
+            if (!found) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        named.isEmpty()
+                                ? words.get("import.no_such_name", each.getKey())
+                                : words.get("import.no_such_meaning", each.getValue()));
+            }
+        }
+        return meanings;
     }
 
     private int take(
-            SqliteArchive archive, UserFolder folder, AccountLines lines, Received received)
+            SqliteArchive archive, UserFolder folder, Batch batch, Dataset dataset, Words words)
             throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        Account account = lines.account();
-        Words words = lines.words();
-        lines.counts().forEach(each -> out.println(columns(each)));
-        if (dryRun) {
-            lines.each().forEach(each -> out.println(columns(each)));
+        for (int i = 0; i < batch.files().size(); i++) {
+            if (batch.files().size() > 1) {
+                say(List.of("file", batch.files().get(i).name()));
+            }
+            AccountLines lines = new AccountLines(batch.accounts().get(i), dataset, words);
+            lines.counts().forEach(this::say);
+            if (dryRun) {
+                lines.each().forEach(this::say);
+            }
+            lines.names(dryRun).forEach(this::say);
         }
         if (errors != null) {
-            AtomicFile.write(
-                    errors,
-                    to -> {
-                        if (received instanceof Received.Table(Grid grid)) {
-                            Mapping mapping = choice.mapping(grid, words, spec.commandLine());
-                            ErrorsCsv.write(account, grid, mapping, words, to);
-                        } else {
-                            ErrorsCsv.write(account, words, to);
-                        }
-                    });
+            AtomicFile.write(errors, to -> ErrorsCsv.write(batch, words, to));
         }
+        Account account = batch.account();
         if (account.hasErrors() && (dryRun || !leaveErrors)) {
             return refused(account, words);
         }
         if (!dryRun && !account.edits().isEmpty()) {
             pin(archive, folder);
-            Intake.take(archive, account, by(words), Progress.NONE);
+            Intake.take(archive, account, by(batch, words), Progress.NONE);
         }
         return ExitCode.OK;
     }
 
+    private void say(List<String> cells) {
+        spec.commandLine().getOut().println(OutputLine.columns(cells.toArray(String[]::new)));
+    }
+
     /** How a table was understood, and what of that somebody else would have to say. */
-    private void tell(Grid grid, Mapping mapping, MappedRows rows, Words words) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(
-                OutputLine.columns(
+    private void tell(Grid grid, Mapping mapping, ReceivedFile file, Words words) {
+        say(
+                List.of(
                         "read",
                         mapping.table(),
                         grid.told().encoding(),
@@ -168,28 +229,44 @@ final class ImportCommand implements Callable<Integer> {
                         grid.told().sheet()));
         List<String> heads = mapping.heads(grid);
         for (int i = 0; i < heads.size(); i++) {
-            out.println(
-                    OutputLine.columns(
-                            "column", heads.get(i), mapping.targets().get(i).toString()));
+            say(List.of("column", heads.get(i), mapping.targets().get(i).toString()));
         }
-        rows.asksOrder().forEach(each -> remark(words.get("import.asks_order", heads.get(each))));
-        rows.asksSigns().forEach(each -> remark(words.get("import.asks_signs", heads.get(each))));
-        rows.otherwise().forEach(each -> remark(each, words));
+        MappedRows rows = file.mapped();
+        if (rows != null) {
+            rows.asksOrder()
+                    .forEach(each -> remark(words.get("import.asks_order", heads.get(each))));
+            rows.asksSigns()
+                    .forEach(each -> remark(words.get("import.asks_signs", heads.get(each))));
+        }
+        file.remarks().forEach(each -> remark(each, words));
     }
 
     private static String separator(Grid grid) {
         return grid.told().separator() == '\0' ? "" : Character.toString(grid.told().separator());
     }
 
-    /** What is lost of a file, once for each of its columns. */
-    private void tell(List<RowProblem> remarks, Words words) {
+    /** What is lost of a file, once for each of its columns, and what it was given. */
+    private void tell(ReceivedFile file, Words words) {
+        ColumnWords columns = new ColumnWords(words);
+        Kind kind = Kind.MILESTONE;
+        file.usual()
+                .forEach(
+                        (column, value) ->
+                                remark(
+                                        words.get(
+                                                "import.usual_set",
+                                                columns.label(column, kind),
+                                                columns.values(column, kind)
+                                                        .getOrDefault(value, value),
+                                                column)));
         Map<List<String>, List<RowProblem>> alike = new LinkedHashMap<>();
-        remarks.forEach(
-                each ->
-                        alike.computeIfAbsent(
-                                        List.of(each.column(), each.why().key()),
-                                        _ -> new ArrayList<>())
-                                .add(each));
+        file.remarks()
+                .forEach(
+                        each ->
+                                alike.computeIfAbsent(
+                                                List.of(each.column(), each.why().key()),
+                                                _ -> new ArrayList<>())
+                                        .add(each));
         alike.values()
                 .forEach(
                         some -> {
@@ -220,20 +297,16 @@ final class ImportCommand implements Callable<Integer> {
         spec.commandLine().getErr().println("hanoi-us-milestones: " + OutputLine.sentence(text));
     }
 
-    private static String columns(List<String> cells) {
-        return OutputLine.columns(cells.toArray(String[]::new));
-    }
-
     private int refused(Account account, Words words) {
         remark(words.get("import.in_error", account.problems().size()));
         return ExitCode.SOFTWARE;
     }
 
-    private Attribution by(Words words) {
+    private Attribution by(Batch batch, Words words) {
         return new Attribution(
                 author,
                 Instant.now(),
-                words.get("import.reason", String.valueOf(file.getFileName())),
+                words.get("import.reason", batch.name()),
                 "import " + UUID.randomUUID());
     }
 

@@ -2,7 +2,7 @@ package hanoius.importing;
 
 import hanoius.control.SteadyMenuButton;
 import hanoius.form.DateNotation.Order;
-import hanoius.importing.ImportViewModel.Looked;
+import hanoius.intake.ColumnWords;
 import hanoius.intake.Grid;
 import hanoius.intake.MappedRows;
 import hanoius.intake.Mapping;
@@ -83,12 +83,16 @@ final class ColumnsView extends VBox {
         heads(mapping);
     }
 
+    private ColumnWords columnWords() {
+        return new ColumnWords(viewModel.words());
+    }
+
     /** What each column is now, and what else it may be. */
     private void heads(Mapping mapping) {
-        List<Map.Entry<Target, String>> choices = viewModel.choices(mapping).toList();
+        List<Map.Entry<Target, String>> choices = columnWords().choices(mapping).toList();
         for (int i = 0; i < heads.size(); i++) {
             int column = i;
-            heads.get(i).setText(viewModel.name(mapping.targets().get(i), mapping.kind()));
+            heads.get(i).setText(columnWords().name(mapping.targets().get(i), mapping.kind()));
             heads.get(i)
                     .getItems()
                     .setAll(
@@ -119,7 +123,12 @@ final class ColumnsView extends VBox {
                         (column, given) ->
                                 questions
                                         .getChildren()
-                                        .add(fixed(column, given, ImportViewModel.kind(now))));
+                                        .add(
+                                                fixed(
+                                                        column,
+                                                        given,
+                                                        ImportViewModel.kind(now),
+                                                        now.file().usual().containsKey(column))));
         questions.setVisible(!questions.getChildren().isEmpty());
     }
 
@@ -161,17 +170,6 @@ final class ColumnsView extends VBox {
                                                         () ->
                                                                 viewModel.choose(
                                                                         column, Language.EN)))));
-        if (!rows.otherwise().isEmpty()) {
-            var remark =
-                    new Label(
-                            words.get(
-                                    "import.otherwise",
-                                    rows.otherwise().size(),
-                                    rows.otherwise().getFirst().line(),
-                                    rows.otherwise().getFirst().read()));
-            remark.setWrapText(true);
-            questions.getChildren().add(remark);
-        }
     }
 
     private HBox kind(Mapping mapping, Words words) {
@@ -200,7 +198,7 @@ final class ColumnsView extends VBox {
         return box;
     }
 
-    private static MenuItem item(String text, Runnable chosen) {
+    static MenuItem item(String text, Runnable chosen) {
         var item = new MenuItem(text);
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> chosen.run());
@@ -220,12 +218,12 @@ final class ColumnsView extends VBox {
     }
 
     /** What new records have in a column that the file does not have. */
-    private HBox fixed(String column, String given, Kind kind) {
+    private HBox fixed(String column, String given, Kind kind, boolean usual) {
         Words words = viewModel.words();
-        Map<String, String> values = viewModel.values(column, kind);
-        String label = words.get("import.for_all", viewModel.label(column, kind));
+        Map<String, String> values = columnWords().values(column, kind);
+        String label = words.get("import.for_all", columnWords().label(column, kind));
         if (values.isEmpty()) {
-            return labelled(words.get("import.no_column", viewModel.label(column, kind)));
+            return labelled(words.get("import.no_column", columnWords().label(column, kind)));
         }
         var button = new SteadyMenuButton(new Region());
         button.setId("import-fixed-" + column);
@@ -239,7 +237,9 @@ final class ColumnsView extends VBox {
                                                 each.getValue(),
                                                 () -> viewModel.fix(column, each.getKey())))
                         .toList());
-        return labelled(label, button);
+        return usual
+                ? labelled(label, button, new Label(words.get("import.usual")))
+                : labelled(label, button);
     }
 
     private List<TableColumn<Grid.Row, String>> columns(Grid grid, Mapping mapping) {

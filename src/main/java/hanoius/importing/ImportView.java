@@ -3,11 +3,14 @@ package hanoius.importing;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
-import hanoius.importing.ImportViewModel.Line;
-import hanoius.importing.ImportViewModel.Looked;
-import hanoius.intake.Account.State;
+import hanoius.control.SteadyMenuButton;
+import hanoius.importing.ImportLines.Line;
+import hanoius.importing.ImportLines.Sort;
 import hanoius.intake.Grid;
 import hanoius.intake.Mapping;
+import hanoius.intake.Mention.Unmatched;
+import hanoius.intake.ReceivedFile;
+import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -36,6 +39,8 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file on its way into the document, in the place of the views: its first rows with what their
@@ -47,6 +52,7 @@ public final class ImportView extends BorderPane {
     private final Spoken spoken;
     private final Label title = new Label();
     private final Label note = new Label();
+    private final FlowPane files = new FlowPane();
     private final FlowPane states = new FlowPane();
     private final Button take = new Button();
     private final Hyperlink errors = new Hyperlink();
@@ -68,7 +74,11 @@ public final class ImportView extends BorderPane {
         note.setWrapText(true);
         states.getStyleClass().addAll("segments", "comparison-kinds");
         RovingFocus.install(states);
-        setTop(new VBox(header(savingErrors), note, states, columns.questions()));
+        files.setId("import-files");
+        files.getStyleClass().addAll("segments", "comparison-kinds");
+        files.managedProperty().bind(files.visibleProperty());
+        RovingFocus.install(files);
+        setTop(new VBox(header(savingErrors), files, note, states, columns.questions()));
         list.setId("import-list");
         list.accessibleTextProperty().bind(spoken.say("import.list"));
         list.setCellFactory(_ -> new Cell());
@@ -133,8 +143,9 @@ public final class ImportView extends BorderPane {
             return;
         }
         Words words = viewModel.words();
-        title.setText(words.get("import.title", now.name()));
+        title.setText(words.get("import.title", title(now, words)));
         note.setText(note(now, words));
+        files(now);
         states();
         columns.show(now);
         List<Node> wanted = now.grid() == null ? List.of(list) : List.of(columns, list);
@@ -144,6 +155,33 @@ public final class ImportView extends BorderPane {
         }
         list.refresh();
         offer();
+    }
+
+    private static String title(Looked now, Words words) {
+        int count = now.batch().files().size();
+        return count == 1 ? now.file().name() : words.get("import.files", count);
+    }
+
+    /** Which file has its columns shown, where there are several. */
+    private void files(Looked now) {
+        List<ReceivedFile> all = now.batch().files();
+        List<ToggleButton> buttons = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int place = i;
+            var button = new ToggleButton(all.get(i).name());
+            button.setMnemonicParsing(false);
+            button.setId("import-file-" + i);
+            button.getStyleClass().setAll("toggle-button", "segment");
+            button.setSelected(i == now.shown());
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        viewModel.show(place);
+                    });
+            buttons.add(button);
+        }
+        files.getChildren().setAll(buttons);
+        files.setVisible(all.size() > 1);
     }
 
     /** How a table was read, or that it needs no word. */
@@ -174,7 +212,7 @@ public final class ImportView extends BorderPane {
     private void offer() {
         Words words = viewModel.words();
         int taking = viewModel.taking();
-        long left = viewModel.count(State.ERROR);
+        long left = viewModel.count(Sort.ERROR);
         boolean takes = viewModel.takes().getValue();
         take.setText(
                 takes
@@ -186,7 +224,7 @@ public final class ImportView extends BorderPane {
 
     private void states() {
         List<ToggleButton> buttons = new ArrayList<>();
-        for (State each : State.values()) {
+        for (Sort each : Sort.values()) {
             long count = viewModel.count(each);
             if (count > 0) {
                 buttons.add(state(each, count));
@@ -195,22 +233,25 @@ public final class ImportView extends BorderPane {
         states.getChildren().setAll(buttons);
     }
 
-    private ToggleButton state(State state, long count) {
+    private ToggleButton state(Sort sort, long count) {
         Words words = viewModel.words();
-        String word = state.name().toLowerCase(Locale.ROOT);
-        var button = new ToggleButton(words.get("import.count_" + word, count));
-        button.setId("import-" + word);
+        var button = new ToggleButton(words.get("import.count_" + word(sort), count));
+        button.setId("import-" + word(sort));
         button.getStyleClass().setAll("toggle-button", "segment");
         NodeLifetime.of(button)
-                .subscribe(viewModel.stateProperty(), now -> button.setSelected(now == state));
+                .subscribe(viewModel.sortProperty(), now -> button.setSelected(now == sort));
         // What is the same has no lines.
-        button.setDisable(state == State.SAME);
+        button.setDisable(sort == Sort.SAME);
         button.setOnAction(
                 _ ->
                         viewModel
-                                .stateProperty()
-                                .set(viewModel.stateProperty().get() == state ? null : state));
+                                .sortProperty()
+                                .set(viewModel.sortProperty().get() == sort ? null : sort));
         return button;
+    }
+
+    private static String word(Sort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
     }
 
     /** A record with what would become of it, or a row with what is wrong with it. */
@@ -243,21 +284,59 @@ public final class ImportView extends BorderPane {
             }
             name.setText(line.name());
             brief.setText(line.brief());
+            Unmatched unmatched = line.unmatched();
+            if (unmatched != null) {
+                row.getChildren().setAll(words, meaning(unmatched));
+                setGraphic(row);
+                return;
+            }
+            row.getChildren().setAll(words, chip);
             chip.setText(
                     viewModel
                             .words()
-                            .get("import." + line.state().name().toLowerCase(Locale.ROOT)));
+                            .get(
+                                    line.sort() == Sort.LOST
+                                            ? "import.left_out"
+                                            : "import." + word(line.sort())));
             chip.getStyleClass()
                     .setAll(
                             "label",
                             "comparison-chip",
-                            switch (line.state()) {
+                            switch (line.sort()) {
                                 case NEW -> "good";
-                                case CHANGED -> "waiting";
-                                case SAME -> "plain";
+                                case CHANGED, NAME, OTHERWISE -> "waiting";
+                                case SAME, LOST -> "plain";
                                 case ERROR -> "broken";
                             });
             setGraphic(row);
+        }
+
+        /**
+         * What a name may mean, to choose from; something new, or nothing, unless one is chosen.
+         */
+        private Node meaning(Unmatched unmatched) {
+            Map<Optional<RecordId>, String> choices = viewModel.meanings(unmatched);
+            var button = new SteadyMenuButton(new Region());
+            button.getStyleClass().add("import-meaning");
+            button.setMnemonicParsing(false);
+            String now =
+                    choices.getOrDefault(
+                            Optional.ofNullable(unmatched.meant()), unmatched.mention().text());
+            button.offer(
+                    List.copyOf(choices.values()),
+                    now,
+                    choices.entrySet().stream()
+                            .map(
+                                    each ->
+                                            ColumnsView.item(
+                                                    each.getValue(),
+                                                    () ->
+                                                            viewModel.mean(
+                                                                    unmatched.mention(),
+                                                                    each.getKey())))
+                            .toList());
+            button.setAccessibleText(unmatched.mention().text() + ": " + now);
+            return button;
         }
     }
 }

@@ -2,29 +2,29 @@ package hanoius.importing;
 
 import hanoius.archive.Archive;
 import hanoius.form.DateNotation.Order;
-import hanoius.intake.Account;
-import hanoius.intake.Account.State;
+import hanoius.importing.ImportLines.Line;
+import hanoius.importing.ImportLines.Sort;
+import hanoius.importing.Taking.Stop;
+import hanoius.intake.Batch;
 import hanoius.intake.Grid;
 import hanoius.intake.Incoming;
 import hanoius.intake.Intake;
 import hanoius.intake.Intake.Received;
-import hanoius.intake.MappedRows;
 import hanoius.intake.Mapping;
-import hanoius.intake.Reckoning;
+import hanoius.intake.Meanings;
+import hanoius.intake.Mention;
+import hanoius.intake.Mention.Unmatched;
+import hanoius.intake.ReceivedFile;
 import hanoius.intake.RowException;
 import hanoius.intake.RowProblem;
 import hanoius.intake.Target;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
-import hanoius.model.Edit;
+import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
-import hanoius.schema.Field;
-import hanoius.schema.QuantityType;
 import hanoius.schema.Schemas;
 import hanoius.task.TaskRunner;
 import hanoius.task.TaskRunner.Progress;
-import hanoius.text.EditWords;
-import hanoius.text.FieldWords;
 import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Workspace;
@@ -41,7 +41,6 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,37 +59,6 @@ import java.util.stream.Stream;
  */
 public final class ImportViewModel {
 
-    /**
-     * A file as it is understood so far.
-     *
-     * @param mapping what its columns are; null where it says itself what it is
-     * @param mapped its rows by that; null likewise
-     * @param here what the document held when the account was made
-     */
-    record Looked(
-            Path file,
-            Received received,
-            @Nullable Mapping mapping,
-            @Nullable MappedRows mapped,
-            Account account,
-            Dataset here) {
-
-        String name() {
-            return String.valueOf(file.getFileName());
-        }
-
-        @Nullable Grid grid() {
-            return received instanceof Received.Table(Grid grid) ? grid : null;
-        }
-    }
-
-    /**
-     * One line of what would be done.
-     *
-     * @param brief what of it, or why not
-     */
-    record Line(State state, String name, String brief) {}
-
     private final Workspace workspace;
     private final ChangeQueue changes;
     private final TaskRunner runner;
@@ -99,7 +67,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Looked> looked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Stop> taking = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable State> state = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Sort> sort = new SimpleObjectProperty<>();
     private final ObservableValue<List<Line>> lines;
     private TaskRunner.@Nullable Request request;
 
@@ -121,15 +89,67 @@ public final class ImportViewModel {
         this.failed = failed;
         lines =
                 Bindings.createObjectBinding(
-                        this::linesNow, looked, state, workspace.wordsProperty());
+                        this::linesNow, looked, sort, workspace.wordsProperty());
     }
 
-    /** Reads a file and tells what taking it in would do. */
-    public void open(Path file) {
+    /** Reads files and tells what taking them in would do, together and as one step. */
+    public void open(List<Path> files) {
+        List<Path> all = List.copyOf(files);
+        start(
+                (_, progress) -> {
+                    Map<String, Received> received = new LinkedHashMap<>();
+                    for (Path each : all) {
+                        String name = String.valueOf(each.getFileName());
+                        received.put(
+                                received.containsKey(name) ? each.toString() : name,
+                                Intake.read(each, progress));
+                    }
+                    return received;
+                });
+    }
+
+    /** The same of a text that was pasted, as of a file of that name. */
+    public void open(String name, String text) {
+        start((_, progress) -> Map.of(name, Intake.ofText(name, text, progress)));
+    }
+
+    private interface Reading {
+        Map<String, Received> of(Archive open, Progress progress) throws IOException;
+    }
+
+    private void start(Reading reading) {
         giveUp();
         looked.set(null);
-        state.set(null);
-        begin((open, here, words, progress) -> read(open, file, here, words, progress));
+        sort.set(null);
+        begin(
+                (open, here, words, progress) -> {
+                    List<ReceivedFile> files = new ArrayList<>();
+                    reading.of(open, progress)
+                            .forEach(
+                                    (name, each) -> files.add(understood(name, each, here, words)));
+                    return looked(open, files, 0, Meanings.NONE, here, progress);
+                });
+    }
+
+    private static ReceivedFile understood(
+            String name, Received received, Dataset here, Words words) {
+        return switch (received) {
+            case Received.Table table ->
+                    ReceivedFile.of(name, table, Mapping.likely(table.grid(), words), words);
+            case Received.Rows rows -> ReceivedFile.of(name, rows, Map.of(), here);
+        };
+    }
+
+    private static Looked looked(
+            Archive open,
+            List<ReceivedFile> files,
+            int shown,
+            Meanings meanings,
+            Dataset here,
+            Progress progress) {
+        ReceivedFile wanted = files.get(shown);
+        Batch batch = Batch.of(open, here, files, meanings, progress);
+        return new Looked(batch, batch.files().indexOf(wanted), meanings, here);
     }
 
     private interface Looking {
@@ -149,36 +169,6 @@ public final class ImportViewModel {
                                         runner.submit(
                                                 progress -> looking.at(open, here, words, progress),
                                                 new Answer()));
-    }
-
-    private static Looked read(
-            Archive open, Path file, Dataset here, Words words, Progress progress)
-            throws IOException {
-        Received received = Intake.read(file, progress);
-        return switch (received) {
-            case Received.Table(Grid grid) ->
-                    mapped(open, file, grid, Mapping.likely(grid, words), here, words, progress);
-            case Received.Rows rows -> account(open, file, rows, here, progress);
-        };
-    }
-
-    private static Looked account(
-            Archive open, Path file, Received.Rows rows, Dataset here, Progress progress) {
-        Account account = Reckoning.of(open, here, rows.incoming(), progress);
-        return new Looked(file, rows, null, null, account, here);
-    }
-
-    private static Looked mapped(
-            Archive open,
-            Path file,
-            Grid grid,
-            Mapping mapping,
-            Dataset here,
-            Words words,
-            Progress progress) {
-        MappedRows rows = MappedRows.of(grid, mapping, words);
-        Account account = Reckoning.of(open, here, rows.incoming(), progress);
-        return new Looked(file, new Received.Table(grid), mapping, rows, account, here);
     }
 
     private final class Answer implements TaskRunner.Answer<Looked> {
@@ -213,7 +203,7 @@ public final class ImportViewModel {
         taking.set(null);
         giveUp();
         looked.set(null);
-        state.set(null);
+        sort.set(null);
     }
 
     /** Whether there is something to show. */
@@ -231,9 +221,9 @@ public final class ImportViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** The one state of which lines are shown; null for all that would do something. */
-    ObjectProperty<@Nullable State> stateProperty() {
-        return state;
+    /** The one sort of which lines are shown; null for all that need somebody or do something. */
+    ObjectProperty<@Nullable Sort> sortProperty() {
+        return sort;
     }
 
     Words words() {
@@ -251,13 +241,65 @@ public final class ImportViewModel {
     private void choose(Choosing choosing) {
         Looked now = looked.get();
         Mapping mapping = now == null ? null : now.mapping();
-        Grid grid = now == null ? null : now.grid();
-        if (now != null && mapping != null && grid != null) {
-            Path file = now.file();
+        if (now != null
+                && mapping != null
+                && now.file().received() instanceof Received.Table table) {
             Mapping chosen = choosing.of(mapping);
+            String name = now.file().name();
+            replace(now, (_, words) -> ReceivedFile.of(name, table, chosen, words));
+        }
+    }
+
+    private interface Replacing {
+        ReceivedFile of(Dataset here, Words words);
+    }
+
+    /** Understands the file that is shown otherwise. */
+    private void replace(Looked now, Replacing replacing) {
+        int shown = now.shown();
+        List<ReceivedFile> files = now.batch().files();
+        Meanings meanings = now.meanings();
+        begin(
+                (open, here, words, progress) -> {
+                    List<ReceivedFile> others = new ArrayList<>(files);
+                    others.set(shown, replacing.of(here, words));
+                    return looked(open, others, shown, meanings, here, progress);
+                });
+    }
+
+    /** Shows the columns of another file. */
+    void show(int file) {
+        Looked now = looked.get();
+        if (now != null) {
+            looked.set(now.showing(file));
+        }
+    }
+
+    /** What a name that nothing is called may mean, and what that is called; empty for new. */
+    Map<Optional<RecordId>, String> meanings(Unmatched unmatched) {
+        Looked now = looked.get();
+        Map<Optional<RecordId>, String> choices = new LinkedHashMap<>();
+        choices.put(
+                Optional.empty(),
+                words().get(unmatched.stops() ? "import.choose" : "import.as_new"));
+        if (now != null) {
+            ImportLines lines = new ImportLines(now, words());
+            Stream.concat(unmatched.near().stream(), Stream.ofNullable(unmatched.meant()))
+                    .forEach(each -> choices.put(Optional.of(each), lines.name(each)));
+        }
+        return choices;
+    }
+
+    /** Says what a name means that nothing is called; empty for something new. */
+    void mean(Mention mention, Optional<RecordId> meant) {
+        Looked now = looked.get();
+        if (now != null) {
+            int shown = now.shown();
+            List<ReceivedFile> files = now.batch().files();
+            Meanings meanings = now.meanings().with(mention, meant);
             begin(
-                    (open, here, words, progress) ->
-                            mapped(open, file, grid, chosen, here, words, progress));
+                    (open, here, _, progress) ->
+                            looked(open, files, shown, meanings, here, progress));
         }
     }
 
@@ -290,12 +332,12 @@ public final class ImportViewModel {
     void fix(String column, String value) {
         Words words = words();
         Looked now = looked.get();
-        if (now != null && now.received() instanceof Received.Rows rows) {
-            Path file = now.file();
-            Map<String, String> all = new TreeMap<>(rows.incoming().defaults());
-            all.put(column, value);
-            var chosen = new Received.Rows(rows.incoming().with(all), rows.remarks());
-            begin((open, here, _, progress) -> account(open, file, chosen, here, progress));
+        if (now != null && now.file().received() instanceof Received.Rows rows) {
+            String name = now.file().name();
+            Map<String, String> chosen = new TreeMap<>(now.file().incoming().defaults());
+            chosen.keySet().removeAll(now.file().usual().keySet());
+            chosen.put(column, value);
+            replace(now, (here, _) -> ReceivedFile.of(name, rows, chosen, here));
             return;
         }
         choose(mapping -> mapping.withFixed(column, value, words));
@@ -307,7 +349,7 @@ public final class ImportViewModel {
         if (mapping != null) {
             return mapping.kind();
         }
-        return now.account().tables().stream()
+        return now.ofFile().tables().stream()
                 .flatMap(each -> Schemas.kind(each).stream())
                 .filter(Mapping.KINDS::contains)
                 .filter(each -> each == Kind.MILESTONE || each == Kind.OBSERVATION)
@@ -322,11 +364,10 @@ public final class ImportViewModel {
         if (mapping != null) {
             fixed.putAll(mapping.fixed());
             mapping.missing().forEach(each -> fixed.putIfAbsent(each, ""));
-        } else if (now.received() instanceof Received.Rows rows
-                && rows.incoming().origin() == Incoming.Origin.FOREIGN) {
-            fixed.putAll(rows.incoming().defaults());
+        } else if (now.file().incoming().origin() == Incoming.Origin.FOREIGN) {
+            fixed.putAll(now.file().incoming().defaults());
             String table = Schemas.of(kind(now)).table();
-            now.account().problems().stream()
+            now.ofFile().problems().stream()
                     .filter(each -> each.table().equals(table) && isMissing(each))
                     .forEach(each -> fixed.putIfAbsent(each.column(), ""));
         }
@@ -338,10 +379,10 @@ public final class ImportViewModel {
                 && why.reason() == RowException.Reason.MISSING;
     }
 
-    /** How many rows are in a state. */
-    long count(State wanted) {
+    /** How many lines there are of a sort, or rows that are the same. */
+    long count(Sort wanted) {
         Looked now = looked.get();
-        return now == null ? 0 : now.account().count(wanted);
+        return now == null ? 0 : new ImportLines(now, words()).count(wanted);
     }
 
     /** How many records would be written. */
@@ -357,135 +398,7 @@ public final class ImportViewModel {
 
     private List<Line> linesNow() {
         Looked now = looked.get();
-        if (now == null) {
-            return List.of();
-        }
-        EditWords edits = new EditWords(now.here(), words());
-        List<Line> all = new ArrayList<>();
-        State only = state.get();
-        if (only == null || only == State.ERROR) {
-            now.account().problems().forEach(each -> all.add(line(each)));
-        }
-        for (Account.Line each : now.account().lines()) {
-            Edit edit = each.edit();
-            if (edit != null && (only == null || only == each.state())) {
-                all.add(line(each.state(), edit, edits));
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    private Line line(RowProblem problem) {
-        Words words = words();
-        String why = words.of(problem.why());
-        Optional<Kind> kind = Schemas.kind(problem.table());
-        String column = kind.map(each -> label(problem.column(), each)).orElse(problem.column());
-        String place = column.isEmpty() ? why : words.get("import.place", column, why);
-        String what = kind.map(each -> words.get("record." + each.word())).orElse(problem.table());
-        return new Line(
-                State.ERROR,
-                problem.read().isBlank() ? what : problem.read(),
-                problem.line() == 0 ? place : words.get("import.row", problem.line(), place));
-    }
-
-    private static Line line(State state, Edit edit, EditWords words) {
-        return state == State.NEW
-                ? new Line(state, words.name(edit), words.kind(edit.id()))
-                : new Line(
-                        state,
-                        words.name(edit),
-                        String.join(
-                                " · ",
-                                words.changed(edit).stream()
-                                        .map(
-                                                each ->
-                                                        words.words()
-                                                                .get(
-                                                                        "import.changed_field",
-                                                                        each.label(),
-                                                                        said(each.before(), words),
-                                                                        said(each.after(), words)))
-                                        .toList()));
-    }
-
-    private static String said(String value, EditWords words) {
-        return value.isEmpty() ? words.words().get("compare.nothing") : value;
-    }
-
-    /** What a column may be, and what that is called. */
-    Stream<Map.Entry<Target, String>> choices(Mapping mapping) {
-        Words words = words();
-        return Stream.concat(
-                Stream.of(Map.entry(Target.NONE, words.get("import.left_out"))),
-                mapping.choices(words).stream()
-                        .map(each -> Map.entry(each, name(each, mapping.kind()))));
-    }
-
-    /** What is called so that a column is it. */
-    String name(Target target, Kind kind) {
-        Words words = words();
-        if (target.equals(Target.NONE)) {
-            return words.get("import.left_out");
-        }
-        String label = label(target.column(), kind);
-        if (target.detail().isEmpty()) {
-            return label;
-        }
-        String detail =
-                target.column().equals(Target.PARTIES)
-                        ? words.side(target.detail())
-                        : words.languageName(target.detail());
-        return words.get("import.detail", label, detail);
-    }
-
-    /** What a column of a data package is called. */
-    String label(String column, Kind kind) {
-        FieldWords fields = new FieldWords(words());
-        if (column.equals("id")) {
-            return words().get("xlsx.id");
-        }
-        for (Field<?, ?> part : QuantityType.PARTS) {
-            if (part.name().equals(column) && kind == Kind.OBSERVATION) {
-                return fields.label(part);
-            }
-        }
-        return Schemas.of(kind).fields().stream()
-                .filter(each -> each.name().equals(column))
-                .findFirst()
-                .map(fields::label)
-                .orElse(column);
-    }
-
-    /** The values that a column without values of the table can be given, by their keys. */
-    Map<String, String> values(String column, Kind kind) {
-        Words words = words();
-        Map<String, String> values = new LinkedHashMap<>();
-        Schemas.of(kind).fields().stream()
-                .filter(each -> each.name().equals(column))
-                .forEach(
-                        field -> {
-                            if (!field.termList().isEmpty()) {
-                                words.glossary()
-                                        .terms(field.termList())
-                                        .forEach(
-                                                each ->
-                                                        values.put(
-                                                                each.key(),
-                                                                words.text(each.name())));
-                            }
-                            field.columns().stream()
-                                    .flatMap(each -> each.allowed().stream())
-                                    .forEach(
-                                            each ->
-                                                    values.put(
-                                                            each,
-                                                            new FieldWords(words)
-                                                                    .value(
-                                                                            field,
-                                                                            each.replace(
-                                                                                    ' ', '_'))));
-                        });
-        return values;
+        return now == null ? List.of() : new ImportLines(now, words()).of(sort.get());
     }
 
     /** Takes all that is right, as one step; what is in error is left. */
@@ -495,7 +408,7 @@ public final class ImportViewModel {
             return;
         }
         String group = "import " + UUID.randomUUID();
-        String reason = words().get("import.reason", now.name());
+        String reason = words().get("import.reason", now.batch().name());
         var stop = new Stop();
         taking.set(stop);
         changes.submit(
@@ -512,7 +425,7 @@ public final class ImportViewModel {
     void stop() {
         Stop now = taking.get();
         if (now != null) {
-            now.wanted = false;
+            now.stop();
         }
     }
 
@@ -533,35 +446,6 @@ public final class ImportViewModel {
                 () -> busy.get() || taking.get() != null, busy, taking);
     }
 
-    /** Asked all the while whether it is still wanted. */
-    private static final class Stop implements Progress {
-
-        private volatile boolean wanted = true;
-
-        @Override
-        public void report(double done) {}
-
-        @Override
-        public boolean cancelled() {
-            return !wanted;
-        }
-    }
-
-    /** What is done to a document. */
-    private record Taking(Account account, Consumer<Archive> pinning, Stop progress)
-            implements ChangeQueue.Editing {
-
-        @Override
-        public List<Edit> in(Archive archive) {
-            pinning.accept(archive);
-            try {
-                return Intake.prepare(archive, account, progress);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     /** Says in the history where it came from. */
     private void explain(String group, String reason) {
         var step = changes.undoableProperty().get();
@@ -573,14 +457,12 @@ public final class ImportViewModel {
     /** What the file is called; empty while there is none. */
     public String name() {
         Looked now = looked.get();
-        return now == null ? "" : now.name();
+        return now == null ? "" : now.batch().name();
     }
 
     /** The rows in error with the reasons; nothing while no file is looked at. */
     public Optional<RowsInError> errors() {
         Looked now = looked.get();
-        return now == null
-                ? Optional.empty()
-                : Optional.of(new RowsInError(now.account(), now.grid(), now.mapping(), words()));
+        return now == null ? Optional.empty() : Optional.of(new RowsInError(now.batch(), words()));
     }
 }

@@ -4,6 +4,10 @@ import hanoius.intake.Account.Line;
 import hanoius.intake.Account.State;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.model.Term;
+import hanoius.schema.Schemas;
 import hanoius.text.EditWords;
 import hanoius.text.Words;
 
@@ -65,6 +69,35 @@ public record AccountLines(Account account, Dataset dataset, Words words) {
                                                 each.column(),
                                                 words.of(each.why()),
                                                 each.read())));
+    }
+
+    /**
+     * The names that nothing is called, with how many rows have them and the keys of what may be
+     * meant.
+     *
+     * @param all also those that nothing is called nearly
+     */
+    public Stream<List<String>> names(boolean all) {
+        return account.unmatched().stream()
+                .filter(each -> each.meant() == null && (all || !each.near().isEmpty()))
+                .map(
+                        each ->
+                                Stream.concat(
+                                                Stream.of(
+                                                        "name",
+                                                        list(each.mention()),
+                                                        each.mention().text(),
+                                                        Long.toString(each.rows())),
+                                                each.near().stream().map(AccountLines::key))
+                                        .toList());
+    }
+
+    private static String list(Mention mention) {
+        return mention.list().isEmpty() ? Schemas.of(mention.kind()).table() : mention.list();
+    }
+
+    private static String key(RecordId id) {
+        return id.kind() == Kind.TERM ? Term.key(id) : id.key();
     }
 
     private Stream<List<String>> told(Line line) {

@@ -21,30 +21,50 @@ public final class ErrorsCsv {
 
     private ErrorsCsv() {}
 
-    /** Writes one row for each problem; the stream stays open. */
-    public static void write(Account account, Words words, OutputStream out) throws IOException {
+    /**
+     * Writes what is in error of files: the rows of a single table as they are, with the reasons in
+     * a column more, and else one row for each problem; the stream stays open.
+     */
+    public static void write(Batch batch, Words words, OutputStream out) throws IOException {
+        ReceivedFile first = batch.files().getFirst();
+        Grid grid = first.grid();
+        Mapping mapping = first.mapping();
+        if (batch.files().size() == 1 && grid != null && mapping != null) {
+            write(batch.account(), grid, mapping, words, out);
+        } else {
+            problems(batch, words, out);
+        }
+    }
+
+    private static void problems(Batch batch, Words words, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Not closed: the stream is the caller's.
         CsvWriter csv = CsvWriter.builder().build(writer);
-        csv.writeRecord("table", "row", "column", "read", "reason");
-        for (RowProblem each : account.problems()) {
-            csv.writeRecord(
-                    each.table(),
-                    each.line() == 0 ? "" : Long.toString(each.line()),
-                    each.column(),
-                    each.read(),
-                    words.of(each.why()));
+        boolean several = batch.files().size() > 1;
+        csv.writeRecord(named(several, "file", "table", "row", "column", "read", "reason"));
+        for (int i = 0; i < batch.files().size(); i++) {
+            for (RowProblem each : batch.accounts().get(i).problems()) {
+                csv.writeRecord(
+                        named(
+                                several,
+                                batch.files().get(i).name(),
+                                each.table(),
+                                each.line() == 0 ? "" : Long.toString(each.line()),
+                                each.column(),
+                                each.read(),
+                                words.of(each.why())));
+            }
         }
         csv.flush();
         writer.flush();
     }
 
-    /**
-     * Writes the rows of somebody's table that are in error as they are, with the reasons in a
-     * column more, so that they can be mended there and taken in again; the stream stays open.
-     */
-    public static void write(
-            Account account, Grid grid, Mapping mapping, Words words, OutputStream out)
+    private static List<String> named(boolean several, String... cells) {
+        return List.of(cells).subList(several ? 0 : 1, cells.length);
+    }
+
+    /** So that they can be mended there and taken in again. */
+    static void write(Account account, Grid grid, Mapping mapping, Words words, OutputStream out)
             throws IOException {
         Map<Long, String> reasons =
                 account.problems().stream()

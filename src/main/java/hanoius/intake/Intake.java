@@ -104,7 +104,13 @@ public final class Intake {
         if (Files.size(file) > LARGEST) {
             throw new IntakeException(IntakeException.Reason.TOO_LARGE, name(file));
         }
-        return text(name(file), Files.readAllBytes(file), progress);
+        TextEncoding.Decoded decoded = TextEncoding.decode(Files.readAllBytes(file));
+        return text(name(file), decoded.text(), decoded.encoding().label(), progress);
+    }
+
+    /** Reads a text as that of a file of that name. */
+    public static Received ofText(String name, String text, Progress progress) {
+        return text(name, text, "", progress);
     }
 
     private static String name(Path file) {
@@ -118,9 +124,7 @@ public final class Intake {
     }
 
     /** Reads what a file of that name has in it. */
-    private static Received text(String name, byte[] bytes, Progress progress) {
-        TextEncoding.Decoded decoded = TextEncoding.decode(bytes);
-        String text = decoded.text();
+    private static Received text(String name, String text, String encoding, Progress progress) {
         if (text.isBlank()) {
             throw new IntakeException(IntakeException.Reason.NOTHING, name);
         }
@@ -137,7 +141,7 @@ public final class Intake {
                 }
             }
         }
-        Grid grid = DelimitedText.read(name, text, decoded.encoding().label(), progress);
+        Grid grid = DelimitedText.read(name, text, encoding, progress);
         if (grid.width() < 2 && !lower.matches(".*\\.(csv|tsv|txt|tab)")) {
             throw new IntakeException(IntakeException.Reason.NOT_A_TABLE, name);
         }

@@ -1,6 +1,5 @@
 package hanoius.intake;
 
-import hanoius.archive.Archive;
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
@@ -52,9 +51,12 @@ final class Matches {
     private final Map<Kind, Map<String, List<RecordId>>> byContent = new EnumMap<>(Kind.class);
     private final Map<Kind, Map<String, List<RecordId>>> byName = new EnumMap<>(Kind.class);
 
-    Matches(Archive archive, Dataset dataset) {
+    /**
+     * @param own the UUIDs of those whose name does not give it
+     */
+    Matches(Dataset dataset, Map<RecordId, UUID> own) {
         this.dataset = dataset;
-        own = archive.uuids();
+        this.own = own;
     }
 
     /**

@@ -7,21 +7,14 @@ import hanoius.intake.Account.Line;
 import hanoius.intake.Account.Match;
 import hanoius.intake.Account.State;
 import hanoius.intake.RowException.Reason;
-import hanoius.language.LocalizedText;
-import hanoius.limit.Limits;
+import hanoius.intake.RowTargets.RowTarget;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
-import hanoius.model.Term;
-import hanoius.query.FoldedText;
 import hanoius.schema.Column;
-import hanoius.schema.Field;
 import hanoius.schema.LinkSchema;
-import hanoius.schema.LocalizedType;
-import hanoius.schema.ObservationSchema;
-import hanoius.schema.RowsType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.TermSchema;
@@ -51,7 +44,7 @@ import java.util.stream.Stream;
 public final class Reckoning {
 
     /** Those that are named first, so that others can rest on them. */
-    private static final List<Kind> ORDER =
+    static final List<Kind> ORDER =
             List.of(
                     Kind.TERM,
                     Kind.SOURCE,
@@ -63,46 +56,41 @@ public final class Reckoning {
                     Kind.LINK,
                     Kind.ATTACHMENT);
 
-    /**
-     * A row and the record that it is.
-     *
-     * @param id null where only its values tell
-     * @param before null for a new record
-     */
-    private record Target(
-            TableRow row, @Nullable RecordId id, @Nullable Entity before, Match match) {}
-
     /** Where a row stands. */
     private record Place(String table, long line) {}
 
     private final Dataset dataset;
     private final Incoming incoming;
     private final Progress progress;
-    private final Matches matches;
-    private final NewKeys keys;
     private final Further further;
-    private final TermNames terms;
+    private final RowNames names;
+    private final RowTargets rowTargets;
     private final Map<Kind, Map<String, RecordId>> targets = new EnumMap<>(Kind.class);
     private final Set<RecordId> claimed = new HashSet<>();
     private final Set<RecordId> broken = new HashSet<>();
     private final Set<Place> unread = new HashSet<>();
     private final Set<RecordId> offered = new HashSet<>();
-    private final Map<RecordId, UUID> coming = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final RowReader reader;
     private final long all;
     private long seen;
 
-    private Reckoning(Archive archive, Dataset dataset, Incoming incoming, Progress progress) {
+    private Reckoning(
+            Dataset dataset,
+            Map<RecordId, UUID> uuids,
+            NewKeys keys,
+            Incoming incoming,
+            Meanings meanings,
+            Progress progress) {
         this.dataset = dataset;
         this.incoming = incoming;
         this.progress = progress;
-        matches = new Matches(archive, dataset);
-        keys = new NewKeys(archive);
         further = new Further(incoming);
-        terms = new TermNames(dataset, incoming);
-        reader = new RowReader(incoming.origin().isWhole(), new Names());
+        Matches matches = new Matches(dataset, uuids);
+        names = new RowNames(dataset, incoming, matches, further, meanings, targets);
+        rowTargets = new RowTargets(dataset, incoming, matches, keys, further, names);
+        reader = new RowReader(incoming.origin().isWhole(), names);
         all = Math.max(1, 2L * ORDER.stream().mapToLong(each -> rows(each).count()).sum());
     }
 
@@ -114,7 +102,33 @@ public final class Reckoning {
      */
     public static Account of(
             Archive archive, Dataset dataset, Incoming incoming, Progress progress) {
-        return new Reckoning(archive, dataset, incoming, progress).account();
+        return of(archive, dataset, List.of(incoming), Meanings.NONE, progress).getFirst();
+    }
+
+    /**
+     * The same of several files, each on top of what those before it would do.
+     *
+     * @param meanings what names mean that nothing is called
+     * @return one for each
+     */
+    public static List<Account> of(
+            Archive archive,
+            Dataset dataset,
+            List<Incoming> incoming,
+            Meanings meanings,
+            Progress progress) {
+        NewKeys keys = new NewKeys(archive);
+        List<Account> accounts = new ArrayList<>();
+        Map<RecordId, UUID> uuids = new HashMap<>(archive.uuids());
+        Dataset now = dataset;
+        for (Incoming each : incoming) {
+            if (!accounts.isEmpty()) {
+                now = now.with(accounts.getLast().edits(), Map.of());
+                uuids.putAll(accounts.getLast().uuids());
+            }
+            accounts.add(new Reckoning(now, uuids, keys, each, meanings, progress).account());
+        }
+        return accounts;
     }
 
     private Account account() {
@@ -124,7 +138,7 @@ public final class Reckoning {
                             problems.add(each);
                             unread.add(new Place(each.table(), each.line()));
                         });
-        Map<Kind, List<Target>> found = new LinkedHashMap<>();
+        Map<Kind, List<RowTarget>> found = new LinkedHashMap<>();
         for (Kind kind : ORDER) {
             found.put(kind, targets(kind));
         }
@@ -133,7 +147,7 @@ public final class Reckoning {
         strayRows();
         leaveOutWhatRests();
         leaveOutWhatIsNotNamed();
-        return new Account(lines, problems, uuids(), incoming.contents());
+        return new Account(lines, problems, uuids(), incoming.contents(), names.unmatched());
     }
 
     private Stream<TableRow> rows(Kind kind) {
@@ -152,8 +166,8 @@ public final class Reckoning {
     }
 
     /** The records that the rows of a kind are. */
-    private List<Target> targets(Kind kind) {
-        List<Target> found = new ArrayList<>();
+    private List<RowTarget> targets(Kind kind) {
+        List<RowTarget> found = new ArrayList<>();
         Schema<?> schema = Schemas.of(kind);
         Map<String, RecordId> byRow = targets.computeIfAbsent(kind, _ -> new HashMap<>());
         for (TableRow row : incoming.rows(schema.table())) {
@@ -161,9 +175,9 @@ public final class Reckoning {
             if (unread.remove(new Place(schema.table(), row.line()))) {
                 lines.add(error(schema.table(), row.line()));
             } else if (!schema.hasKey()) {
-                found.add(new Target(row, null, null, Match.NONE));
+                found.add(new RowTarget(row, null, null, Match.NONE));
             } else {
-                Target target = target(kind, row);
+                RowTarget target = rowTargets.of(kind, row);
                 RecordId id = target.id();
                 if (id == null || !claimed.add(id)) {
                     refuse(
@@ -174,37 +188,22 @@ public final class Reckoning {
                             row.text(Column.ID.name()));
                 } else {
                     remember(byRow, row, id);
-                    identify(kind, row, target);
+                    rowTargets.identify(kind, target);
                     found.add(target);
                 }
             }
         }
         for (TableRow row : incoming.offers(schema.table())) {
             step();
-            Optional<Matches.Found> there = offered(kind, row);
-            RecordId id = there.map(Matches.Found::id).orElseGet(() -> keys.next(kind));
+            Optional<Matches.Found> there = rowTargets.offered(kind, row);
+            RecordId id = there.map(Matches.Found::id).orElseGet(() -> rowTargets.named(kind, row));
             remember(byRow, row, id);
             if (there.isEmpty()) {
                 offered.add(id);
-                found.add(new Target(row, id, null, Match.NONE));
+                found.add(new RowTarget(row, id, null, Match.NONE));
             }
         }
         return found;
-    }
-
-    /** Notes what tells a record that is new here from all others. */
-    private void identify(Kind kind, TableRow row, Target target) {
-        RecordId id = target.id();
-        if (id == null || target.before() != null) {
-            return;
-        }
-        String given = row.text(Column.ID.name());
-        Optional<UUID> uuid = Matches.uuid(row.text(Column.UUID.name()));
-        if (uuid.isPresent()) {
-            coming.put(id, uuid.get());
-        } else if (incoming.origin().isWhole() && !given.isBlank()) {
-            coming.put(id, new RecordId(kind, given).uuid());
-        }
     }
 
     private Map<RecordId, UUID> uuids() {
@@ -212,8 +211,7 @@ public final class Reckoning {
         lines.stream()
                 .filter(each -> each.state() == State.NEW)
                 .forEach(each -> made.add(each.id()));
-        coming.keySet().retainAll(made);
-        return coming;
+        return rowTargets.uuids(made);
     }
 
     /** What is but offered is not made for rows that are in error. */
@@ -240,91 +238,22 @@ public final class Reckoning {
                 .flatMap(field -> field.references(record).stream());
     }
 
-    /** What is but named may be there under its key, its name or its address. */
-    private Optional<Matches.Found> offered(Kind kind, TableRow row) {
-        String name = row.text(Column.ID.name());
-        RecordId id = new RecordId(kind, name);
-        if (dataset.has(id)) {
-            return Optional.of(new Matches.Found(id, Match.ID));
-        }
-        List<RecordId> called = matches.called(kind, name);
-        return called.size() == 1
-                ? Optional.of(new Matches.Found(called.getFirst(), Match.NAME))
-                : content(kind, row);
-    }
-
     private static void remember(Map<String, RecordId> byRow, TableRow row, RecordId id) {
         Stream.of(row.text(Column.ID.name()), row.text(Incoming.HANDLE))
                 .filter(each -> !each.isBlank())
                 .forEach(each -> byRow.putIfAbsent(each, id));
     }
 
-    private Target target(Kind kind, TableRow row) {
-        boolean named = incoming.origin().isNamed();
-        Optional<Matches.Found> found = matches.byId(kind, row, named).or(() -> content(kind, row));
-        if (found.isPresent()) {
-            RecordId id = found.get().id();
-            return new Target(row, id, dataset.entity(id).orElse(null), found.get().by());
-        }
-        String given = row.text(Column.ID.name());
-        if (!named || given.isBlank() || given.length() > Limits.NAME) {
-            return new Target(row, keys.next(kind), null, Match.NONE);
-        }
-        RecordId id = new RecordId(kind, given);
-        return dataset.has(id)
-                ? new Target(row, keys.next(kind), null, Match.NONE)
-                : new Target(row, keys.take(id) ? id : null, null, Match.NONE);
-    }
-
-    private Optional<Matches.Found> content(Kind kind, TableRow row) {
-        return matches.byContent(kind, row, titles(kind, row), indicator(kind, row));
-    }
-
-    /** What a row says that its record is called, in every language. */
-    private List<String> titles(Kind kind, TableRow row) {
-        return Schemas.of(kind).fields().stream()
-                .filter(each -> each.name().equals("title") || each.name().equals("name"))
-                .flatMap(
-                        field ->
-                                Stream.concat(
-                                        Stream.of(row.text(field.name())),
-                                        translations(field, kind, row)))
-                .filter(each -> !each.isBlank())
-                .toList();
-    }
-
-    private Stream<String> translations(Field<?, ?> field, Kind kind, TableRow row) {
-        RowsType<?> type = field.type().rowsType();
-        return type == null || !(field.type() instanceof LocalizedType)
-                ? Stream.of()
-                : further.cells(type, kind, handle(row), field.name()).stream()
-                        .map(cells -> cells.get(1));
-    }
-
-    private static String handle(TableRow row) {
-        String handle = row.text(Incoming.HANDLE);
-        return handle.isBlank() ? row.text(Column.ID.name()) : handle;
-    }
-
-    private @Nullable RecordId indicator(Kind kind, TableRow row) {
-        String cell = row.text(ObservationSchema.INDICATOR.name());
-        if (kind != Kind.OBSERVATION || cell.isBlank()) {
-            return null;
-        }
-        try {
-            return new Names().record(List.of(Kind.INDICATOR), cell);
-        } catch (RowException e) {
-            // Said when the row is read.
-            return null;
-        }
-    }
-
     /** Adds the line of a row of a record. */
-    private <R extends Entity> void read(Schema<R> schema, Kind kind, Target target) {
+    private <R extends Entity> void read(Schema<R> schema, Kind kind, RowTarget target) {
         step();
         R before = cast(schema, target.before());
         TableRow row = before == null ? completed(target.row(), kind) : target.row();
-        String id = kind == Kind.LINK || kind == Kind.TERM ? rowName(kind, row) : handle(row);
+        names.begin(row.line());
+        String id =
+                kind == Kind.LINK || kind == Kind.TERM
+                        ? rowName(kind, row)
+                        : RowTargets.handle(row);
         R made = reader.read(schema, kind, row, values(schema, target.id(), before), before, id);
         if (made != null && target.id() == null) {
             before = cast(schema, dataset.entity(made.id()).orElse(null));
@@ -427,7 +356,7 @@ public final class Reckoning {
         problems.add(new RowProblem(table, line, column, why, read));
     }
 
-    private void refuseAll(String table, Target target) {
+    private void refuseAll(String table, RowTarget target) {
         long line = target.row().line();
         lines.add(error(table, line));
         reader.refused()
@@ -464,7 +393,7 @@ public final class Reckoning {
                                             kind.word()
                                                     + '\n'
                                                     + (Schemas.of(kind).hasKey()
-                                                            ? handle(row)
+                                                            ? RowTargets.handle(row)
                                                             : rowName(kind, row))));
         }
         for (String table : PackageTables.further()) {
@@ -513,87 +442,5 @@ public final class Reckoning {
 
     private Stream<RecordId> resting(Entity record) {
         return references(record).filter(broken::contains);
-    }
-
-    /** What rows name, in them and in the document. */
-    private final class Names implements RowReader.Names {
-
-        @Override
-        public RecordId record(List<Kind> kinds, String text) {
-            for (Kind kind : kinds) {
-                RecordId comes = targets.getOrDefault(kind, Map.of()).get(text);
-                if (comes != null) {
-                    return comes;
-                }
-            }
-            if (incoming.origin().isNamed() || kinds.size() == 1) {
-                for (Kind kind : kinds) {
-                    RecordId there = new RecordId(kind, text);
-                    if (dataset.has(there)) {
-                        return there;
-                    }
-                }
-            }
-            List<RecordId> called =
-                    kinds.stream().flatMap(kind -> matches.called(kind, text).stream()).toList();
-            if (called.size() == 1) {
-                return called.getFirst();
-            }
-            throw new RowException(
-                    called.isEmpty() ? Reason.NO_RECORD : Reason.SEVERAL_RECORDS, text);
-        }
-
-        @Override
-        public String term(String list, String word) {
-            return terms.key(list, word);
-        }
-
-        @Override
-        public List<List<String>> further(RowsType<?> type, Kind kind, String id, String field) {
-            return further.cells(type, kind, id, field);
-        }
-    }
-
-    /** The words of lists, by what they are called. */
-    private static final class TermNames {
-
-        private final Map<String, String> keys = new HashMap<>();
-        private final Map<String, String> folded = new HashMap<>();
-
-        TermNames(Dataset dataset, Incoming incoming) {
-            for (Term each : dataset.terms()) {
-                add(each.list(), each.key(), texts(each.name()));
-            }
-            for (TableRow row : incoming.rows(TermSchema.TERM.table())) {
-                String key = row.text(TermSchema.KEY.name());
-                if (!key.isBlank()) {
-                    add(
-                            row.text(TermSchema.LIST.name()),
-                            key,
-                            Stream.of(row.text(TermSchema.NAME.name())));
-                }
-            }
-        }
-
-        private static Stream<String> texts(LocalizedText text) {
-            return Stream.concat(
-                    Stream.of(text.text()),
-                    text.translations().values().stream().map(each -> each.value()));
-        }
-
-        private void add(String list, String key, Stream<String> names) {
-            keys.put(list + '\n' + key, key);
-            Stream.concat(Stream.of(key), names)
-                    .map(FoldedText::of)
-                    .filter(each -> !each.isEmpty())
-                    .forEach(each -> folded.putIfAbsent(list + '\n' + each, key));
-        }
-
-        String key(String list, String word) {
-            String known = keys.get(list + '\n' + word);
-            return known != null
-                    ? known
-                    : folded.getOrDefault(list + '\n' + FoldedText.of(word), word);
-        }
     }
 }

@@ -16,17 +16,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Lies over a window while a file is dragged above it, and says what may be let go there. */
 public final class DropHint extends StackPane {
 
-    private final Consumer<Path> dropped;
+    private final Consumer<List<Path>> dropped;
 
     /**
-     * @param dropped told which file was let go over the window
+     * @param dropped told which files were let go over the window
      */
-    public DropHint(ObservableValue<Words> words, Consumer<Path> dropped) {
+    public DropHint(ObservableValue<Words> words, Consumer<List<Path>> dropped) {
         this.dropped = dropped;
         setId("drop-hint");
         getStyleClass().add("drop-hint");
@@ -66,8 +67,7 @@ public final class DropHint extends StackPane {
         event.setDropCompleted(has);
         event.consume();
         if (has) {
-            File first = event.getDragboard().getFiles().getFirst();
-            dropped.accept(first.toPath());
+            dropped.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
     }
 }

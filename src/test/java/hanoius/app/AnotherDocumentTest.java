@@ -396,7 +396,7 @@ class AnotherDocumentTest {
         PackageWriter.toZip(packed, PackageCompanions.of(packed), bytes);
         assertArrayEquals(bytes.toByteArray(), Files.readAllBytes(zip));
         Path other = other();
-        robot.interact(() -> program.dropped(other));
+        robot.interact(() -> program.dropped(List.of(other)));
         assertEquals(List.of(OTHER), workspace().dataset().sources());
         chosen = zip;
         answer = folder.resolve("again.milestones");

@@ -191,6 +191,62 @@ class ImportCommandTest {
     }
 
     @Test
+    void namesThatNothingIsCalledAreToldWithWhatMayBeMeant() throws IOException {
+        Path document = BundledDocument.in(folder);
+        content =
+                Files.writeString(
+                        folder.resolve("visits.csv"),
+                        "Date,Title,Category,Scope,Parties\n"
+                                + "1999-03-04,A visit of old,visit,hanoi,State of Nebrasca\n");
+        Answer asked = take(document, "--dry-run");
+        assertEquals(0, asked.code(), asked.err());
+        assertTrue(
+                asked.out().contains("name\tparties\tState of Nebrasca\t1\tState of Nebraska"),
+                asked.out());
+        assertTrue(asked.out().contains("parties\t1\t0\t0\t0\n"), asked.out());
+        Answer answer = take(document, "--name", "State of Nebrasca=Bang Nebraska");
+        assertEquals(0, answer.code(), answer.err());
+        assertFalse(answer.out().contains("Nebrasca"), answer.out());
+        assertFalse(csv(document, RecordId.Kind.PARTY).contains("Nebrasca"));
+        assertEquals(2, take(document, "--name", "Nobody=Bang Nebraska").code());
+        assertEquals(2, take(document, "--name", "State of Nebrasca=Nobody").code());
+    }
+
+    @Test
+    void severalFilesAreOneStep() throws IOException {
+        Path document = empty();
+        content =
+                Files.writeString(
+                        folder.resolve("visits.csv"),
+                        "Date,Title,Category,Scope,Sources\n"
+                                + "1999-03-04,A visit,visit,hanoi,A book\n");
+        Path book = Files.writeString(folder.resolve("a.bib"), "@book{x, title={A book}}");
+        Answer answer = take(document, book.toString());
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.out().contains("file\ta.bib\n"), answer.out());
+        assertTrue(answer.out().contains("sources\t1\t0\t0\t0\n"), answer.out());
+        try (SqliteArchive archive = SqliteArchive.open(document, folder.resolve("copies"))) {
+            assertEquals(1, archive.steps().size());
+            assertEquals(
+                    "Imported from a.bib, visits.csv", archive.steps().getFirst().by().reason());
+        }
+    }
+
+    @Test
+    void aSheetOfTimelineJsTakesWhatMostHaveAndSaysSo() throws IOException {
+        Path document = BundledDocument.in(folder);
+        content =
+                Files.writeString(
+                        folder.resolve("timeline.csv"),
+                        "Year,Month,Day,Headline,Text\n1999,3,4,A visit of old,Words\n");
+        Answer answer = take(document);
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.err().contains("(--set scope=… takes another)"), answer.err());
+        assertTrue(answer.err().contains("(--set category=… takes another)"), answer.err());
+        assertEquals("", take(document, "--set", "scope=hanoi", "--set", "category=visit").err());
+    }
+
+    @Test
     void whatIsNoPackageIsRefusedInOneLine() throws IOException {
         Path document = BundledDocument.in(folder);
         Files.delete(content.resolve("datapackage.json"));

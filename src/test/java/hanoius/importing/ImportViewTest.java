@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Archive;
 import hanoius.archive.MemoryArchive;
-import hanoius.intake.Account.State;
+import hanoius.importing.ImportLines.Line;
+import hanoius.importing.ImportLines.Sort;
 import hanoius.intake.Target;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
@@ -80,16 +81,16 @@ class ImportViewTest {
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();
-        model.open(Files.writeString(folder.resolve("sổ.csv"), TABLE));
+        model.open(List.of(Files.writeString(folder.resolve("sổ.csv"), TABLE)));
     }
 
     @Test
     void whatIsRightIsTakenAsOneStepAfterABackup(FxRobot robot) {
-        assertEquals(2, model.count(State.ERROR), "there is no category, and no such day");
-        assertEquals(1, model.count(State.SAME));
+        assertEquals(2, model.count(Sort.ERROR), "there is no category, and no such day");
+        assertEquals(1, model.count(Sort.SAME));
         robot.clickOn("#import-fixed-category");
         robot.clickOn("Visit");
-        assertEquals(1, model.count(State.ERROR));
+        assertEquals(1, model.count(Sort.ERROR));
         assertTrue(robot.lookup("Take 1 record, leave 1 in error").tryQuery().isPresent());
         robot.clickOn("#import-order-0-1");
         assertTrue(robot.lookup("#import-order-0-1").tryQuery().isEmpty(), "it is answered");
@@ -109,11 +110,11 @@ class ImportViewTest {
     @Test
     void aColumnIsSomethingElseAndEscLeavesItAll(FxRobot robot) {
         robot.interact(() -> model.choose(2, Target.of("summary")));
-        assertEquals(1, model.count(State.CHANGED), "the one that is there says more by that");
-        robot.interact(() -> model.stateProperty().set(State.CHANGED));
+        assertEquals(1, model.count(Sort.CHANGED), "the one that is there says more by that");
+        robot.interact(() -> model.sortProperty().set(Sort.CHANGED));
         assertEquals(
                 List.of("Summary in Vietnamese: — → c"),
-                model.lines().getValue().stream().map(ImportViewModel.Line::brief).toList());
+                model.lines().getValue().stream().map(Line::brief).toList());
         robot.push(KeyCode.ESCAPE);
         assertFalse(model.shown().getValue());
         assertEquals(List.of(), archive.steps());
@@ -128,12 +129,13 @@ class ImportViewTest {
                                 + "Headline,Text,Media,Media Credit,Media Caption,"
                                 + "Media Thumbnail,Type,Group,Background\n"
                                 + "2018,5,4,,,,,,,A meeting,Words,,,,,,,\n");
-        robot.interact(() -> model.open(sheet));
-        assertEquals(1, model.count(State.ERROR));
+        robot.interact(() -> model.open(List.of(sheet)));
+        assertEquals(0, model.count(Sort.ERROR), "what most have is taken");
+        assertTrue(
+                robot.lookup("the file does not say; most have this").tryQuery().isPresent(),
+                "and that is said");
         robot.clickOn("#import-fixed-category");
         robot.clickOn("Meeting");
-        assertTrue(robot.lookup("#import-fixed-scope").tryQuery().isPresent());
-        robot.interact(() -> model.fix("scope", "hanoi"));
         assertEquals(List.of(), failures);
         robot.clickOn("#import-take");
         Milestone made =
@@ -143,9 +145,59 @@ class ImportViewTest {
     }
 
     @Test
+    void aNameThatNothingIsCalledIsGivenItsMeaning(FxRobot robot) throws IOException {
+        Path table =
+                Files.writeString(
+                        folder.resolve("b.csv"),
+                        "Date,Title,Category,Scope\n3/2019,A,vist,hanoi\n25/3/2019,B,vist,hanoi\n"
+                                + "3/26/2019,C,vist,hanoi\n27/3/2019,D,visit,hanoi\n");
+        robot.interact(() -> model.open(List.of(table)));
+        assertEquals(1, model.count(Sort.NAME));
+        assertEquals(1, model.count(Sort.OTHERWISE), "the one with the month first");
+        robot.interact(() -> model.sortProperty().set(Sort.OTHERWISE));
+        assertEquals(
+                List.of("3/26/2019"), model.lines().getValue().stream().map(Line::name).toList());
+        robot.interact(() -> model.sortProperty().set(Sort.NAME));
+        assertEquals(
+                List.of("Category · in 3 rows · nothing is called so"),
+                model.lines().getValue().stream().map(Line::brief).toList());
+        robot.clickOn(".import-meaning");
+        robot.clickOn("Visit");
+        assertEquals(1, model.count(Sort.NAME), "it can be taken back");
+        robot.clickOn("#import-take");
+        assertEquals(
+                List.of("visit"),
+                workspace.dataset().milestones().readAll().stream()
+                        .filter(each -> !each.id().key().equals("M1"))
+                        .map(Milestone::category)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void severalFilesAreOneStep(FxRobot robot) throws IOException {
+        Path table =
+                Files.writeString(
+                        folder.resolve("c.csv"),
+                        "Date,Title,Category,Scope,Sources\n2019,A,visit,hanoi,A book\n");
+        Path book = Files.writeString(folder.resolve("c.bib"), "@book{x, title={A book}}");
+        robot.interact(() -> model.open(List.of(book, table)));
+        assertTrue(robot.lookup("Import 2 files").tryQuery().isPresent());
+        assertTrue(robot.lookup("#import-kind").tryQuery().isEmpty(), "a bibliography is shown");
+        robot.clickOn("#import-file-1");
+        assertTrue(robot.lookup("#import-kind").tryQuery().isPresent());
+        assertTrue(model.lines().getValue().getFirst().brief().startsWith("c.bib · "));
+        robot.clickOn("#import-take");
+        assertEquals(List.of(), failures);
+        assertEquals(1, archive.steps().size());
+        assertEquals("Imported from c.bib, c.csv", archive.steps().getFirst().by().reason());
+        assertEquals(1, workspace.dataset().sources().size());
+    }
+
+    @Test
     void whatIsNoTableIsReported(FxRobot robot) throws IOException {
         Path broken = Files.write(folder.resolve("x.xlsx"), new byte[] {'P', 'K', 3, 4, 9});
-        robot.interact(() -> model.open(broken));
+        robot.interact(() -> model.open(List.of(broken)));
         assertFalse(model.shown().getValue());
         assertEquals(1, failures.size());
     }

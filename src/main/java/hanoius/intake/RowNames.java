@@ -1,0 +1,190 @@
+package hanoius.intake;
+
+import hanoius.intake.Mention.Unmatched;
+import hanoius.intake.RowException.Reason;
+import hanoius.model.Dataset;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.model.Term;
+import hanoius.schema.RowsType;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What rows name, in them and in the document; what nothing is called is noted. */
+final class RowNames implements RowReader.Names {
+
+    /** So many names are told with what they may mean; of more, nobody would look at them. */
+    private static final int TOLD = 500;
+
+    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+
+    /** How often a name stands in rows. */
+    private static final class Tally {
+
+        private final boolean stops;
+        private final List<RecordId> several;
+        private long rows;
+        private long last = -1;
+
+        Tally(boolean stops, List<RecordId> several) {
+            this.stops = stops;
+            this.several = several;
+        }
+    }
+
+    private final Dataset dataset;
+    private final Matches matches;
+    private final Further further;
+    private final TermNames terms;
+    private final Meanings meanings;
+    private final boolean named;
+    private final Map<Kind, Map<String, RecordId>> coming;
+    private final Set<RecordId> offered = new HashSet<>();
+    private final Map<Mention, Tally> unmatched = new LinkedHashMap<>();
+    private long line;
+
+    /**
+     * @param coming the records that rows are, by the kind and what names them
+     */
+    RowNames(
+            Dataset dataset,
+            Incoming incoming,
+            Matches matches,
+            Further further,
+            Meanings meanings,
+            Map<Kind, Map<String, RecordId>> coming) {
+        this.dataset = dataset;
+        this.matches = matches;
+        this.further = further;
+        this.meanings = meanings;
+        this.coming = coming;
+        terms = new TermNames(dataset, incoming);
+        named = incoming.origin().isNamed();
+    }
+
+    /** Notes which row is read from now on. */
+    void begin(long next) {
+        line = next;
+    }
+
+    /** Notes that a record is made only because it is named. */
+    void offer(RecordId id, String text) {
+        if (!WEB.matcher(text).matches()) {
+            offered.add(id);
+        }
+    }
+
+    /** What somebody said that a name means, if that is there. */
+    Optional<RecordId> meant(Mention mention) {
+        return meanings.of(mention).filter(this::isThere);
+    }
+
+    private boolean isThere(RecordId id) {
+        return id.kind() == Kind.TERM
+                ? terms.key(id.key().split(":", 2)[0], Term.key(id)).isPresent()
+                : dataset.has(id);
+    }
+
+    @Override
+    public RecordId record(List<Kind> kinds, String text) {
+        try {
+            RecordId found = find(kinds, text);
+            Mention mention = Mention.of(found.kind(), text);
+            if (offered.contains(found) || meant(mention).isPresent()) {
+                note(mention, false, List.of());
+            }
+            return found;
+        } catch (RowException e) {
+            note(Mention.of(kinds.getFirst(), text), true, called(kinds, text));
+            throw e;
+        }
+    }
+
+    /** The same without noting what is not found. */
+    RecordId find(List<Kind> kinds, String text) {
+        for (Kind kind : kinds) {
+            RecordId comes = coming.getOrDefault(kind, Map.of()).get(text);
+            if (comes != null) {
+                return comes;
+            }
+        }
+        if (named || kinds.size() == 1) {
+            for (Kind kind : kinds) {
+                RecordId there = new RecordId(kind, text);
+                if (dataset.has(there)) {
+                    return there;
+                }
+            }
+        }
+        List<RecordId> called = called(kinds, text);
+        if (called.size() == 1) {
+            return called.getFirst();
+        }
+        return meant(Mention.of(kinds.getFirst(), text))
+                .orElseThrow(
+                        () ->
+                                new RowException(
+                                        called.isEmpty()
+                                                ? Reason.NO_RECORD
+                                                : Reason.SEVERAL_RECORDS,
+                                        text));
+    }
+
+    private List<RecordId> called(List<Kind> kinds, String text) {
+        return kinds.stream().flatMap(kind -> matches.called(kind, text).stream()).toList();
+    }
+
+    @Override
+    public String term(String list, String word) {
+        Optional<String> known = terms.key(list, word);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Mention mention = Mention.term(list, word);
+        note(mention, false, List.of());
+        return meant(mention).map(Term::key).orElse(word);
+    }
+
+    @Override
+    public List<List<String>> further(RowsType<?> type, Kind kind, String id, String field) {
+        return further.cells(type, kind, id, field);
+    }
+
+    private void note(Mention mention, boolean stops, List<RecordId> several) {
+        Tally tally = unmatched.computeIfAbsent(mention, _ -> new Tally(stops, several));
+        if (tally.last != line) {
+            tally.last = line;
+            tally.rows++;
+        }
+    }
+
+    /**
+     * The names that nothing is called, those that somebody gave a meaning too, in the order in
+     * which they were met.
+     */
+    List<Unmatched> unmatched() {
+        NearRecords near = new NearRecords(dataset);
+        List<Unmatched> told = new ArrayList<>();
+        for (Map.Entry<Mention, Tally> each : unmatched.entrySet()) {
+            if (told.size() == TOLD) {
+                break;
+            }
+            Tally tally = each.getValue();
+            told.add(
+                    new Unmatched(
+                            each.getKey(),
+                            tally.rows,
+                            tally.stops,
+                            tally.several.isEmpty() ? near.of(each.getKey()) : tally.several,
+                            meant(each.getKey()).orElse(null)));
+        }
+        return told;
+    }
+}

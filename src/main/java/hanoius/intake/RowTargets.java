@@ -1,0 +1,164 @@
+package hanoius.intake;
+
+import hanoius.exchange.TableRow;
+import hanoius.intake.Account.Match;
+import hanoius.limit.Limits;
+import hanoius.model.Dataset;
+import hanoius.model.Entity;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.schema.Column;
+import hanoius.schema.Field;
+import hanoius.schema.LocalizedType;
+import hanoius.schema.ObservationSchema;
+import hanoius.schema.RowsType;
+import hanoius.schema.Schemas;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Finds the record that a row is, or gives it the name of a new one. */
+final class RowTargets {
+
+    /**
+     * A row and the record that it is.
+     *
+     * @param id null where only its values tell
+     * @param before null for a new record
+     */
+    record RowTarget(TableRow row, @Nullable RecordId id, @Nullable Entity before, Match match) {}
+
+    private final Dataset dataset;
+    private final Incoming incoming;
+    private final Matches matches;
+    private final NewKeys keys;
+    private final Further further;
+    private final RowNames names;
+    private final Map<RecordId, UUID> coming = new HashMap<>();
+
+    RowTargets(
+            Dataset dataset,
+            Incoming incoming,
+            Matches matches,
+            NewKeys keys,
+            Further further,
+            RowNames names) {
+        this.dataset = dataset;
+        this.incoming = incoming;
+        this.matches = matches;
+        this.keys = keys;
+        this.further = further;
+        this.names = names;
+    }
+
+    RowTarget of(Kind kind, TableRow row) {
+        boolean named = incoming.origin().isNamed();
+        Optional<Matches.Found> found = matches.byId(kind, row, named).or(() -> content(kind, row));
+        if (found.isPresent()) {
+            RecordId id = found.get().id();
+            return new RowTarget(row, id, dataset.entity(id).orElse(null), found.get().by());
+        }
+        String given = row.text(Column.ID.name());
+        if (!named || given.isBlank() || given.length() > Limits.NAME) {
+            return new RowTarget(row, keys.next(kind), null, Match.NONE);
+        }
+        RecordId id = new RecordId(kind, given);
+        return dataset.has(id)
+                ? new RowTarget(row, keys.next(kind), null, Match.NONE)
+                : new RowTarget(row, keys.take(id) ? id : null, null, Match.NONE);
+    }
+
+    /** What is but named may be there under its key, its name or its address. */
+    Optional<Matches.Found> offered(Kind kind, TableRow row) {
+        String name = row.text(Column.ID.name());
+        RecordId id = new RecordId(kind, name);
+        if (dataset.has(id)) {
+            return Optional.of(new Matches.Found(id, Match.ID));
+        }
+        List<RecordId> called = matches.called(kind, name);
+        return called.size() == 1
+                ? Optional.of(new Matches.Found(called.getFirst(), Match.NAME))
+                : names.meant(Mention.of(kind, name))
+                        .map(each -> new Matches.Found(each, Match.NAME))
+                        .or(() -> content(kind, row));
+    }
+
+    /** A name for a record that is only named. */
+    RecordId named(Kind kind, TableRow row) {
+        RecordId id = keys.next(kind);
+        names.offer(id, row.text(Column.ID.name()));
+        return id;
+    }
+
+    /** Notes what tells a record that is new here from all others. */
+    void identify(Kind kind, RowTarget target) {
+        RecordId id = target.id();
+        if (id == null || target.before() != null) {
+            return;
+        }
+        String given = target.row().text(Column.ID.name());
+        Optional<UUID> uuid = Matches.uuid(target.row().text(Column.UUID.name()));
+        if (uuid.isPresent()) {
+            coming.put(id, uuid.get());
+        } else if (incoming.origin().isWhole() && !given.isBlank()) {
+            coming.put(id, new RecordId(kind, given).uuid());
+        }
+    }
+
+    /** What tells records from all others, of those that are made. */
+    Map<RecordId, UUID> uuids(Set<RecordId> made) {
+        coming.keySet().retainAll(made);
+        return coming;
+    }
+
+    private Optional<Matches.Found> content(Kind kind, TableRow row) {
+        return matches.byContent(kind, row, titles(kind, row), indicator(kind, row));
+    }
+
+    /** What a row says that its record is called, in every language. */
+    private List<String> titles(Kind kind, TableRow row) {
+        return Schemas.of(kind).fields().stream()
+                .filter(each -> each.name().equals("title") || each.name().equals("name"))
+                .flatMap(
+                        field ->
+                                Stream.concat(
+                                        Stream.of(row.text(field.name())),
+                                        translations(field, kind, row)))
+                .filter(each -> !each.isBlank())
+                .toList();
+    }
+
+    private Stream<String> translations(Field<?, ?> field, Kind kind, TableRow row) {
+        RowsType<?> type = field.type().rowsType();
+        return type == null || !(field.type() instanceof LocalizedType)
+                ? Stream.of()
+                : further.cells(type, kind, handle(row), field.name()).stream()
+                        .map(cells -> cells.get(1));
+    }
+
+    /** What further rows call a row. */
+    static String handle(TableRow row) {
+        String handle = row.text(Incoming.HANDLE);
+        return handle.isBlank() ? row.text(Column.ID.name()) : handle;
+    }
+
+    private @Nullable RecordId indicator(Kind kind, TableRow row) {
+        String cell = row.text(ObservationSchema.INDICATOR.name());
+        if (kind != Kind.OBSERVATION || cell.isBlank()) {
+            return null;
+        }
+        try {
+            return names.find(List.of(Kind.INDICATOR), cell);
+        } catch (RowException e) {
+            // Said when the row is read.
+            return null;
+        }
+    }
+}
