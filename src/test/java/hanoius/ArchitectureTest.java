@@ -50,7 +50,7 @@ class ArchitectureTest {
                     "text",
                     "query",
                     "plot archive typing form",
-                    "store exchange picture control paste",
+                    "store exchange picture control paste listing",
                     "interchange",
                     "workspace filing intake merge",
                     "timeline.lane chart.series",

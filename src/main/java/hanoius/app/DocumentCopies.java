@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import hanoius.archive.Archive;
+import hanoius.archive.Attribution;
 import hanoius.control.Action;
 import hanoius.exchange.AtomicFile;
 import hanoius.exchange.DataPackage;
@@ -10,8 +11,10 @@ import hanoius.filing.BackupContent;
 import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
 import hanoius.interchange.PackageCompanions;
+import hanoius.merge.CommentCopy;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
+import hanoius.opening.Scratch;
 import hanoius.revision.ComparisonViewModel;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
@@ -122,7 +125,8 @@ final class DocumentCopies {
                                         () -> send(whole(), Archive::copyTo, _ -> {})),
                                 Action.of(
                                         "documents.without_history",
-                                        () -> send(right(), Archive::copyPresentTo, _ -> {}))));
+                                        () -> send(right(), Archive::copyPresentTo, _ -> {})),
+                                Action.of("documents.for_comment", this::sendForComment)));
         menu.addMenu(
                 Group.KEEPING,
                 "documents.export",
@@ -222,6 +226,26 @@ final class DocumentCopies {
                                                     place, out -> copying.write(archive, out));
                                         },
                                         then));
+    }
+
+    /** Without its history: what the copy has of one is what is suggested in it. */
+    private void sendForComment() {
+        Attribution by = changes.by();
+        send(right(), (archive, out) -> writeForComment(archive, by, out), _ -> {});
+    }
+
+    private static void writeForComment(Archive archive, Attribution by, OutputStream out)
+            throws IOException {
+        try (Scratch scratch = Scratch.folder()) {
+            Path copy = scratch.path().resolve("comment" + OpenedDocument.ENDING);
+            try (OutputStream to = Files.newOutputStream(copy)) {
+                archive.copyPresentTo(to);
+            }
+            try (Archive made = SqliteArchive.open(copy, scratch.path())) {
+                CommentCopy.send(made, by.author(), by.at());
+                made.copyTo(out);
+            }
+        }
     }
 
     /** A document is not replaced by its own copy: it would be another one from then on. */

@@ -6,6 +6,7 @@ import hanoius.exchange.DataPackage;
 import hanoius.filing.BackupContent;
 import hanoius.filing.Backups;
 import hanoius.filing.RecentDocuments;
+import hanoius.filing.UndecidedMerges;
 import hanoius.model.RecordId;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
@@ -28,6 +29,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -149,6 +151,19 @@ final class Documents {
         outside.choosers()
                 .open(chooser("compare.choose"), owner.get())
                 .ifPresent(file -> then.accept(file.toPath()));
+    }
+
+    /** Tells where a copy lies of which something was left open; asks, if it is gone from there. */
+    void findCopy(UndecidedMerges.Entry left, Consumer<Path> then) {
+        if (Files.exists(left.copy())) {
+            then.accept(left.copy());
+        } else {
+            FileChooser chooser = chooser("compare.choose");
+            chooser.setTitle(words().get("merge.where_is", left.copyName()));
+            outside.choosers()
+                    .open(chooser, owner.get())
+                    .ifPresent(file -> then.accept(file.toPath()));
+        }
     }
 
     /** Asks which files shall be taken in. */

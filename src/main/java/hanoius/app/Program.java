@@ -22,6 +22,7 @@ import hanoius.evidence.EvidenceViewModel;
 import hanoius.fault.Trace;
 import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
+import hanoius.filing.UndecidedMerges;
 import hanoius.grid.FigureGridViewModel;
 import hanoius.importing.ImportView;
 import hanoius.importing.ImportViewModel;
@@ -32,6 +33,7 @@ import hanoius.query.TextSearch;
 import hanoius.revision.ComparisonView;
 import hanoius.revision.ComparisonViewModel;
 import hanoius.revision.HistoryViewModel;
+import hanoius.revision.UndecidedViewModel;
 import hanoius.search.SearchViewModel;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.EditStatus;
@@ -107,6 +109,7 @@ final class Program {
     private final Runnable settle;
     private final DocumentCopies copies;
     private final DraftKeeping drafts;
+    private final UndecidedViewModel undecided;
     private final UserFolder folder;
     private final BackupKeeper.Runners runners;
     private final Set<Trace> reloadedAfter = new HashSet<>();
@@ -178,6 +181,13 @@ final class Program {
         editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
         var tables =
                 new TableExport(workspace, viewModel, shown, soundness.after(pictures), outside);
+        undecided =
+                new UndecidedViewModel(
+                        workspace,
+                        document,
+                        new UndecidedMerges(folder.path().resolve("undecided.properties")),
+                        InstantSource.system(),
+                        ZoneId.systemDefault());
         var sections =
                 new SectionViews(
                         workspace,
@@ -194,7 +204,8 @@ final class Program {
                                         changes,
                                         viewModel.sectionProperty(),
                                         InstantSource.system(),
-                                        ZoneId.systemDefault())),
+                                        ZoneId.systemDefault()),
+                                undecided),
                         shown,
                         new PictureExport(
                                 workspace, pictures, soundness.after(pictures), outside.browser()),
@@ -365,7 +376,10 @@ final class Program {
                         reading,
                         file -> SqliteArchive.of(Document.open(file), folder.copies()),
                         copies.pinning(),
+                        undecided,
                         failure -> viewModel.report(new Failure("compare.advice", failure)));
+        undecided.setWayBack(
+                (left, first) -> documents.findCopy(left, file -> comparison.compare(file, first)));
         view.showInPlace(
                 comparison.shown(),
                 new ComparisonView(comparison, this::selectBeside),
@@ -599,7 +613,8 @@ final class Program {
         BackupKeeper keeper = keeper(opened);
         changes.use(opened.archive(), opened.changed(), keeper);
         soundness.use(opened.archive());
-        drafts.use(opened.archive().uuid());
+        drafts.use(uuid);
+        undecided.use(uuid);
         title = opened.archive().title();
         dated();
         search.use(opened.search());

@@ -17,6 +17,7 @@ import hanoius.model.RecordId.Kind;
 import hanoius.picture.PicturePart;
 import hanoius.revision.HistoryView;
 import hanoius.revision.HistoryViewModel;
+import hanoius.revision.UndecidedViewModel;
 import hanoius.shell.MainViewModel;
 import hanoius.source.SourceActions;
 import hanoius.source.SourceView;
@@ -59,7 +60,8 @@ record SectionViews(
             FigureGridViewModel figures,
             DetailViewModel detail,
             EvidenceViewModel evidence,
-            HistoryViewModel history) {}
+            HistoryViewModel history,
+            UndecidedViewModel undecided) {}
 
     /** What makes the view of each section. */
     Map<Section, Supplier<Node>> all() {
@@ -73,7 +75,7 @@ record SectionViews(
                 Section.SOURCES,
                 this::sources,
                 Section.HISTORY,
-                () -> new HistoryView(models.history()));
+                () -> new HistoryView(models.history(), models.undecided()));
     }
 
     private Node timeline() {

@@ -174,6 +174,21 @@ public interface Archive extends AutoCloseable {
      */
     void explain(Collection<Long> generations, String reason);
 
+    /**
+     * Adds to the history that something was done that changed no record, as that a copy was sent.
+     * It is a generation of its own but no step, and is not taken back.
+     */
+    Committed note(Attribution by);
+
+    /** What was noted, latest first. */
+    List<Attribution> notes();
+
+    /**
+     * Who brought the document to a generation, and when; empty where that is not known, as of the
+     * first.
+     */
+    Optional<Attribution> made(long generation);
+
     /** What was done to a record, latest first. */
     List<Revision> history(RecordId id);
 

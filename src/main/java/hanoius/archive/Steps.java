@@ -182,6 +182,13 @@ public final class Steps {
         return move(run.last(), net(run), by);
     }
 
+    /**
+     * What is to be written to note what changed no record: a move to where the document stands.
+     */
+    public Commit noting(Attribution by) {
+        return move(history.position(), List.of(), by);
+    }
+
     private Commit undoingLast(Run run, Attribution by) {
         return move(run.start(), reversed(net(run)), by);
     }

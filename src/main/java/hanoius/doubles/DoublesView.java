@@ -6,6 +6,7 @@ import hanoius.control.ControlKeys;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.doubles.DoublesViewModel.Line;
+import hanoius.listing.ListRow;
 import hanoius.task.Lifetime;
 
 import javafx.scene.control.Button;
@@ -89,19 +90,9 @@ public final class DoublesView extends BorderPane {
     /** A heading, or two records with what they have in common. */
     private final class Cell extends ListCell<Line> {
 
-        private final Label one = new Label();
-        private final Label other = new Label();
-        private final Label chip = new Label();
-        private final VBox names = new VBox(one, other);
-        private final HBox row = new HBox(names, chip);
+        private final ListRow row = ListRow.ofTwo();
 
         Cell() {
-            HBox.setHgrow(names, Priority.ALWAYS);
-            names.setMinWidth(0);
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            chip.getStyleClass().addAll("comparison-chip", "waiting");
-            row.getStyleClass().add("comparison-row");
-            row.setMinWidth(0);
             setPrefWidth(0);
         }
 
@@ -121,9 +112,11 @@ public final class DoublesView extends BorderPane {
                     setText(viewModel.heading(heading));
                 }
                 case Line.Row found -> {
-                    one.setText(viewModel.name(found.pair().one()));
-                    other.setText(viewModel.name(found.pair().other()));
-                    chip.setText(viewModel.signs(found.pair()));
+                    row.show(
+                            viewModel.name(found.pair().one()),
+                            viewModel.name(found.pair().other()),
+                            viewModel.signs(found.pair()),
+                            "waiting");
                     setGraphic(row);
                 }
             }

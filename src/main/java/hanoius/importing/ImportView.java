@@ -10,6 +10,7 @@ import hanoius.intake.Grid;
 import hanoius.intake.Mapping;
 import hanoius.intake.Mention.Unmatched;
 import hanoius.intake.ReceivedFile;
+import hanoius.listing.ListRow;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
@@ -257,20 +258,9 @@ public final class ImportView extends BorderPane {
     /** A record with what would become of it, or a row with what is wrong with it. */
     private final class Cell extends ListCell<Line> {
 
-        private final Label name = new Label();
-        private final Label brief = new Label();
-        private final Label chip = new Label();
-        private final VBox words = new VBox(name, brief);
-        private final HBox row = new HBox(words, chip);
+        private final ListRow row = ListRow.ofOne();
 
         Cell() {
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMinWidth(0);
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            name.getStyleClass().add("comparison-name");
-            brief.getStyleClass().add("comparison-brief");
-            row.getStyleClass().add("comparison-row");
-            row.setMinWidth(0);
             setPrefWidth(0);
         }
 
@@ -282,32 +272,26 @@ public final class ImportView extends BorderPane {
             if (empty || line == null) {
                 return;
             }
-            name.setText(line.name());
-            brief.setText(line.brief());
             Unmatched unmatched = line.unmatched();
             if (unmatched != null) {
-                row.getChildren().setAll(words, meaning(unmatched));
-                setGraphic(row);
-                return;
+                row.show(line.name(), line.brief(), meaning(unmatched));
+            } else {
+                row.show(
+                        line.name(),
+                        line.brief(),
+                        viewModel
+                                .words()
+                                .get(
+                                        line.sort() == Sort.LOST
+                                                ? "import.left_out"
+                                                : "import." + word(line.sort())),
+                        switch (line.sort()) {
+                            case NEW -> "good";
+                            case CHANGED, NAME, OTHERWISE -> "waiting";
+                            case SAME, LOST -> "plain";
+                            case ERROR -> "broken";
+                        });
             }
-            row.getChildren().setAll(words, chip);
-            chip.setText(
-                    viewModel
-                            .words()
-                            .get(
-                                    line.sort() == Sort.LOST
-                                            ? "import.left_out"
-                                            : "import." + word(line.sort())));
-            chip.getStyleClass()
-                    .setAll(
-                            "label",
-                            "comparison-chip",
-                            switch (line.sort()) {
-                                case NEW -> "good";
-                                case CHANGED, NAME, OTHERWISE -> "waiting";
-                                case SAME, LOST -> "plain";
-                                case ERROR -> "broken";
-                            });
             setGraphic(row);
         }
 

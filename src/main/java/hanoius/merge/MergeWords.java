@@ -84,6 +84,23 @@ public final class MergeWords {
                 : words.fields(difference.edit());
     }
 
+    /** What they say that is not so here: each field, what it says here and what they say. */
+    public String changes(Difference difference) {
+        return words.changed(difference.edit()).stream()
+                .map(
+                        each ->
+                                language.get(
+                                        each.before().isEmpty()
+                                                ? "suggest.added_value"
+                                                : "suggest.changed_value",
+                                        each.label(),
+                                        each.before(),
+                                        each.after().isEmpty()
+                                                ? language.get("compare.nothing")
+                                                : each.after()))
+                .collect(Collectors.joining(" · "));
+    }
+
     /** A part of a record as both have it: a line for each language that differs. */
     public <R extends Entity> List<Line> lines(Resolution<R> resolution, Part<R> part) {
         Set<String> fields = part.fields().stream().map(Field::name).collect(Collectors.toSet());

@@ -15,9 +15,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What becomes of one record that differs: what only they changed is taken, what they removed is
@@ -54,12 +58,20 @@ public final class Resolution<R extends Entity> {
         public Part {
             fields = List.copyOf(fields);
         }
+
+        /** All that tells it, be it the same in both. */
+        Set<Field<R, ?>> told() {
+            Set<Field<R, ?>> told = new LinkedHashSet<>(fields);
+            told.add(field);
+            Stream.ofNullable(field.wording()).forEach(told::add);
+            return told;
+        }
     }
 
     private final Difference difference;
     private final @Nullable Pick whole;
     private final Map<Field<R, ?>, Pick> picks;
-    private final Map<Field<R, ?>, Object> wordings;
+    private final Map<Field<R, ?>, R> wordings;
     private final List<Part<R>> parts;
 
     private Resolution(
@@ -67,7 +79,7 @@ public final class Resolution<R extends Entity> {
             @Nullable Pick whole,
             List<Part<R>> parts,
             Map<Field<R, ?>, Pick> picks,
-            Map<Field<R, ?>, Object> wordings) {
+            Map<Field<R, ?>, R> wordings) {
         this.difference = difference;
         this.whole = whole;
         this.parts = List.copyOf(parts);
@@ -89,6 +101,38 @@ public final class Resolution<R extends Entity> {
         return difference.here() == null || difference.there() == null
                 ? new Resolution<>(difference, whole, List.of(), Map.of(), Map.of())
                 : proposed(difference, difference.here(), difference.there(), whole);
+    }
+
+    /**
+     * What is proposed for a record of a copy that was sent for comment: nothing of it is taken
+     * before somebody accepts it, and what was declined before is left.
+     *
+     * @param declined asked for {@link Suggested#key} of a part, or of the whole record
+     */
+    public static Resolution<?> suggested(Difference difference, Predicate<String> declined) {
+        if (difference.group() == Difference.Group.OURS) {
+            return of(difference);
+        }
+        return difference.here() == null || difference.there() == null
+                ? new Resolution<>(
+                        difference,
+                        declined.test(Suggested.key(difference)) ? Pick.OURS : null,
+                        List.of(),
+                        Map.of(),
+                        Map.of())
+                : suggested(difference, difference.here(), difference.there(), declined);
+    }
+
+    private static <R extends Entity> Resolution<R> suggested(
+            Difference difference, R here, Entity there, Predicate<String> declined) {
+        List<Part<R>> parts = new Parts<>(here, there, difference).found();
+        Map<Field<R, ?>, Pick> picks = new LinkedHashMap<>();
+        for (Part<R> each : parts) {
+            if (each.origin() == Origin.OURS || declined.test(Suggested.key(difference, each))) {
+                picks.put(each.field(), Pick.OURS);
+            }
+        }
+        return new Resolution<>(difference, Pick.THEIRS, parts, picks, Map.of());
     }
 
     private static <R extends Entity> Resolution<R> proposed(
@@ -126,8 +170,8 @@ public final class Resolution<R extends Entity> {
         return picks.get(part.field());
     }
 
-    /** The wording of one's own that a part has. */
-    public Optional<Object> wording(Part<R> part) {
+    /** A record that says in a part what neither does; empty where that is not wanted. */
+    public Optional<R> wording(Part<R> part) {
         return Optional.ofNullable(wordings.get(part.field()));
     }
 
@@ -136,6 +180,11 @@ public final class Resolution<R extends Entity> {
         return parts.isEmpty()
                 ? whole == null ? 1 : 0
                 : whole == Pick.OURS ? 0 : parts.stream().filter(this::isOpen).count();
+    }
+
+    /** How much of what they changed is left as it is here: parts, or all of it. */
+    public long left() {
+        return Suggested.left(this).size();
     }
 
     /** Whether a part waits. */
@@ -159,17 +208,21 @@ public final class Resolution<R extends Entity> {
     public Resolution<R> with(Part<R> part, Pick pick) {
         Map<Field<R, ?>, Pick> changed = new LinkedHashMap<>(picks);
         changed.put(part.field(), pick);
-        Map<Field<R, ?>, Object> others = new HashMap<>(wordings);
+        Map<Field<R, ?>, R> others = new HashMap<>(wordings);
         others.remove(part.field());
         return new Resolution<>(difference, Pick.THEIRS, parts, changed, others);
     }
 
-    /** The same with a value that neither has. */
-    public <V> Resolution<R> with(Field<R, V> field, V value) {
+    /**
+     * The same with a wording of one's own for a part.
+     *
+     * @param worded a record that says it
+     */
+    public Resolution<R> worded(Part<R> part, R worded) {
         Map<Field<R, ?>, Pick> others = new LinkedHashMap<>(picks);
-        others.remove(field);
-        Map<Field<R, ?>, Object> changed = new HashMap<>(wordings);
-        changed.put(field, value);
+        others.remove(part.field());
+        Map<Field<R, ?>, R> changed = new HashMap<>(wordings);
+        changed.put(part.field(), worded);
         return new Resolution<>(difference, Pick.THEIRS, parts, others, changed);
     }
 
@@ -205,18 +258,14 @@ public final class Resolution<R extends Entity> {
         Schema<R> schema = Schemas.of(here);
         Values<R> values = schema.values(here);
         for (Part<R> part : parts) {
-            if (wordings.containsKey(part.field())) {
-                set(part.field(), values);
+            R worded = wordings.get(part.field());
+            if (worded != null) {
+                part.told().forEach(each -> values.copy(each, worded));
             } else if (pick(part) == Pick.THEIRS) {
                 part.fields().forEach(each -> take(part, each, values, here, there));
             }
         }
         return made(schema, values).map(Entity.class::cast);
-    }
-
-    @SuppressWarnings("unchecked") // Only what is a V was ever given for it.
-    private <V> void set(Field<R, V> field, Values<R> values) {
-        values.set(field, (V) wordings.get(field));
     }
 
     @SuppressWarnings("unchecked") // What it was is a record of the kind.

@@ -53,6 +53,7 @@ public final class ComparisonView extends BorderPane {
     private final FlowPane shelves = new FlowPane();
     private final Label title = new Label();
     private final Label note = new Label();
+    private final Hyperlink declined = new Hyperlink();
     private final HBox sides = new HBox();
     private final DifferenceDetail detail;
     private final ScrollPane scroll;
@@ -67,7 +68,10 @@ public final class ComparisonView extends BorderPane {
         detail = new DifferenceDetail(viewModel);
         setId("comparison");
         getStyleClass().add("comparison");
-        setTop(new VBox(header(), note, sides, shelves));
+        declined.setId("suggest-hidden");
+        declined.managedProperty().bind(declined.visibleProperty());
+        declined.setOnAction(_ -> viewModel.compareWithDeclined());
+        setTop(new VBox(header(), note, declined, sides, shelves));
         note.setId("comparison-note");
         note.getStyleClass().add("comparison-note");
         note.setWrapText(true);
@@ -185,7 +189,7 @@ public final class ComparisonView extends BorderPane {
                 (_, _) -> {
                     title();
                     list.refresh();
-                    showDetail();
+                    detail.show(selected());
                 });
     }
 
@@ -193,12 +197,21 @@ public final class ComparisonView extends BorderPane {
         Found found = viewModel.foundProperty().get();
         if (found != null) {
             Words words = viewModel.words();
-            title.setText(words.get("compare.title", viewModel.name(found)));
-            note.setText(words.get(viewModel.noteKey(found)));
+            boolean comments = viewModel.isForComment();
+            title.setText(
+                    words.get(comments ? "suggest.title" : "compare.title", viewModel.name(found)));
+            note.setText(viewModel.note(found));
+            declined.setVisible(comments && viewModel.hidden() > 0);
+            declined.setText(words.get("suggest.hidden", viewModel.hidden()));
             boolean merging =
                     viewModel.formerProperty().get() == null && found.comparison().related();
-            sides.getChildren()
-                    .setAll(
+            List<Node> told = new ArrayList<>();
+            List<String> began = viewModel.began();
+            if (!began.isEmpty()) {
+                told.add(side("began", words.get("compare.began"), String.join("\n", began)));
+            }
+            told.addAll(
+                    List.of(
                             side(
                                     "theirs",
                                     words.get("compare.there", viewModel.name(found)),
@@ -206,7 +219,8 @@ public final class ComparisonView extends BorderPane {
                             side(
                                     "ours",
                                     words.get("compare.here"),
-                                    viewModel.changedBy(each -> each.since().here())));
+                                    viewModel.changedBy(each -> each.since().here()))));
+            sides.getChildren().setAll(told);
             sides.setVisible(merging);
             sides.setManaged(merging);
             shelves();
@@ -241,7 +255,11 @@ public final class ComparisonView extends BorderPane {
         Words words = viewModel.words();
         String word = shelf == null ? "all" : shelf.word();
         var button =
-                new ToggleButton(words.get("compare.count", words.get("compare." + word), count));
+                new ToggleButton(
+                        words.get(
+                                "compare.count",
+                                shelf == null ? words.get("compare.all") : viewModel.heading(shelf),
+                                count));
         button.setId("comparison-" + word);
         button.getStyleClass().setAll("toggle-button", "segment");
         NodeLifetime.of(button)
@@ -256,8 +274,21 @@ public final class ComparisonView extends BorderPane {
 
     private void show(List<Line> lines) {
         list.getItems().setAll(lines);
-        list.getSelectionModel().select(lines.isEmpty() ? -1 : 1);
+        int first = lines.isEmpty() ? -1 : wanted(lines);
+        list.getSelectionModel().select(first);
+        list.scrollTo(Math.max(0, first - 1));
         showDetail();
+    }
+
+    /** Where the record stands that is to be shown first; below the first heading for any. */
+    private int wanted(List<Line> lines) {
+        RecordId wanted = viewModel.wanted();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof Line.Row row && row.difference().id().equals(wanted)) {
+                return i;
+            }
+        }
+        return 1;
     }
 
     private @Nullable Difference selected() {
@@ -276,7 +307,7 @@ public final class ComparisonView extends BorderPane {
 
     private void showDetail() {
         Difference difference = selected();
-        boolean isAnother = detail.show(difference);
+        boolean isAnother = detail.follow(difference);
         if (isAnother) {
             scroll.setVvalue(0);
         }

@@ -1,20 +1,22 @@
 package hanoius.revision;
 
 import hanoius.archive.Archive;
+import hanoius.archive.Attribution;
 import hanoius.archive.Revision;
-import hanoius.archive.Step;
+import hanoius.filing.UndecidedMerges;
+import hanoius.merge.CommentCopy;
+import hanoius.merge.CommonBeginning;
 import hanoius.merge.ComparedCopy;
 import hanoius.merge.CopyComparison;
 import hanoius.merge.Difference;
-import hanoius.merge.Merge;
 import hanoius.merge.MergeWords;
 import hanoius.merge.Resolution;
 import hanoius.model.Dataset;
-import hanoius.model.Edit;
 import hanoius.model.Fact;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
+import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Workspace;
@@ -24,14 +26,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,6 +41,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -110,15 +112,76 @@ public final class ComparisonViewModel {
     }
 
     /**
+     * Of a copy that was sent for comment.
+     *
+     * @param sent by whom and when
+     * @param declined what was declined before, as {@link CommentCopy#declined} has it
+     * @param hidden how many records are not shown, as all that is suggested of them was declined
+     */
+    record Comment(Attribution sent, Set<String> declined, int hidden) {}
+
+    /**
      * What was found.
      *
      * @param file of the other document
      * @param here what the document held that is open
+     * @param began where both were one document last; empty where that is not known
+     * @param comment null of a copy that was not sent for comment
      */
-    record Found(Path file, String title, CopyComparison comparison, Dataset here) {
+    record Found(
+            Path file,
+            CopyComparison comparison,
+            Dataset here,
+            Optional<CommonBeginning> began,
+            @Nullable Comment comment) {
+
+        /** With what was declined before once more if that is wanted. */
+        static Found of(
+                Path file, Archive open, Dataset here, Archive other, boolean again, Progress work)
+                throws CancellationException {
+            CopyComparison comparison =
+                    CopyComparison.of(
+                            ComparedCopy.of(open, here),
+                            ComparedCopy.of(other, other.read(work)),
+                            work);
+            Optional<CommonBeginning> began = CommonBeginning.of(open, other);
+            Attribution sent = CommentCopy.sent(other).orElse(null);
+            if (sent == null || !comparison.related()) {
+                return new Found(file, comparison, here, began, null);
+            }
+            Set<String> declined = again ? Set.of() : CommentCopy.declined(open);
+            List<Difference> theirs =
+                    comparison.differences().stream()
+                            .filter(each -> each.group() != Difference.Group.OURS)
+                            .toList();
+            List<Difference> shown =
+                    theirs.stream()
+                            .filter(
+                                    each ->
+                                            Resolution.suggested(each, declined::contains).open()
+                                                    > 0)
+                            .toList();
+            return new Found(
+                    file,
+                    new CopyComparison(true, shown),
+                    here,
+                    began,
+                    new Comment(sent, declined, theirs.size() - shown.size()));
+        }
 
         String fileName() {
             return String.valueOf(file.getFileName());
+        }
+
+        boolean isForComment() {
+            return comment != null;
+        }
+
+        /** What is proposed for what differs. */
+        Resolution<?> proposed(Difference difference) {
+            return comment == null
+                    ? Resolution.of(difference)
+                    : Resolution.suggested(difference, comment.declined()::contains);
         }
     }
 
@@ -126,21 +189,22 @@ public final class ComparisonViewModel {
     private final ChangeQueue changes;
     private final TaskRunner runner;
     private final Opener opener;
-    private final Pinning pinning;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Former> former = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Shelf> shelf = new SimpleObjectProperty<>();
-    private final MergeChoices choices = new MergeChoices();
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final MergeViewModel merging;
+    private final UndecidedViewModel undecided;
     private final ObservableValue<List<Line>> lines;
     private final ObservableValue<Boolean> outdated;
     private @Nullable MergeWords said;
+    private @Nullable RecordId wanted;
     private TaskRunner.@Nullable Request request;
 
     /**
      * @param runner reads the other document and compares it
      * @param pinning keeps the document before a merge
+     * @param undecided told what is left open by a merge
      * @param failed told why a document cannot be compared
      */
     public ComparisonViewModel(
@@ -149,13 +213,15 @@ public final class ComparisonViewModel {
             TaskRunner runner,
             Opener opener,
             Pinning pinning,
+            UndecidedViewModel undecided,
             Consumer<Throwable> failed) {
         this.workspace = workspace;
         this.changes = changes;
         this.runner = runner;
         this.opener = opener;
-        this.pinning = pinning;
+        this.undecided = undecided;
         this.failed = failed;
+        merging = new MergeViewModel(workspace, changes, opener, pinning, this::afterwards);
         lines = Bindings.createObjectBinding(this::linesNow, found, shelf);
         outdated =
                 Bindings.createBooleanBinding(
@@ -168,17 +234,36 @@ public final class ComparisonViewModel {
 
     /** Reads a document and compares it with the one that is open; what was found is shown. */
     public void compare(Path file) {
+        compare(file, null);
+    }
+
+    /**
+     * The same, for one of the records.
+     *
+     * @param first the one that is shown first, if it differs; null for any
+     */
+    public void compare(Path file, @Nullable RecordId first) {
         former.set(null);
-        read(file);
+        wanted = first;
+        read(file, false);
     }
 
     /** Shows what is otherwise than in a backup, and offers to go back to that. */
     public void compare(Former backup) {
         former.set(backup);
-        read(backup.file());
+        wanted = null;
+        read(backup.file(), false);
     }
 
-    private void read(Path file) {
+    /** Shows what was declined before as well. */
+    void compareWithDeclined() {
+        Found last = found.get();
+        if (last != null) {
+            read(last.file(), true);
+        }
+    }
+
+    private void read(Path file, boolean again) {
         giveUp();
         Dataset here = workspace.dataset();
         Opener how = opener;
@@ -188,7 +273,10 @@ public final class ComparisonViewModel {
                         open ->
                                 request =
                                         runner.submit(
-                                                progress -> found(open, here, file, how, progress),
+                                                progress ->
+                                                        found(
+                                                                open, here, file, how, again,
+                                                                progress),
                                                 new Answer()));
     }
 
@@ -196,22 +284,15 @@ public final class ComparisonViewModel {
     void again() {
         Found last = found.get();
         if (last != null) {
-            read(last.file());
+            read(last.file(), false);
         }
     }
 
     private static Found found(
-            Archive open, Dataset here, Path file, Opener opener, TaskRunner.Progress progress)
+            Archive open, Dataset here, Path file, Opener opener, boolean again, Progress progress)
             throws IOException {
         try (Archive other = opener.open(file)) {
-            return new Found(
-                    file,
-                    other.title(),
-                    CopyComparison.of(
-                            ComparedCopy.of(open, here),
-                            ComparedCopy.of(other, other.read(progress)),
-                            progress),
-                    here);
+            return Found.of(file, open, here, other, again, progress);
         }
     }
 
@@ -232,9 +313,8 @@ public final class ComparisonViewModel {
 
     private void show(@Nullable Found now) {
         said = null;
-        reason.set("");
         List<Difference> differences = now == null ? List.of() : now.comparison().differences();
-        choices.propose(differences);
+        merging.begin(now);
         if (shelf.get() != null && differences.stream().noneMatch(this::isOnShelf)) {
             shelf.set(null);
         }
@@ -269,63 +349,25 @@ public final class ComparisonViewModel {
      */
     void merge() {
         Found now = found.get();
-        if (now == null || former.get() != null) {
-            return;
-        }
-        List<Resolution<?>> chosen = choices.all();
-        Path file = now.file();
-        Dataset here = now.here();
-        Opener how = opener;
-        Pinning before = pinning;
-        String group = Merge.group();
-        String why = reason.get();
-        changes.submit(
-                group,
-                open -> prepared(open, chosen, here, file, how, before),
-                _ -> {
-                    explain(group, why);
-                    afterwards();
-                },
-                _ -> false);
-    }
-
-    private static List<Edit> prepared(
-            Archive open,
-            List<Resolution<?>> chosen,
-            Dataset here,
-            Path file,
-            Opener opener,
-            Pinning pinning) {
-        Merge merge = Merge.of(chosen, ComparedCopy.of(open, here));
-        if (!merge.edits().isEmpty()) {
-            pinning.pin(open);
-            try (Archive other = opener.open(file)) {
-                merge.prepare(open, other);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return merge.edits();
-    }
-
-    private void explain(String group, String why) {
-        Step step = changes.undoableProperty().get();
-        if (step != null && !why.isBlank() && step.by().group().equals(group)) {
-            changes.explain(List.of(step.generation()), why.strip());
+        if (now != null && former.get() == null) {
+            merging.merge(now);
         }
     }
 
-    private void afterwards() {
-        if (choices.count().open() > 0) {
-            again();
-        } else {
+    private void afterwards(List<Resolution<?>> open) {
+        Found now = found.get();
+        if (now != null) {
+            undecided.left(now.file(), open.stream().map(this::undecided).toList());
+        }
+        if (open.isEmpty()) {
             close();
+        } else {
+            again();
         }
     }
 
-    /** Why it is merged, for the history; empty for nothing. */
-    StringProperty reasonProperty() {
-        return reason;
+    private UndecidedMerges.Open undecided(Resolution<?> open) {
+        return new UndecidedMerges.Open(open.id(), said().name(open.difference()));
     }
 
     /** Whether what was found can be merged. */
@@ -339,10 +381,28 @@ public final class ComparisonViewModel {
         return backup == null ? now.fileName() : backup.name().apply(words());
     }
 
-    /** The message key of what is to be known of the comparison. */
+    /** What is to be known of the comparison. */
+    String note(Found now) {
+        Comment comment = now.comment();
+        return comment == null || former.get() != null
+                ? words().get(noteKey(now))
+                : words().get(noteKey(now), by(comment.sent()));
+    }
+
+    /** How many records are not shown, as all that is suggested of them was declined before. */
+    int hidden() {
+        Found now = found.get();
+        Comment comment = now == null ? null : now.comment();
+        return comment == null ? 0 : comment.hidden();
+    }
+
+    /** The message key of that. */
     String noteKey(Found now) {
         if (former.get() != null) {
             return "compare.former";
+        }
+        if (now.isForComment()) {
+            return now.comparison().differences().isEmpty() ? "suggest.nothing" : "suggest.note";
         }
         if (now.comparison().differences().isEmpty()) {
             return "compare.same";
@@ -406,9 +466,18 @@ public final class ComparisonViewModel {
         return found.isNotNull();
     }
 
-    /** What was chosen. */
+    /** What is taken of it. */
+    MergeViewModel merging() {
+        return merging;
+    }
+
     MergeChoices choices() {
-        return choices;
+        return merging.choices();
+    }
+
+    /** The record that is to be shown first; null for any. */
+    @Nullable RecordId wanted() {
+        return wanted;
     }
 
     /** The one shelf that is listed; null for all. */
@@ -463,8 +532,11 @@ public final class ComparisonViewModel {
     /** How much of what is below a heading is chosen, in words; empty where nothing is. */
     String told(Line.Heading heading) {
         List<Resolution<?>> below =
-                heading.below().stream().<Resolution<?>>map(choices::of).toList();
-        MergeChoices.Count count = choices.count(below);
+                heading.below().stream().<Resolution<?>>map(choices()::of).toList();
+        MergeChoices.Count count = choices().count(below);
+        if (isForComment()) {
+            return words().get("merge.decided", below.size() - count.open(), below.size());
+        }
         return switch (heading.shelf()) {
             case BOTH -> words().get("merge.decided", below.size() - count.open(), below.size());
             case NEW, CHANGED, REMOVED ->
@@ -497,8 +569,64 @@ public final class ComparisonViewModel {
         return known;
     }
 
+    /** Whether what was found comes from a copy that was sent for comment. */
+    boolean isForComment() {
+        Found now = found.get();
+        return now != null && now.isForComment() && former.get() == null;
+    }
+
+    /** What the records of a shelf are called together. */
+    String heading(Shelf on) {
+        return words().get((isForComment() ? "suggest." : "compare.") + on.word());
+    }
+
+    /** Where both were one document last, line by line; nothing where that is not known. */
+    List<String> began() {
+        Found now = found.get();
+        if (now == null) {
+            return List.of();
+        }
+        return now.began()
+                .map(
+                        each ->
+                                each.generation() == 0
+                                        ? List.of(moment(each.at()))
+                                        : List.of(
+                                                moment(each.at()),
+                                                words().get(
+                                                                "compare.began_edit",
+                                                                each.generation())))
+                .orElse(List.of());
+    }
+
+    /** How a record is suggested to be: what it said and would say, by whom, when and why. */
+    private String suggestion(Difference difference) {
+        List<String> told = new ArrayList<>();
+        if (difference.here() == null || difference.there() == null) {
+            told.add(said().kind(difference.id()));
+        } else {
+            told.add(said().changes(difference));
+        }
+        difference.since().there().stream()
+                .findFirst()
+                .map(Revision::by)
+                .ifPresent(by -> told.add(by(by)));
+        return String.join(" · ", told);
+    }
+
+    /** Who did something, when, and why if that was said. */
+    String by(Attribution by) {
+        String author = by.author().isEmpty() ? words().get("compare.nothing") : by.author();
+        return by.reason().isBlank()
+                ? words().get("merge.by", author, moment(by.at()))
+                : words().get("merge.by_reason", author, moment(by.at()), by.reason());
+    }
+
     /** What differs of a record in a few words: its fields, or what kind it is. */
     String brief(Difference difference) {
+        if (isForComment()) {
+            return suggestion(difference);
+        }
         return difference.here() != null && difference.there() != null
                 ? said().fields(difference)
                 : said().kind(difference.id());

@@ -1,12 +1,12 @@
 package hanoius.revision;
 
+import hanoius.listing.ListRow;
 import hanoius.merge.Difference;
 import hanoius.merge.Difference.Group;
 import hanoius.merge.Resolution;
 import hanoius.merge.Resolution.Pick;
 import hanoius.revision.ComparisonViewModel.Line;
 import hanoius.revision.ComparisonViewModel.Shelf;
-import hanoius.text.Words;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -14,7 +14,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,7 @@ final class DifferenceCell extends ListCell<Line> {
 
     private final ComparisonViewModel viewModel;
     private final CheckBox taken = new CheckBox();
-    private final Label name = new Label();
-    private final Label brief = new Label();
-    private final Label chip = new Label();
-    private final VBox words = new VBox(name, brief);
-    private final HBox row = new HBox(taken, words, chip);
+    private final ListRow row = ListRow.ofOne(taken);
     private final Label heading = new Label();
     private final Label count = new Label();
     private final Region gap = new Region();
@@ -36,14 +31,7 @@ final class DifferenceCell extends ListCell<Line> {
 
     DifferenceCell(ComparisonViewModel viewModel) {
         this.viewModel = viewModel;
-        HBox.setHgrow(words, Priority.ALWAYS);
         HBox.setHgrow(gap, Priority.ALWAYS);
-        words.setMinWidth(0);
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        name.getStyleClass().add("comparison-name");
-        brief.getStyleClass().add("comparison-brief");
-        row.getStyleClass().add("comparison-row");
-        row.setMinWidth(0);
         // The list has the focus, and its keys decide.
         taken.setFocusTraversable(false);
         taken.setOnAction(
@@ -69,7 +57,7 @@ final class DifferenceCell extends ListCell<Line> {
         switch (line) {
             case Line.Heading above -> {
                 getStyleClass().add("comparison-group");
-                heading.setText(viewModel.words().get("compare." + above.shelf().word()));
+                heading.setText(viewModel.heading(above.shelf()));
                 count.setText(viewModel.told(above));
                 setGraphic(headings);
             }
@@ -80,23 +68,43 @@ final class DifferenceCell extends ListCell<Line> {
     private void show(Line.Row record) {
         Difference difference = record.difference();
         shown = difference;
-        Words language = viewModel.words();
-        name.setText(viewModel.said().name(difference));
-        brief.setText(viewModel.brief(difference));
+        String name = viewModel.said().name(difference);
         Resolution<?> chosen = viewModel.choices().of(difference);
         boolean merging = viewModel.formerProperty().get() == null;
         taken.setVisible(merging && difference.group() != Group.OURS);
         taken.setManaged(merging);
         taken.setIndeterminate(chosen.open() > 0);
-        taken.setSelected(chosen.open() == 0 && chosen.whole() == Pick.THEIRS);
-        taken.setAccessibleText(name.getText());
-        chip.setText(
-                record.shelf() == Shelf.BOTH && chosen.open() == 0
-                        ? language.get("merge.chip_decided")
-                        : language.get("compare.chip_" + record.shelf().word(), chosen.open()));
-        chip.getStyleClass()
-                .setAll("label", "comparison-chip", style(record.shelf(), chosen.open()));
+        taken.setSelected(chosen.open() == 0 && chosen.whole() == Pick.THEIRS && isTaken(chosen));
+        taken.setAccessibleText(name);
+        if (viewModel.isForComment()) {
+            String how =
+                    chosen.open() > 0
+                            ? "open"
+                            : chosen.edit().isPresent() ? "accepted" : "declined";
+            row.show(
+                    name,
+                    viewModel.brief(difference),
+                    viewModel.words().get("suggest.chip_" + how),
+                    chosen.open() > 0 ? "waiting" : chosen.edit().isPresent() ? "good" : "over");
+        } else {
+            row.show(
+                    name,
+                    viewModel.brief(difference),
+                    chip(record.shelf(), chosen.open()),
+                    style(record.shelf(), chosen.open()));
+        }
         setGraphic(row);
+    }
+
+    /** Whether something of it is taken, in words of one's own too. */
+    private boolean isTaken(Resolution<?> chosen) {
+        return !viewModel.isForComment() || chosen.edit().isPresent();
+    }
+
+    private String chip(Shelf shelf, long open) {
+        return shelf == Shelf.BOTH && open == 0
+                ? viewModel.words().get("merge.chip_decided")
+                : viewModel.words().get("compare.chip_" + shelf.word(), open);
     }
 
     private static String style(Shelf shelf, long open) {

@@ -1,6 +1,5 @@
 package hanoius.revision;
 
-import hanoius.archive.Attribution;
 import hanoius.archive.Revision;
 import hanoius.merge.Difference;
 import hanoius.merge.MergeWords;
@@ -15,6 +14,7 @@ import hanoius.revision.ComparisonViewModel.Found;
 import hanoius.text.EditWords.Changed;
 import hanoius.text.Words;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -27,13 +27,18 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** One record field by field: as it was, theirs and ours, and whose is taken. */
 final class DifferenceDetail extends VBox {
 
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final ComparisonViewModel viewModel;
+    private final List<Runnable> retelling = new ArrayList<>();
     private @Nullable Difference shown;
 
     DifferenceDetail(ComparisonViewModel viewModel) {
@@ -41,18 +46,14 @@ final class DifferenceDetail extends VBox {
         getStyleClass().add("comparison-detail");
     }
 
-    /**
-     * Shows a record; null for none.
-     *
-     * @return whether it is another one than before
-     */
-    boolean show(@Nullable Difference difference) {
-        boolean isAnother = !Objects.equals(difference, shown);
+    /** Shows a record; null for none. */
+    void show(@Nullable Difference difference) {
         shown = difference;
+        retelling.clear();
         Found found = viewModel.foundProperty().get();
         if (difference == null || found == null) {
             getChildren().clear();
-            return isAnother;
+            return;
         }
         Words words = words();
         var name = new Label(viewModel.said().name(difference));
@@ -67,7 +68,32 @@ final class DifferenceDetail extends VBox {
         what.getStyleClass().add("view-count");
         what.setWrapText(true);
         getChildren().setAll(name, what, fields(viewModel.choices().of(difference), found));
+        retell();
+    }
+
+    /**
+     * Shows another record, or of the same one what is chosen since: whatever has the focus there
+     * keeps it.
+     *
+     * @return whether it is another one
+     */
+    boolean follow(@Nullable Difference difference) {
+        boolean isAnother = !Objects.equals(difference, shown);
+        if (isAnother) {
+            show(difference);
+        } else {
+            retell();
+        }
         return isAnother;
+    }
+
+    private void retell() {
+        List.copyOf(retelling).forEach(Runnable::run);
+    }
+
+    @SuppressWarnings("unchecked") // The choice is one about the same record.
+    private <R extends Entity> Resolution<R> now(Resolution<R> resolution) {
+        return (Resolution<R>) viewModel.choices().of(resolution.difference());
     }
 
     private Words words() {
@@ -90,7 +116,11 @@ final class DifferenceDetail extends VBox {
         grid.addRow(
                 0,
                 new Label(),
-                text(words().get("compare.there", viewModel.name(found)), "comparison-heading"),
+                text(
+                        viewModel.isForComment()
+                                ? words().get("suggest.there")
+                                : words().get("compare.there", viewModel.name(found)),
+                        "comparison-heading"),
                 text(words().get("compare.here"), "comparison-heading"));
         if (resolution.parts().isEmpty()) {
             addWhole(grid, resolution);
@@ -110,9 +140,10 @@ final class DifferenceDetail extends VBox {
         Entity here = difference.here();
         Entity there = difference.there();
         if (isMerging() && resolution.open() > 0) {
+            String label = viewModel.isForComment() ? "suggest.whole" : "merge.whole";
             grid.addRow(
                     grid.getRowCount(),
-                    text(words().get("merge.whole"), "comparison-label"),
+                    text(words().get(label), "comparison-label"),
                     whole(resolution, Pick.THEIRS, there == null),
                     whole(resolution, Pick.OURS, here == null));
         }
@@ -130,8 +161,12 @@ final class DifferenceDetail extends VBox {
     }
 
     private Node whole(Resolution<?> resolution, Pick pick, boolean removed) {
-        var button =
-                new Hyperlink(words().get(removed ? "merge.take_removal" : "merge.take_record"));
+        String key =
+                viewModel.isForComment()
+                        ? pick == Pick.THEIRS ? "suggest.accept" : "suggest.decline"
+                        : removed ? "merge.take_removal" : "merge.take_record";
+        var button = new Hyperlink(words().get(key));
+        button.setId("merge-whole-" + (pick == Pick.THEIRS ? "theirs" : "ours"));
         button.setOnAction(_ -> viewModel.choices().pick(resolution, pick));
         return button;
     }
@@ -153,6 +188,25 @@ final class DifferenceDetail extends VBox {
                     side(resolution, part, Pick.OURS, line.ours(), first ? group : null));
             first = false;
         }
+        if (isChosen(resolution, part)
+                && (part.origin() == Origin.CONFLICT || viewModel.isForComment())) {
+            List<String> places = viewModel.merging().places(resolution, part);
+            for (int i = 0; i < places.size(); i++) {
+                String label =
+                        places.size() == 1 || places.size() != lines.size()
+                                ? ""
+                                : lines.get(i).label();
+                var field = new WordingField<>(viewModel, resolution, part, places.get(i), label);
+                grid.add(field, 1, grid.getRowCount(), 2, 1);
+            }
+        }
+    }
+
+    /** Whether it is chosen whose is taken of a part. */
+    private boolean isChosen(Resolution<?> resolution, Part<?> part) {
+        return part.origin() != Origin.OURS
+                && resolution.difference().group() != Difference.Group.OURS
+                && isMerging();
     }
 
     /**
@@ -172,52 +226,56 @@ final class DifferenceDetail extends VBox {
         List<Revision> revisions =
                 isTheirs ? difference.since().there() : difference.since().here();
         MergeWords.by(revisions, part)
-                .ifPresent(by -> box.getChildren().add(text(by(by), "comparison-was")));
-        boolean isChosen =
-                part.origin() != Origin.OURS
-                        && difference.group() != Difference.Group.OURS
-                        && isMerging();
-        if (isChosen && group != null) {
-            var take = new RadioButton(words().get(isTheirs ? "merge.theirs" : "merge.ours"));
-            take.setId("merge-" + part.field().name() + (isTheirs ? "-theirs" : "-ours"));
+                .ifPresent(by -> box.getChildren().add(text(viewModel.by(by), "comparison-was")));
+        if (isChosen(resolution, part) && group != null) {
+            String word = isTheirs ? "theirs" : "ours";
+            var take =
+                    new RadioButton(
+                            words().get(
+                                            viewModel.isForComment()
+                                                    ? isTheirs
+                                                            ? "suggest.accept"
+                                                            : "suggest.decline"
+                                                    : "merge." + word));
+            take.setId("merge-" + part.field().name() + "-" + word);
             take.setAccessibleText(take.getText() + ": " + value.getText());
             take.setToggleGroup(group);
-            take.setSelected(
-                    resolution.whole() == Pick.THEIRS
-                            ? resolution.pick(part) == pick
-                            : resolution.whole() == Pick.OURS && !isTheirs);
-            take.setOnAction(_ -> viewModel.choices().pick(resolution, part, pick));
+            take.setOnAction(_ -> viewModel.choices().pick(now(resolution), part, pick));
             box.getChildren().add(take);
-            if (part.origin() == Origin.CONFLICT && resolution.isOpen(part)) {
-                box.getStyleClass().add("waiting");
-            } else if (take.isSelected()) {
-                box.getStyleClass().add("chosen");
-            }
+            retelling.add(() -> tell(now(resolution), part, pick, take, box));
         }
         return box;
     }
 
-    private String by(Attribution by) {
-        String at = viewModel.moment(by.at());
-        return by.reason().isBlank()
-                ? words().get("merge.by", or(by.author()), at)
-                : words().get("merge.by_reason", or(by.author()), at, by.reason());
+    private static <R extends Entity> void tell(
+            Resolution<R> now, Part<R> part, Pick pick, RadioButton take, Node box) {
+        take.setSelected(
+                now.whole() == Pick.THEIRS
+                        ? now.pick(part) == pick
+                        : now.whole() == Pick.OURS && pick == Pick.OURS);
+        box.pseudoClassStateChanged(WAITING, now.open() > 0 && now.isOpen(part));
+        box.pseudoClassStateChanged(CHOSEN, take.isSelected());
     }
 
     private <R extends Entity> void addMerged(GridPane grid, Resolution<R> resolution) {
         if (!isMerging() || resolution.difference().group() == Difference.Group.OURS) {
             return;
         }
+        var said = text("", "merged");
+        retelling.add(() -> said.setText(merged(now(resolution))));
+        said.setId("merge-becoming");
+        grid.addRow(
+                grid.getRowCount(), text(words().get("merge.becoming"), "comparison-label"), said);
+        GridPane.setColumnSpan(said, 2);
+    }
+
+    private String merged(Resolution<?> resolution) {
         String merged =
                 resolution
                         .record()
                         .map(each -> viewModel.said().becoming(resolution.difference(), each))
                         .orElseGet(() -> words().get("merge.unfit"));
-        var said = text(merged.isEmpty() ? words().get("merge.unchanged") : merged, "merged");
-        said.setId("merge-becoming");
-        grid.addRow(
-                grid.getRowCount(), text(words().get("merge.becoming"), "comparison-label"), said);
-        GridPane.setColumnSpan(said, 2);
+        return merged.isEmpty() ? words().get("merge.unchanged") : merged;
     }
 
     private String nothing() {

@@ -49,6 +49,7 @@ public final class HistoryView extends BorderPane {
     private static final int NEAR = 30;
 
     private final HistoryViewModel viewModel;
+    private final UndecidedViewModel undecided;
     private final ObservableValue<Words> words;
     private final Label title = new Label();
     private final Label count = new Label();
@@ -61,8 +62,12 @@ public final class HistoryView extends BorderPane {
     private final Hyperlink widen = new Hyperlink();
     private final ContextMenu menu = new ContextMenu();
 
-    public HistoryView(HistoryViewModel viewModel) {
+    /**
+     * @param undecided what merges have left open
+     */
+    public HistoryView(HistoryViewModel viewModel, UndecidedViewModel undecided) {
         this.viewModel = viewModel;
+        this.undecided = undecided;
         words = viewModel.wordsOfLanguageProperty();
         build();
         bind();
@@ -82,7 +87,7 @@ public final class HistoryView extends BorderPane {
         Stream.of(person, kind, period).forEach(each -> each.getStyleClass().add("flat"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        setTop(
+        HeaderBar header =
                 new HeaderBar(
                         List.of(period, kind, person),
                         title,
@@ -91,7 +96,8 @@ public final class HistoryView extends BorderPane {
                         search,
                         person,
                         kind,
-                        period));
+                        period);
+        setTop(new VBox(header, new UndecidedBar(undecided)));
         list.setId("history-list");
         list.getStyleClass().addAll("history-list", "edge-to-edge");
         list.setItems(viewModel.lines());

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What was chosen of all that a copy has otherwise. */
@@ -27,16 +28,24 @@ final class MergeChoices {
      * @param open records of which something waits
      * @param taken records that would change
      * @param refused records that were proposed and are left as they are
+     * @param declined records of which something is left as it is
      */
-    record Count(long open, long taken, long refused) {}
+    record Count(long open, long taken, long refused, long declined) {}
 
     private final ReadOnlyObjectWrapper<Map<RecordId, Resolution<?>>> chosen =
             new ReadOnlyObjectWrapper<>(Map.of());
 
-    /** Begins with what is proposed. */
-    void propose(Collection<Difference> differences) {
+    private Function<Difference, Resolution<?>> proposing = Resolution::of;
+
+    /**
+     * Begins with what is proposed.
+     *
+     * @param how what is proposed for a difference
+     */
+    void propose(Collection<Difference> differences, Function<Difference, Resolution<?>> how) {
+        proposing = how;
         Map<RecordId, Resolution<?>> proposed = new LinkedHashMap<>();
-        differences.forEach(each -> proposed.put(each.id(), Resolution.of(each)));
+        differences.forEach(each -> proposed.put(each.id(), how.apply(each)));
         chosen.set(Collections.unmodifiableMap(proposed));
     }
 
@@ -54,7 +63,7 @@ final class MergeChoices {
         Resolution<?> known = chosen.get().get(difference.id());
         return known != null && known.difference().equals(difference)
                 ? known
-                : Resolution.of(difference);
+                : proposing.apply(difference);
     }
 
     /** Takes theirs for what waits of a record; where nothing does, all or nothing of it. */
@@ -72,6 +81,11 @@ final class MergeChoices {
 
     <R extends Entity> void pick(Resolution<R> of, Part<R> part, Pick pick) {
         change(of.id(), _ -> of.with(part, pick));
+    }
+
+    /** Puts a choice in the place of what was chosen of its record. */
+    void choose(Resolution<?> resolution) {
+        change(resolution.id(), _ -> resolution);
     }
 
     /** Decides what waits of a record that one of the two has not. */
@@ -120,6 +134,7 @@ final class MergeChoices {
                 some.stream()
                         .filter(each -> each.difference().group() != Group.OURS)
                         .filter(each -> each.open() == 0 && each.edit().isEmpty())
-                        .count());
+                        .count(),
+                some.stream().filter(each -> each.left() > 0).count());
     }
 }

@@ -37,10 +37,8 @@ final class MergeFoot extends HBox {
         told.setId("merge-told");
         told.getStyleClass().add("comparison-brief");
         theirs.setId("merge-all-theirs");
-        theirs.textProperty().bind(spoken.say("merge.all_theirs"));
         theirs.setOnAction(_ -> viewModel.choices().decideAll(Pick.THEIRS));
         ours.setId("merge-all-ours");
-        ours.textProperty().bind(spoken.say("merge.all_ours"));
         ours.setOnAction(_ -> viewModel.choices().decideAll(Pick.OURS));
         var counts = new FlowPane(open, told, theirs, ours);
         counts.getStyleClass().add("comparison-counts");
@@ -66,7 +64,7 @@ final class MergeFoot extends HBox {
         lifetime.subscribe(viewModel.choices().chosenProperty(), _ -> tell());
         lifetime.subscribe(viewModel.mergeable(), _ -> tell());
         lifetime.subscribe(viewModel.wordsProperty(), _ -> tell());
-        Composition.of(why).bind(lifetime, viewModel.reasonProperty());
+        Composition.of(why).bind(lifetime, viewModel.merging().reasonProperty());
     }
 
     private void tell() {
@@ -74,22 +72,34 @@ final class MergeFoot extends HBox {
         MergeChoices.Count count = viewModel.choices().count();
         show(open, count.open() > 0);
         open.setText(words.get("merge.to_decide", count.open()));
+        boolean comments = viewModel.isForComment();
+        told.setText(String.join(" · ", parts(count, comments)));
+        theirs.setText(words.get(comments ? "suggest.accept_all" : "merge.all_theirs"));
+        ours.setText(words.get(comments ? "suggest.decline_all" : "merge.all_ours"));
+        show(theirs, count.open() > 0);
+        show(ours, count.open() > 0);
+        long decided = comments ? count.taken() + count.declined() : count.taken();
+        merge.setText(
+                comments
+                        ? words.get("suggest.do", count.taken(), count.declined())
+                        : count.open() > 0
+                                ? words.get("merge.do_leave", count.taken(), count.open())
+                                : words.get("merge.do", count.taken()));
+        merge.setDisable(decided == 0 || !viewModel.mergeable().getValue());
+    }
+
+    private List<String> parts(MergeChoices.Count count, boolean comments) {
+        Words words = viewModel.words();
         List<String> parts = new ArrayList<>();
-        parts.add(words.get("merge.taken", count.taken()));
-        if (count.refused() > 0) {
-            parts.add(words.get("merge.refused", count.refused()));
+        parts.add(words.get(comments ? "suggest.accepted" : "merge.taken", count.taken()));
+        long left = comments ? count.declined() : count.refused();
+        if (left > 0) {
+            parts.add(words.get(comments ? "suggest.declined" : "merge.refused", left));
         }
         if (count.taken() > 0) {
             parts.add(words.get("merge.one_undo"));
         }
-        told.setText(String.join(" · ", parts));
-        show(theirs, count.open() > 0);
-        show(ours, count.open() > 0);
-        merge.setText(
-                count.open() > 0
-                        ? words.get("merge.do_leave", count.taken(), count.open())
-                        : words.get("merge.do", count.taken()));
-        merge.setDisable(count.taken() == 0 || !viewModel.mergeable().getValue());
+        return parts;
     }
 
     private static void show(Node node, boolean shown) {

@@ -168,6 +168,17 @@ final class HistoryTable implements History {
                 id.key());
     }
 
+    /** What was noted of the document, latest first: moves that moved nothing. */
+    List<Attribution> notes() throws SQLException {
+        return statements.list(
+                """
+                SELECT at, author, reason, group_id FROM history
+                WHERE position IS NOT NULL AND parent IS NULL AND kind IS NULL
+                    AND group_id <> '' ORDER BY id DESC\
+                """,
+                HistoryTable::attribution);
+    }
+
     /** Reads everything, and keeps none. */
     void readAll() throws SQLException {
         statements.each(

@@ -6,6 +6,7 @@ import hanoius.archive.Change;
 import hanoius.archive.CheckReport;
 import hanoius.archive.Committed;
 import hanoius.archive.Content;
+import hanoius.archive.History;
 import hanoius.archive.RecordSearch;
 import hanoius.archive.Revision;
 import hanoius.archive.Step;
@@ -350,6 +351,25 @@ public final class SqliteArchive implements Archive {
                     return known;
                 });
         file.leave(file.now());
+    }
+
+    @Override
+    public Committed note(Attribution by) {
+        return write(steps -> Optional.of(steps.noting(by))).orElseThrow();
+    }
+
+    @Override
+    public synchronized List<Attribution> notes() {
+        return document.reading(() -> new HistoryTable(document.present()).notes());
+    }
+
+    @Override
+    public synchronized Optional<Attribution> made(long generation) {
+        return document.reading(
+                () ->
+                        new HistoryTable(document.present())
+                                .find(generation)
+                                .map(History.Generation::by));
     }
 
     private synchronized <T> T steps(Function<Steps, T> question) {

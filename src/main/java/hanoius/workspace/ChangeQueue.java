@@ -303,7 +303,12 @@ public final class ChangeQueue {
     }
 
     private void made(List<Committed> now, Consumer<List<Edit>> then) {
-        Optional<Committed> own = now.stream().filter(Committed::own).reduce((_, last) -> last);
+        // What is only noted is no step.
+        Optional<Committed> own =
+                now.stream()
+                        .filter(Committed::own)
+                        .filter(each -> !each.change().edits().isEmpty())
+                        .reduce((_, last) -> last);
         // Somebody else may have made it already, so that there was nothing left to do.
         then.accept(own.map(each -> each.change().edits()).orElse(List.of()));
         Step step = undoable.get();
@@ -474,7 +479,8 @@ public final class ChangeQueue {
         return questions;
     }
 
-    private Attribution by() {
+    /** Who would make a change now. */
+    public Attribution by() {
         return Attribution.of(author.get(), clock.instant());
     }
 

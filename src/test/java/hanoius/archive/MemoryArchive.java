@@ -214,6 +214,28 @@ public final class MemoryArchive implements Archive {
     }
 
     @Override
+    public Committed note(Attribution by) {
+        synchronized (document) {
+            refresh();
+            return write(now().noting(by));
+        }
+    }
+
+    @Override
+    public List<Attribution> notes() {
+        return document.notes();
+    }
+
+    @Override
+    public Optional<Attribution> made(long generation) {
+        synchronized (document) {
+            return generation < 2 || generation > document.generation()
+                    ? Optional.empty()
+                    : Optional.of(document.get(generation).by());
+        }
+    }
+
+    @Override
     public List<Revision> history(RecordId id) {
         return document.history(id);
     }

@@ -344,6 +344,14 @@ final class MemoryDocument implements HeldRecords, History {
         return List.copyOf(committed.subList(Math.toIntExact(generation - 1), committed.size()));
     }
 
+    synchronized List<Attribution> notes() {
+        return generations.reversed().stream()
+                .filter(each -> each.parent().isEmpty() && !each.by().group().isEmpty())
+                .filter(each -> edits(each.number()).isEmpty())
+                .map(Generation::by)
+                .toList();
+    }
+
     synchronized List<Revision> history(RecordId id) {
         return committed.reversed().stream()
                 .flatMap(

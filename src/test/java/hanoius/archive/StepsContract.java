@@ -398,6 +398,38 @@ public abstract class StepsContract extends ArchiveContract {
     }
 
     @Test
+    protected void whatIsNotedChangesNothingAndIsNoStep() throws IOException {
+        apply(first, Edit.deleting(FOLLOWS));
+        second.undo(undoable(second), by("Minh"));
+        var before = contents(first);
+        List<Step> steps = first.steps();
+        List<Committed> told = told(second);
+        Attribution sent = new Attribution("Thu", by("Thu").at(), "Is all of it right?", "sent");
+        Committed noted = first.note(sent);
+        assertEquals(List.of(), noted.change().edits());
+        assertEquals(first.generation(), noted.generation());
+        second.refresh();
+        assertEquals(noted.generation(), told.getLast().generation());
+        assertEquals(before, contents(second));
+        assertEquals(steps, second.steps());
+        first.redo(redoable(first), by("Minh"));
+        first.note(new Attribution("Thu", sent.at().plusSeconds(1), "", "sent"));
+        assertEquals(List.of("", "Is all of it right?"), notes(first));
+        assertEquals(Optional.of(sent), second.made(noted.generation()));
+        assertEquals(Optional.empty(), second.made(1));
+        assertEquals(Optional.empty(), second.made(first.generation() + 1));
+        first = opener().reopened(first);
+        assertEquals(List.of("", "Is all of it right?"), notes(first));
+        assertTrue(first.check(Progress.NONE).sound());
+        first.undo(undoable(first), by("Thu"));
+        assertEquals(before, contents(first));
+    }
+
+    private static List<String> notes(Archive archive) {
+        return archive.notes().stream().map(Attribution::reason).toList();
+    }
+
+    @Test
     protected void theHistoryOfARecordIsAllThatWasDoneToIt() throws IOException {
         assertEquals(List.of(), first.history(M1.id()));
         Attribution lan = by("Lan", "group");

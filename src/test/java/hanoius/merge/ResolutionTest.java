@@ -11,7 +11,6 @@ import hanoius.merge.Resolution.Pick;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.Milestone;
-import hanoius.schema.MilestoneSchema;
 import hanoius.support.Facts;
 
 import org.jspecify.annotations.Nullable;
@@ -78,10 +77,10 @@ class ResolutionTest {
                         Facts.like(WAS).title("Microsoft is asked").build(),
                         WAS);
         Milestone wanted = Facts.like(WAS).title("Microsoft and Hanoi").build();
-        Resolution<Milestone> worded = both.with(MilestoneSchema.TITLE, wanted.title());
+        Resolution<Milestone> worded = both.worded(part(both, "title"), wanted);
         assertEquals(0, worded.open());
         assertEquals(Optional.of(wanted), worded.record());
-        assertEquals(Optional.of(wanted.title()), worded.wording(part(worded, "title")));
+        assertEquals(Optional.of(wanted), worded.wording(part(worded, "title")));
         assertEquals(
                 both.difference().there(),
                 worded.with(part(worded, "title"), Pick.THEIRS).record().orElseThrow());

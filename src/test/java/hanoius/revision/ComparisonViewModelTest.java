@@ -10,10 +10,14 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.MemoryArchive;
+import hanoius.filing.UndecidedMerges;
+import hanoius.form.Reading;
 import hanoius.language.Language;
+import hanoius.merge.CommonBeginning;
 import hanoius.merge.Difference;
 import hanoius.merge.MergeWords;
 import hanoius.merge.Resolution;
+import hanoius.merge.Resolution.Part;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -34,6 +38,7 @@ import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,10 +48,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 class ComparisonViewModelTest {
 
@@ -69,8 +77,17 @@ class ComparisonViewModelTest {
     private final MemoryArchive there = copy(here);
     private final List<String> closed = new ArrayList<>();
     private final List<Long> pinned = new ArrayList<>();
+    private final UndecidedViewModel undecided;
 
-    ComparisonViewModelTest() throws IOException {
+    ComparisonViewModelTest(@TempDir Path folder) throws IOException {
+        undecided =
+                new UndecidedViewModel(
+                        workspace,
+                        new DirectRunner(),
+                        new UndecidedMerges(folder.resolve("undecided.properties")),
+                        InstantSource.fixed(Instant.EPOCH),
+                        ZoneOffset.UTC);
+        undecided.use(here.uuid());
         apply(
                 there,
                 Edit.replacing(
@@ -116,6 +133,7 @@ class ComparisonViewModelTest {
                 runner,
                 _ -> watched(there),
                 open -> pinned.add(open.generation()),
+                undecided,
                 reported::add);
     }
 
@@ -226,8 +244,8 @@ class ComparisonViewModelTest {
         dateHere("2018");
         ComparisonViewModel model = model(new DirectRunner());
         model.compare(FILE);
-        assertEquals(new MergeChoices.Count(1, 1, 0), model.choices().count());
-        model.reasonProperty().set("Minh's copy");
+        assertEquals(new MergeChoices.Count(1, 1, 0, 0), model.choices().count());
+        model.merging().reasonProperty().set("Minh's copy");
         model.merge();
         assertEquals(List.of(2L), pinned, "kept before");
         Dataset merged = here.read(Progress.NONE);
@@ -251,6 +269,106 @@ class ComparisonViewModelTest {
     }
 
     @Test
+    void whatIsLeftOpenIsKeptWithAWayBackUntilItIsDecided() {
+        dateHere("2018");
+        ComparisonViewModel model = model(new DirectRunner());
+        List<RecordId> asked = new ArrayList<>();
+        undecided.setWayBack(
+                (left, first) -> {
+                    asked.add(first);
+                    model.compare(left.copy(), first);
+                });
+        model.compare(FILE);
+        model.merge();
+        UndecidedMerges.Entry left = undecided.entriesProperty().get().getFirst();
+        assertEquals(FILE.toAbsolutePath(), left.copy());
+        assertEquals(List.of(VISIT.id()), left.records().stream().map(each -> each.id()).toList());
+        assertEquals("A visit", undecided.name(left.records().getFirst()));
+        assertTrue(undecided.told(left).startsWith("their.milestones, merged "));
+        assertTrue(undecided.told(left).endsWith(": 1 left open"), undecided.told(left));
+        model.close();
+        undecided.use(UUID.randomUUID());
+        assertEquals(List.of(), undecided.entriesProperty().get(), "another document");
+        undecided.use(here.uuid());
+        assertEquals(List.of(left), undecided.entriesProperty().get());
+        undecided.decide(left, VISIT.id());
+        assertEquals(List.of(VISIT.id()), asked);
+        assertEquals(VISIT.id(), model.wanted());
+        model.choices().decideAll(Pick.THEIRS);
+        model.merge();
+        assertEquals(List.of(), undecided.entriesProperty().get());
+    }
+
+    @Test
+    void whatWasLeftOpenCanBeLeftForGood() {
+        dateHere("2018");
+        ComparisonViewModel model = model(new DirectRunner());
+        model.compare(FILE);
+        model.merge();
+        undecided.forget(undecided.entriesProperty().get().getFirst());
+        assertEquals(List.of(), undecided.entriesProperty().get());
+        undecided.use(here.uuid());
+        assertEquals(List.of(), undecided.entriesProperty().get());
+    }
+
+    @Test
+    void aConflictIsDecidedInWordsOfOnesOwn() {
+        dateHere("2018");
+        ComparisonViewModel model = model(new DirectRunner());
+        model.compare(FILE);
+        word(model, "tháng 9 2019");
+        assertEquals(0, model.choices().count().open());
+        model.merge();
+        Milestone merged = here.read(Progress.NONE).find(VISIT.id(), Milestone.class).orElseThrow();
+        assertEquals("2019-09", merged.date().text());
+        assertEquals("tháng 9 2019", merged.dateWords());
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNotTaken() {
+        dateHere("2018");
+        ComparisonViewModel model = model(new DirectRunner());
+        model.compare(FILE);
+        assertTrue(word(model, "2019-02-30") instanceof Reading.Misread<?>);
+        assertTrue(word(model, " ") instanceof Reading.Empty<?>);
+        assertEquals(1, model.choices().count().open());
+    }
+
+    private static Reading<?> word(ComparisonViewModel model, String typed) {
+        Difference visit = row(model, "M1");
+        return word(model, model.choices().of(visit), typed);
+    }
+
+    private static <R extends Entity> Reading<?> word(
+            ComparisonViewModel model, Resolution<R> resolution, String typed) {
+        Part<R> part = resolution.parts().getFirst();
+        assertEquals(List.of(""), model.merging().places(resolution, part));
+        assertEquals("4 May 2017", model.merging().written(resolution, part, ""));
+        return model.merging().word(resolution.difference(), part, "", typed);
+    }
+
+    @Test
+    void bothBeganWhereTheirHistoriesPart() throws IOException {
+        MemoryArchive early =
+                MemoryArchive.of("The record", Instant.EPOCH, Facts.dataset(VISIT, PAPER));
+        apply(early, Edit.deleting(PAPER));
+        MemoryArchive late = copy(early);
+        apply(early, Edit.adding(PAPER));
+        late.apply(
+                Change.of(
+                        Attribution.of("Lan", Instant.EPOCH.plusSeconds(70)),
+                        Edit.adding(Facts.source("S3").title("Tuổi Trẻ").build())));
+        assertEquals(
+                Optional.of(new CommonBeginning(2, Instant.EPOCH.plusSeconds(9))),
+                CommonBeginning.of(early, late));
+        assertEquals(
+                Optional.empty(),
+                CommonBeginning.of(
+                        early, MemoryArchive.of("Another", Instant.EPOCH, Dataset.EMPTY)));
+        assertEquals(Optional.empty(), CommonBeginning.of(here, there), "as it was made");
+    }
+
+    @Test
     void aRecordIsTakenOrLeftAndDecidedPartByPart() {
         dateHere("2018");
         ComparisonViewModel model = model(new DirectRunner());
@@ -258,16 +376,16 @@ class ComparisonViewModelTest {
         MergeChoices choices = model.choices();
         Difference added = row(model, "S2");
         choices.toggle(added);
-        assertEquals(new MergeChoices.Count(1, 0, 1), choices.count());
+        assertEquals(new MergeChoices.Count(1, 0, 1, 1), choices.count());
         choices.toggle(added);
         Difference both = row(model, "M1");
         choices.decideNext(both, Pick.OURS);
-        assertEquals(new MergeChoices.Count(0, 1, 1), choices.count());
+        assertEquals(new MergeChoices.Count(0, 1, 1, 1), choices.count());
         choices.decideNext(both, Pick.THEIRS);
-        assertEquals(new MergeChoices.Count(0, 1, 1), choices.count(), "nothing waits");
+        assertEquals(new MergeChoices.Count(0, 1, 1, 1), choices.count(), "nothing waits");
         model.compare(FILE);
         choices.toggle(row(model, "M1"));
-        assertEquals(new MergeChoices.Count(0, 2, 0), choices.count());
+        assertEquals(new MergeChoices.Count(0, 2, 0, 0), choices.count());
     }
 
     @Test
@@ -331,6 +449,7 @@ class ComparisonViewModelTest {
                             throw refused;
                         },
                         _ -> {},
+                        undecided,
                         reported::add);
         model.compare(FILE);
         assertEquals(List.of(refused), reported);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.MemoryArchive;
+import hanoius.filing.UndecidedMerges;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.shell.Looks;
@@ -16,6 +17,7 @@ import hanoius.workspace.Workspace;
 
 import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -28,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,6 +67,12 @@ class ComparisonViewTest {
                         new DirectRunner(),
                         _ -> MemoryArchive.of("Theirs", Instant.EPOCH, there),
                         _ -> {},
+                        new UndecidedViewModel(
+                                workspace,
+                                new DirectRunner(),
+                                new UndecidedMerges(Path.of("target", "undecided.properties")),
+                                InstantSource.fixed(Instant.EPOCH),
+                                ZoneOffset.UTC),
                         failure -> {
                             throw new AssertionError(failure);
                         });
@@ -93,5 +102,22 @@ class ComparisonViewTest {
         assertTrue(robot.lookup("#merge-title-theirs").queryAs(RadioButton.class).isSelected());
         robot.push(KeyCode.ESCAPE);
         assertFalse(model.shown().getValue());
+    }
+
+    @Test
+    void anotherWordingIsTakenAsItIsTyped(FxRobot robot) {
+        robot.clickOn("#word-title");
+        TextField field = robot.lookup("#wording-title").queryAs(TextField.class);
+        assertEquals("Nhân Dân online", field.getText(), "theirs, to begin with");
+        assertTrue(field.isFocused());
+        robot.interact(() -> field.setText("Báo Nhân Dân"));
+        assertTrue(robot.lookup("Merge 2").tryQuery().isPresent(), "it is decided");
+        assertTrue(field.isFocused(), "one types on");
+        assertTrue(robot.lookup("Title: Báo Nhân Dân").tryQuery().isPresent(), "as merged");
+        RadioButton ours = robot.lookup("#merge-title-ours").queryAs(RadioButton.class);
+        assertFalse(ours.isSelected());
+        robot.clickOn(ours);
+        assertTrue(ours.isSelected(), "a click beside the field is not lost");
+        assertTrue(robot.lookup("as it is here").tryQuery().isPresent());
     }
 }

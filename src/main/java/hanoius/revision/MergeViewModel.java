@@ -1,0 +1,165 @@
+package hanoius.revision;
+
+import hanoius.archive.Archive;
+import hanoius.archive.Attribution;
+import hanoius.archive.Step;
+import hanoius.form.Reading;
+import hanoius.merge.CommentCopy;
+import hanoius.merge.ComparedCopy;
+import hanoius.merge.Difference;
+import hanoius.merge.Merge;
+import hanoius.merge.Resolution;
+import hanoius.merge.Resolution.Part;
+import hanoius.merge.Wording;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
+import hanoius.model.Entity;
+import hanoius.revision.ComparisonViewModel.Found;
+import hanoius.revision.ComparisonViewModel.Opener;
+import hanoius.revision.ComparisonViewModel.Pinning;
+import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What is taken of another document: what is chosen, in which words, why, and doing it. */
+final class MergeViewModel {
+
+    private final Workspace workspace;
+    private final ChangeQueue changes;
+    private final Opener opener;
+    private final Pinning pinning;
+    private final Consumer<List<Resolution<?>>> then;
+    private final MergeChoices choices = new MergeChoices();
+    private final StringProperty reason = new SimpleStringProperty("");
+
+    /**
+     * @param pinning keeps the document before a merge
+     * @param then told what was left open when all else was taken over
+     */
+    MergeViewModel(
+            Workspace workspace,
+            ChangeQueue changes,
+            Opener opener,
+            Pinning pinning,
+            Consumer<List<Resolution<?>>> then) {
+        this.workspace = workspace;
+        this.changes = changes;
+        this.opener = opener;
+        this.pinning = pinning;
+        this.then = then;
+    }
+
+    /** Begins with what is proposed of what was found; with nothing, where nothing was. */
+    void begin(@Nullable Found found) {
+        reason.set("");
+        choices.propose(
+                found == null ? List.of() : found.comparison().differences(),
+                found == null ? Resolution::of : found::proposed);
+    }
+
+    /** What is chosen. */
+    MergeChoices choices() {
+        return choices;
+    }
+
+    /** Why it is merged, for the history; empty for nothing. */
+    StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /** Where another wording can be typed for a part, as {@link Wording#places} has it. */
+    <R extends Entity> List<String> places(Resolution<R> resolution, Part<R> part) {
+        return wording().places(resolution, part);
+    }
+
+    /** What stands there before anything is typed. */
+    <R extends Entity> String written(Resolution<R> resolution, Part<R> part, String place) {
+        return wording().written(resolution, part, place);
+    }
+
+    /** What was typed there, and takes it where it says something. */
+    <R extends Entity> Reading<Resolution<R>> word(
+            Difference difference, Part<R> part, String place, String typed) {
+        Reading<Resolution<R>> reading = read(difference, part, place, typed);
+        if (reading instanceof Reading.Understood<Resolution<R>>(Resolution<R> worded, var _)) {
+            choices.choose(worded);
+        }
+        return reading;
+    }
+
+    @SuppressWarnings("unchecked") // The part is one of the record that differs.
+    private <R extends Entity> Reading<Resolution<R>> read(
+            Difference difference, Part<R> part, String place, String typed) {
+        return wording().read((Resolution<R>) choices.of(difference), part, place, typed);
+    }
+
+    private Wording wording() {
+        return new Wording(workspace.dataset(), workspace.words());
+    }
+
+    /**
+     * Takes over what is chosen, as one step, and notes what was declined of a copy that was sent
+     * for comment.
+     */
+    void merge(Found found) {
+        List<Resolution<?>> chosen = choices.all();
+        Path file = found.file();
+        Dataset here = found.here();
+        boolean comments = found.isForComment();
+        Opener how = opener;
+        Pinning before = pinning;
+        Attribution by = changes.by();
+        String group = Merge.group();
+        String why = reason.get();
+        changes.submit(
+                group,
+                open -> {
+                    List<Edit> edits = prepared(open, chosen, here, file, how, before);
+                    if (comments) {
+                        CommentCopy.decline(open, chosen, by.author(), by.at());
+                    }
+                    return edits;
+                },
+                _ -> {
+                    explain(group, why);
+                    then.accept(chosen.stream().filter(each -> each.open() > 0).toList());
+                },
+                _ -> false);
+    }
+
+    private static List<Edit> prepared(
+            Archive open,
+            List<Resolution<?>> chosen,
+            Dataset here,
+            Path file,
+            Opener opener,
+            Pinning pinning) {
+        Merge merge = Merge.of(chosen, ComparedCopy.of(open, here));
+        if (!merge.edits().isEmpty()) {
+            pinning.pin(open);
+            try (Archive other = opener.open(file)) {
+                merge.prepare(open, other);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return merge.edits();
+    }
+
+    private void explain(String group, String why) {
+        Step step = changes.undoableProperty().get();
+        if (step != null && !why.isBlank() && step.by().group().equals(group)) {
+            changes.explain(List.of(step.generation()), why.strip());
+        }
+    }
+}
