@@ -9,6 +9,7 @@ import hanoius.edtf.EdtfRows;
 import hanoius.figure.HitRows;
 import hanoius.search.ShownRows;
 import hanoius.store.EditRows;
+import hanoius.store.ImportRows;
 import hanoius.store.OpeningRows;
 import hanoius.store.SearchRows;
 import hanoius.timeline.TimelineRows;
@@ -37,7 +38,7 @@ public final class Benchmarks {
 
     /**
      * Arguments: any of {@code start edtf hit chart timeline opening search filter edit agreements
-     * picture}; none means all.
+     * import picture}; none means all.
      */
     public static void main(String[] args) throws Exception {
         Map<String, Part> parts = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ public final class Benchmarks {
         parts.put("filter", FilterRows::measure);
         parts.put("edit", Benchmarks::edits);
         parts.put("agreements", AgreementRows::measure);
+        parts.put("import", ImportRows::measure);
         parts.put("picture", PictureRows::measure);
         Set<String> wanted = args.length == 0 ? parts.keySet() : Set.of(args);
         double before = load();

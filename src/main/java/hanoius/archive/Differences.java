@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What makes one dataset of another. */
@@ -45,9 +44,7 @@ public final class Differences {
 
     private static Stream<? extends Entity> records(Dataset dataset, Kind kind) {
         return switch (kind) {
-            case MILESTONE ->
-                    IntStream.range(0, dataset.milestones().size())
-                            .mapToObj(dataset.milestones()::get);
+            case MILESTONE -> dataset.milestones().stream();
             case AGREEMENT, INDICATOR, OBSERVATION, SOURCE, PARTY -> dataset.facts(kind).stream();
             case LINK -> dataset.links().stream();
             case CHART -> dataset.charts().stream();

@@ -72,22 +72,25 @@ public final class Integrity {
      */
     public static List<Edit> fitting(List<Edit> edits, HeldRecords held) {
         List<Edit> fitting = new ArrayList<>(edits);
+        Set<RecordId> out = new HashSet<>();
         for (Set<RecordId> unfit = unfit(fitting, held);
                 !unfit.isEmpty();
                 unfit = unfit(fitting, held)) {
-            Set<RecordId> out = unfit;
+            out.addAll(unfit);
             fitting.removeIf(each -> out.contains(each.id()));
         }
         // One may have been unfit only beside another that is out now.
         for (Edit each : edits) {
-            if (!fitting.contains(each)) {
+            if (out.contains(each.id())) {
                 fitting.add(each);
-                if (!unfit(fitting, held).isEmpty()) {
+                if (unfit(fitting, held).isEmpty()) {
+                    out.remove(each.id());
+                } else {
                     fitting.removeLast();
                 }
             }
         }
-        return edits.stream().filter(Set.copyOf(fitting)::contains).toList();
+        return edits.stream().filter(each -> !out.contains(each.id())).toList();
     }
 
     /** The records that would be at fault after edits. */

@@ -54,7 +54,7 @@ public final class Extract {
 
     private static Stream<? extends Fact> facts(Dataset dataset, Kind kind) {
         return kind == Kind.MILESTONE
-                ? dataset.milestones().readAll().stream()
+                ? dataset.milestones().stream()
                 : dataset.facts(kind).stream();
     }
 

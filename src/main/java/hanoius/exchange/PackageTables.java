@@ -212,6 +212,6 @@ public final class PackageTables {
     }
 
     private static Stream<Milestone> all(Milestones milestones) {
-        return IntStream.range(0, milestones.size()).mapToObj(milestones::get);
+        return milestones.stream();
     }
 }

@@ -149,7 +149,7 @@ public final class Suggestions {
                     kind != Kind.MILESTONE
                             ? dataset.facts(kind).stream()
                             : dataset.milestones().atHand()
-                                    ? dataset.milestones().readAll().stream()
+                                    ? dataset.milestones().stream()
                                     : Stream.of();
             some.forEach(each -> all.add(each, false));
         }

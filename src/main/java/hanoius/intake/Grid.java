@@ -2,15 +2,28 @@ package hanoius.intake;
 
 import java.util.List;
 
-/**
- * A table as a file has it, before anything is known of what its columns are.
- *
- * @param name of the file
- * @param told how it was read, such as its encoding and what separates its cells
- * @param rows those that say something
- * @param problems rows that could not be read
- */
-public record Grid(String name, Told told, List<Row> rows, List<RowProblem> problems) {
+/** A table as a file has it, before anything is known of what its columns are. */
+public final class Grid {
+
+    private final String name;
+    private final Told told;
+    private final List<Row> rows;
+    private final List<RowProblem> problems;
+    private final int width;
+
+    /**
+     * @param name of the file
+     * @param told how it was read, such as its encoding and what separates its cells
+     * @param rows those that say something
+     * @param problems rows that could not be read
+     */
+    public Grid(String name, Told told, List<Row> rows, List<RowProblem> problems) {
+        this.name = name;
+        this.told = told;
+        this.rows = List.copyOf(rows);
+        this.problems = List.copyOf(problems);
+        width = this.rows.stream().mapToInt(Row::width).max().orElse(0);
+    }
 
     /**
      * How a table was read.
@@ -50,13 +63,24 @@ public record Grid(String name, Told told, List<Row> rows, List<RowProblem> prob
         }
     }
 
-    public Grid {
-        rows = List.copyOf(rows);
-        problems = List.copyOf(problems);
+    public String name() {
+        return name;
+    }
+
+    public Told told() {
+        return told;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public List<RowProblem> problems() {
+        return problems;
     }
 
     /** How many columns say something. */
     public int width() {
-        return rows.stream().mapToInt(Row::width).max().orElse(0);
+        return width;
     }
 }

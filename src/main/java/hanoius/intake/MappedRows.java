@@ -56,6 +56,9 @@ public final class MappedRows {
     private final Mapping mapping;
     private final Words words;
     private final Schema<?> schema;
+    private final List<String> heads;
+    private final Map<String, Column> columns = new HashMap<>();
+    private final Map<String, Field<?, ?>> fields = new HashMap<>();
     private final List<ColumnForm> forms = new ArrayList<>();
     private final Map<String, Map<String, String>> choices = new HashMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
@@ -71,11 +74,20 @@ public final class MappedRows {
         this.mapping = mapping;
         this.words = words;
         schema = Schemas.of(mapping.kind());
+        heads = mapping.heads(grid);
+        schema.columns().forEach(each -> columns.put(each.name(), each));
+        for (Field<?, ?> field : schema.fields()) {
+            field.columns().forEach(each -> fields.putIfAbsent(each.name(), field));
+        }
         for (int i = 0; i < mapping.targets().size(); i++) {
             int column = i;
-            forms.add(
-                    ColumnForm.of(
-                            mapping.rows(grid).stream().map(row -> row.cell(column)).toList()));
+            Column.Type type = type(mapping.targets().get(i));
+            // Of other columns nobody asks how their dates or numbers are written.
+            List<String> cells =
+                    isDate(type) || isNumber(type)
+                            ? mapping.rows(grid).stream().map(row -> row.cell(column)).toList()
+                            : List.of();
+            forms.add(ColumnForm.of(cells));
         }
     }
 
@@ -165,17 +177,11 @@ public final class MappedRows {
     }
 
     private @Nullable Column column(String name) {
-        return schema.columns().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return columns.get(name);
     }
 
     private @Nullable Field<?, ?> field(String column) {
-        return schema.fields().stream()
-                .filter(each -> each.columns().stream().anyMatch(one -> one.name().equals(column)))
-                .findFirst()
-                .orElse(null);
+        return fields.get(column);
     }
 
     private void read(Row row) {
@@ -197,12 +203,7 @@ public final class MappedRows {
                     throw e;
                 }
                 problems.add(
-                        new RowProblem(
-                                schema.table(),
-                                row.line(),
-                                mapping.heads(grid).get(i),
-                                refusal,
-                                cell));
+                        new RowProblem(schema.table(), row.line(), heads.get(i), refusal, cell));
                 sound = false;
             }
         }
@@ -326,7 +327,7 @@ public final class MappedRows {
                         new RowProblem(
                                 schema.table(),
                                 row.line(),
-                                mapping.heads(grid).get(place),
+                                heads.get(place),
                                 new RowException(RowException.Reason.OTHERWISE),
                                 cell));
             }

@@ -67,7 +67,7 @@ final class JsonLd {
         Words words = telling.words();
         List<Object> graph = new ArrayList<>();
         graph.add(whole(dataset, telling));
-        dataset.milestones().readAll().forEach(each -> graph.add(event(each, dataset, words)));
+        dataset.milestones().stream().forEach(each -> graph.add(event(each, dataset, words)));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("@context", List.of(CONTEXT, Map.of(EDTF, EDTF_TYPE)));
         all.put("@graph", graph);

@@ -27,7 +27,7 @@ final class TimelineJson {
     static String write(Dataset dataset, Telling telling) {
         Words words = telling.words();
         List<Object> events =
-                dataset.milestones().readAll().stream()
+                dataset.milestones().stream()
                         .flatMap(each -> Slide.of(each, dataset, words).stream())
                         .map(TimelineJson::event)
                         .toList();

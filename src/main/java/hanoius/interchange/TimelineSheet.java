@@ -59,7 +59,7 @@ final class TimelineSheet {
                                             default -> "";
                                         })
                         .toList());
-        dataset.milestones().readAll().stream()
+        dataset.milestones().stream()
                 .flatMap(each -> Slide.of(each, dataset, words).stream())
                 .map(slide -> HEAD.stream().map(column -> cell(slide, column)).toList())
                 .forEach(rows::add);

@@ -6,6 +6,7 @@ import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +56,22 @@ public record ComparedCopy(
     /** The records of a kind in the document's order. */
     Stream<Entity> records(RecordId.Kind kind) {
         return kind == RecordId.Kind.MILESTONE
-                ? IntStream.range(0, dataset.milestones().size())
-                        .mapToObj(dataset.milestones()::get)
+                ? dataset.milestones().stream().map(Entity.class::cast)
                 : dataset.entities(kind).stream().map(Entity.class::cast);
+    }
+
+    /**
+     * Records of a kind by their names, each read when it is asked for unless several are; names of
+     * none are passed over.
+     */
+    Map<RecordId, Entity> records(RecordId.Kind kind, List<RecordId> ids) {
+        Map<RecordId, Entity> all = new HashMap<>();
+        Stream<? extends Entity> found =
+                kind == RecordId.Kind.MILESTONE
+                        ? dataset.milestones().readAll(ids).stream()
+                        : ids.stream().flatMap(id -> dataset.entity(id).stream());
+        found.forEach(each -> all.put(each.id(), each));
+        return all;
     }
 
     /** The names of the same, for which none has to be read. */

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What a copy of a document has otherwise than that, record by record.
@@ -113,26 +117,49 @@ public record CopyComparison(boolean related, List<Difference> differences) {
 
         CopyComparison result() {
             for (Kind kind : Kind.values()) {
-                here.records(kind).forEach(this::compareOwn);
-                there.ids(kind).forEach(this::lookForOwn);
+                inBlocks(here.records(kind), some -> compareOwn(kind, some));
+                inBlocks(
+                        there.ids(kind).filter(this::isToBeRead),
+                        some -> compareOthers(kind, some));
             }
             found.sort(Comparator.comparing(Difference::group));
             return new CopyComparison(related, found);
         }
 
-        private void compareOwn(Entity own) {
-            step();
-            Optional<RecordId> named = names.there(own);
-            Entity other = named.flatMap(there.dataset()::entity).orElse(null);
-            compare(own.id(), own, named, other);
+        private static <T> void inBlocks(Stream<T> all, Consumer<List<T>> user) {
+            List<T> block = new ArrayList<>();
+            all.forEach(
+                    each -> {
+                        block.add(each);
+                        if (block.size() == OFTEN) {
+                            user.accept(List.copyOf(block));
+                            block.clear();
+                        }
+                    });
+            user.accept(List.copyOf(block));
         }
 
-        /** Only what is not here is read. */
-        private void lookForOwn(RecordId named) {
-            step();
-            if (named.kind() == Kind.LINK || !here.dataset().has(names.here(named))) {
-                there.dataset().entity(named).ifPresent(this::compareOther);
+        /** Several at once: of a large copy, records that stand together are read together. */
+        private void compareOwn(Kind kind, List<Entity> some) {
+            Map<RecordId, RecordId> named = new HashMap<>();
+            some.forEach(own -> names.there(own).ifPresent(id -> named.put(own.id(), id)));
+            Map<RecordId, Entity> others = there.records(kind, List.copyOf(named.values()));
+            for (Entity own : some) {
+                step();
+                Optional<RecordId> name = Optional.ofNullable(named.get(own.id()));
+                compare(own.id(), own, name, name.map(others::get).orElse(null));
             }
+        }
+
+        /** Only what is not here is. */
+        private boolean isToBeRead(RecordId named) {
+            step();
+            return named.kind() == Kind.LINK || !here.dataset().has(names.here(named));
+        }
+
+        private void compareOthers(Kind kind, List<RecordId> some) {
+            Map<RecordId, Entity> others = there.records(kind, some);
+            some.forEach(id -> Optional.ofNullable(others.get(id)).ifPresent(this::compareOther));
         }
 
         private void compareOther(Entity other) {

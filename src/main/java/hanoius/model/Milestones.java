@@ -13,12 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The milestones of a record, in its order, as columns of what all views need of every one of them;
@@ -67,6 +68,26 @@ public final class Milestones {
         }
     }
 
+    /** Reads whole milestones where they are kept. */
+    @FunctionalInterface
+    public interface Reader {
+
+        /** The milestone of that name; may take its time. */
+        Milestone read(RecordId id);
+
+        /**
+         * Several of them, in their order, which may take far less time than one after the other.
+         *
+         * @throws UnreadException when one cannot be read
+         */
+        default List<Milestone> readAll(List<RecordId> ids) {
+            return ids.stream().map(this::read).toList();
+        }
+    }
+
+    /** So many are read at once where all are wanted. */
+    private static final int BLOCK = 512;
+
     private final Texts keys;
     private final Texts dates;
     private final LocalizedTexts titles;
@@ -83,7 +104,7 @@ public final class Milestones {
     private final Texts.Index byKey;
     private final @Nullable List<Milestone> held;
     private final Map<RecordId, Milestone> written;
-    private final Function<RecordId, Milestone> reader;
+    private final Reader reader;
 
     /**
      * @param held all of them by row; null when each has to be read
@@ -95,7 +116,7 @@ public final class Milestones {
             Texts.@Nullable Index byKey,
             @Nullable List<Milestone> held,
             Map<RecordId, Milestone> written,
-            Function<RecordId, Milestone> reader) {
+            Reader reader) {
         int count = columns.size();
         keys = columns.keys.build();
         dates = columns.dates.build();
@@ -130,7 +151,7 @@ public final class Milestones {
      *
      * @param whole reads the milestone of that name, and may take its time
      */
-    public static Milestones of(MilestoneColumns columns, Function<RecordId, Milestone> whole) {
+    public static Milestones of(MilestoneColumns columns, Reader whole) {
         return new Milestones(columns, Rows.inOrder(columns.size()), null, null, Map.of(), whole);
     }
 
@@ -234,16 +255,59 @@ public final class Milestones {
         if (newer != null) {
             return newer;
         }
-        Milestone milestone = reader.apply(id);
-        if (!milestone.id().equals(id)) {
-            throw new IllegalStateException(milestone.id() + " was read for " + id);
+        return required(id, reader.read(id));
+    }
+
+    private static Milestone required(RecordId id, Milestone read) {
+        if (!read.id().equals(id)) {
+            throw new IllegalStateException(read.id() + " was read for " + id);
         }
-        return milestone;
+        return read;
     }
 
     /** Every one of them whole; unless they are {@link #atHand}, each has to be read. */
     public List<Milestone> readAll() {
-        return IntStream.range(0, size()).mapToObj(this::get).toList();
+        return stream().toList();
+    }
+
+    /**
+     * All of them whole, one after the other, of which no more than some hundreds are held at once
+     * unless they are {@link #atHand}.
+     *
+     * @throws UnreadException when one cannot be read
+     */
+    public Stream<Milestone> stream() {
+        return held != null
+                ? IntStream.range(0, size()).mapToObj(this::get)
+                : IntStream.rangeClosed(0, (size() - 1) / BLOCK)
+                        .boxed()
+                        .flatMap(block -> block(block * BLOCK).stream());
+    }
+
+    private List<Milestone> block(int from) {
+        return readAll(
+                IntStream.range(from, Math.min(size(), from + BLOCK)).mapToObj(this::id).toList());
+    }
+
+    /**
+     * Those of some names whole, in their order; names of none are passed over.
+     *
+     * @throws UnreadException when one cannot be read
+     */
+    public List<Milestone> readAll(List<RecordId> ids) {
+        if (held != null) {
+            return ids.stream().map(this::indexOf).filter(at -> at >= 0).map(this::get).toList();
+        }
+        List<RecordId> there = ids.stream().filter(id -> indexOf(id) >= 0).toList();
+        List<RecordId> kept = there.stream().filter(id -> !written.containsKey(id)).toList();
+        Iterator<Milestone> read = reader.readAll(kept).iterator();
+        return there.stream()
+                .map(
+                        id -> {
+                            Milestone newer = written.get(id);
+                            return newer != null ? newer : required(id, read.next());
+                        })
+                .toList();
     }
 
     /** The whole milestone at a place; empty where it is there and cannot be read. */

@@ -1,10 +1,8 @@
 package hanoius.store;
 
 import hanoius.limit.Limits;
-import hanoius.model.Milestone;
 import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
-import hanoius.model.RecordId;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /** Reads what is kept in memory of every milestone of a large document. */
@@ -39,10 +36,7 @@ final class ColumnReading {
      * @throws IllegalArgumentException when one cannot be read
      */
     static Milestones read(
-            Path path,
-            Statements statements,
-            Set<Long> without,
-            Function<RecordId, Milestone> whole)
+            Path path, Statements statements, Set<Long> without, Milestones.Reader whole)
             throws SQLException, IOException {
         LongStream.Builder numbers = LongStream.builder();
         statements.each(

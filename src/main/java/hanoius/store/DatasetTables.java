@@ -6,7 +6,6 @@ import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.Link;
-import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Party;
 import hanoius.model.RecordId;
@@ -39,7 +38,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -147,7 +145,7 @@ final class DatasetTables {
     }
 
     /** Each is looked at by itself only where all together could not be read. */
-    private Milestones columns(Path path, Function<RecordId, Milestone> whole)
+    private Milestones columns(Path path, Milestones.Reader whole)
             throws SQLException, IOException {
         try {
             return ColumnReading.read(path, statements, Set.of(), whole);

@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -49,12 +53,17 @@ final class EntityTable<R> {
                     "series", "chart_series",
                     "panels", "chart_panel");
 
+    /** So many times as much as is wanted may be read, where it lies together. */
+    private static final int CLOSE = 4;
+
     private final Schema<R> schema;
     private final Statements statements;
     private final RecordIdTable records;
     private final List<Single<R, ?>> singles = new ArrayList<>();
     private final List<Listed<R, ?>> lists = new ArrayList<>();
     private final int width;
+    private final List<String> columns;
+    private final String insert;
     private final String upsert;
     private final String select;
 
@@ -69,14 +78,18 @@ final class EntityTable<R> {
             add(field, names, read);
         }
         width = names.size();
-        upsert =
+        columns = List.copyOf(names);
+        insert =
                 "INSERT INTO "
                         + table()
                         + " ("
                         + String.join(", ", names)
                         + ") VALUES (?"
                         + ", ?".repeat(width - 1)
-                        + ") ON CONFLICT (id) DO UPDATE SET "
+                        + ")";
+        upsert =
+                insert
+                        + " ON CONFLICT (id) DO UPDATE SET "
                         + names.stream()
                                 .skip(1)
                                 .map(each -> each + " = excluded." + each)
@@ -208,12 +221,27 @@ final class EntityTable<R> {
     }
 
     private void writeRow(long number, R record) throws SQLException {
+        statements.run(upsert, row(number, record));
+    }
+
+    private @Nullable Object[] row(long number, R record) throws SQLException {
         @Nullable Object[] row = new Object[width];
         row[0] = number;
         for (Single<R, ?> each : singles) {
             each.write(record, row);
         }
-        statements.run(upsert, row);
+        return row;
+    }
+
+    /** Writes a record whose number was nobody's before, and puts it under seal. */
+    void add(long number, Entity added, Seal.Difference seal) throws SQLException {
+        R record = Objects.requireNonNull(record(added));
+        @Nullable Object[] row = row(number, record);
+        statements.run(insert, row);
+        seal.wrote(table(), columns, row);
+        for (Listed<R, ?> each : lists) {
+            each.add(statements, number, record, seal);
+        }
     }
 
     /** Deletes a record if it is there; a fact keeps its number. */
@@ -299,15 +327,31 @@ final class EntityTable<R> {
 
     /** The same of those that can be read. */
     void each(User<R> user, Faults faults) throws SQLException {
+        List<long[]> ends =
+                statements.list(
+                        "SELECT ifnull(min(id), 0), ifnull(max(id), 0) FROM " + table(),
+                        row -> new long[] {row.number(1), row.number(2)});
+        each(ends.getFirst()[0], ends.getFirst()[1], (_, record) -> user.use(record), faults);
+    }
+
+    /** Does something with a record of a number. */
+    @FunctionalInterface
+    private interface NumberedUser<R> {
+        void use(long number, R record) throws SQLException;
+    }
+
+    /** Those of the numbers from one to another. */
+    private void each(long from, long to, NumberedUser<R> user, Faults faults) throws SQLException {
         List<Walk<R, ?>> walks = new ArrayList<>();
-        try (Statements.Rows rows = statements.rows(select + " ORDER BY " + table() + ".id")) {
+        String all = " WHERE " + table() + ".id BETWEEN ? AND ? ORDER BY " + table() + ".id";
+        try (Statements.Rows rows = statements.rows(select + all, from, to)) {
             for (Listed<R, ?> each : lists) {
-                walks.add(each.walk(statements, table()));
+                walks.add(each.walk(statements, from, to));
             }
             while (rows.next()) {
                 Optional<R> record = record(rows.row(), walks, faults);
                 if (record.isPresent()) {
-                    user.use(record.get());
+                    user.use(rows.row().number(1), record.get());
                 }
             }
         } finally {
@@ -315,6 +359,41 @@ final class EntityTable<R> {
                 each.cursor.close();
             }
         }
+    }
+
+    /**
+     * Records of some names, by their numbers; those that are not there are not among them. What
+     * lies close together is read at once.
+     *
+     * @throws IllegalArgumentException when one cannot be read
+     */
+    Map<RecordId, R> readAll(Collection<RecordId> ids) throws SQLException {
+        TreeMap<Long, RecordId> wanted = new TreeMap<>();
+        for (RecordId each : ids) {
+            OptionalLong number = records.find(each);
+            if (number.isPresent()) {
+                wanted.put(number.getAsLong(), each);
+            }
+        }
+        Map<RecordId, R> read = new HashMap<>();
+        if (!wanted.isEmpty()
+                && wanted.lastKey() - wanted.firstKey() < CLOSE * (long) wanted.size()) {
+            each(
+                    wanted.firstKey(),
+                    wanted.lastKey(),
+                    (number, record) -> {
+                        RecordId id = wanted.get(number);
+                        if (id != null) {
+                            read.put(id, record);
+                        }
+                    },
+                    EntityTable::fail);
+        } else {
+            for (RecordId each : wanted.values()) {
+                read(each).ifPresent(record -> read.put(each, record));
+            }
+        }
+        return read;
     }
 
     private Optional<R> record(Row row, List<Walk<R, ?>> walks, Faults faults) throws SQLException {
@@ -393,6 +472,14 @@ final class EntityTable<R> {
             }
         }
 
+        void add(Statements statements, long number, R record, Seal.Difference seal)
+                throws SQLException {
+            V value = field.of(record);
+            if (value != null) {
+                rows.add(statements, number, value, seal);
+            }
+        }
+
         void read(Statements statements, long number, Values<R> values) throws SQLException {
             try {
                 values.set(field, rows.read(statements, number, values.optional(field)));
@@ -401,8 +488,8 @@ final class EntityTable<R> {
             }
         }
 
-        Walk<R, V> walk(Statements statements, String table) throws SQLException {
-            return new Walk<>(field, rows.readAll(statements, table));
+        Walk<R, V> walk(Statements statements, long from, long to) throws SQLException {
+            return new Walk<>(field, rows.readAll(statements, from, to));
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How the value of one field stands in rows of a table that the field has for itself: one row for
@@ -41,6 +42,7 @@ final class FieldRows<V, E> {
 
     private final String table;
     private final String owner;
+    private final List<String> columns;
     private final String only;
     private final String select;
     private final String order;
@@ -87,6 +89,7 @@ final class FieldRows<V, E> {
         this.writer = writer;
         this.reader = reader;
         this.together = together;
+        this.columns = Stream.concat(Stream.of(owner), columns.stream()).toList();
         select = "SELECT " + owner + ", " + read + " FROM " + table;
         order = " ORDER BY " + owner + ", " + columns.getFirst();
         insert =
@@ -279,6 +282,23 @@ final class FieldRows<V, E> {
 
     void write(Statements statements, long record, V value) throws SQLException {
         delete(statements, record);
+        add(statements, record, value, _ -> {});
+    }
+
+    /** Writes those of a record that has none yet, and puts them under seal. */
+    void add(Statements statements, long record, V value, Seal.Difference seal)
+            throws SQLException {
+        add(statements, record, value, row -> seal.wrote(table, columns, row));
+    }
+
+    /** Is told of a row that is written. */
+    @FunctionalInterface
+    private interface Written {
+        void take(@Nullable Object[] row) throws SQLException;
+    }
+
+    private void add(Statements statements, long record, V value, Written written)
+            throws SQLException {
         List<E> elements = apart.apply(value);
         for (int i = 0; i < elements.size(); i++) {
             @Nullable Object[] cells = writer.write(elements.get(i), i);
@@ -286,6 +306,7 @@ final class FieldRows<V, E> {
             row[0] = record;
             System.arraycopy(cells, 0, row, 1, cells.length);
             statements.run(insert, row);
+            written.take(row);
         }
     }
 
@@ -299,21 +320,11 @@ final class FieldRows<V, E> {
         return together.join(own, Limits.elements(statements.list(wanted, reader, record)));
     }
 
-    /** The values of all records of a table, in the order of their numbers. */
-    Cursor<V> readAll(Statements statements, String records) throws SQLException {
-        Statements.Rows rows =
+    /** The values of the records with numbers from one to another, in the order of those. */
+    Cursor<V> readAll(Statements statements, long from, long to) throws SQLException {
+        return new InOrder(
                 statements.rows(
-                        select
-                                + " WHERE "
-                                + owner
-                                + " BETWEEN (SELECT min(id) FROM "
-                                + records
-                                + ") AND (SELECT max(id) FROM "
-                                + records
-                                + ")"
-                                + only
-                                + order);
-        return new InOrder(rows);
+                        select + " WHERE " + owner + " BETWEEN ? AND ?" + only + order, from, to));
     }
 
     /** Walks beside the records of a table. */

@@ -44,12 +44,25 @@ final class HistoryTable implements History {
             WHERE edit.kind = ? AND edit.key = ? ORDER BY edit.id DESC\
             """;
 
+    private static final List<String> COLUMNS =
+            List.of(
+                    "id",
+                    "position",
+                    "parent",
+                    "at",
+                    "author",
+                    "reason",
+                    "group_id",
+                    "undoes",
+                    "kind",
+                    "key",
+                    "before",
+                    "after");
+
     private static final String ADD =
-            """
-            INSERT INTO history (id, position, parent, at, author, reason, group_id, undoes,
-                kind, key, before, after)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """;
+            "INSERT INTO history ("
+                    + String.join(", ", COLUMNS)
+                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Statements statements;
 
@@ -231,7 +244,7 @@ final class HistoryTable implements History {
                 row[11] = after(each.before(), each.after());
             }
             statements.run(ADD, row);
-            seal.added(new Rows("history", "id", id + place));
+            seal.wrote("history", COLUMNS, row);
         }
     }
 

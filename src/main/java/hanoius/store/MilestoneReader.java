@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.archive.Unread;
 import hanoius.archive.UnreadRecords;
 import hanoius.model.Milestone;
+import hanoius.model.Milestones;
 import hanoius.model.Milestones.UnreadException;
 import hanoius.model.RecordId;
 import hanoius.schema.MilestoneSchema;
@@ -15,21 +16,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * Reads whole milestones of a document by their names, as they are now, and remembers the latest of
  * them. It has a connection of its own, so that a view never waits for a search or for what is
  * being written.
  */
-final class MilestoneReader implements Function<RecordId, Milestone>, AutoCloseable {
+final class MilestoneReader implements Milestones.Reader, AutoCloseable {
 
     private static final int REMEMBERED = 512;
 
     private Path path;
     private Connection connection;
     private Statements statements;
+    private RecordIdTable numbers;
+    private EntityTable<Milestone> table;
     private final Map<RecordId, Milestone> latest =
             new LinkedHashMap<>(16, 0.75F, true) {
                 @Override
@@ -43,6 +47,8 @@ final class MilestoneReader implements Function<RecordId, Milestone>, AutoClosea
         this.path = path;
         connection = connected(path);
         statements = new Statements(connection);
+        numbers = new RecordIdTable(statements);
+        table = new EntityTable<>(MilestoneSchema.MILESTONE, statements, numbers);
     }
 
     private static Connection connected(Path path) throws SQLException {
@@ -64,26 +70,41 @@ final class MilestoneReader implements Function<RecordId, Milestone>, AutoClosea
      * @throws UnreadException when only this cannot
      */
     @Override
-    public synchronized Milestone apply(RecordId id) {
+    public synchronized Milestone read(RecordId id) {
         Milestone known = latest.get(id);
         if (known == null) {
-            known = read(id);
+            known = readNow(id);
             latest.put(id, known);
         }
         return known;
     }
 
-    private Milestone read(RecordId id) {
+    /** Not remembered: whoever wants many wants each of them once. */
+    @Override
+    public synchronized List<Milestone> readAll(List<RecordId> ids) {
+        numbers.forget();
         try {
-            return new EntityTable<>(
-                            MilestoneSchema.MILESTONE, statements, new RecordIdTable(statements))
-                    .read(id)
-                    .orElseThrow(
-                            () ->
-                                    new DocumentException(
-                                            path,
-                                            Reason.CHANGED,
-                                            "was changed in the meantime: there is no " + id));
+            Map<RecordId, Milestone> read = table.readAll(ids);
+            return ids.stream()
+                    .map(id -> Optional.ofNullable(read.get(id)).orElseThrow(() -> gone(id)))
+                    .toList();
+        } catch (SQLException e) {
+            throw DocumentException.reading(path, e);
+        } catch (IllegalArgumentException e) {
+            // One by one it is seen which.
+            return ids.stream().map(this::readNow).toList();
+        }
+    }
+
+    private DocumentException gone(RecordId id) {
+        return new DocumentException(
+                path, Reason.CHANGED, "was changed in the meantime: there is no " + id);
+    }
+
+    private Milestone readNow(RecordId id) {
+        numbers.forget();
+        try {
+            return table.read(id).orElseThrow(() -> gone(id));
         } catch (SQLException e) {
             throw DocumentException.reading(path, e);
         } catch (IllegalArgumentException e) {
@@ -110,6 +131,8 @@ final class MilestoneReader implements Function<RecordId, Milestone>, AutoClosea
         path = other;
         connection = connected(path);
         statements = new Statements(connection);
+        numbers = new RecordIdTable(statements);
+        table = new EntityTable<>(MilestoneSchema.MILESTONE, statements, numbers);
     }
 
     @Override

@@ -22,9 +22,13 @@ import java.util.UUID;
 final class RecordIdTable {
 
     private static final String CHART = "chart";
+    private static final List<String> COLUMNS = List.of("id", "kind", "key", "uuid");
 
     private final Statements statements;
     private final Map<RecordId, Long> known = new HashMap<>();
+
+    /** The greatest number before one was added; less than every number that was. */
+    private long last = Long.MAX_VALUE;
 
     RecordIdTable(Statements statements) {
         this.statements = statements;
@@ -33,6 +37,12 @@ final class RecordIdTable {
     /** Begins anew: with another transaction, numbers may be others. */
     void forget() {
         known.clear();
+        last = Long.MAX_VALUE;
+    }
+
+    /** Whether a number was given since the transaction began: nobody had it before. */
+    boolean isNew(long number) {
+        return number > last;
     }
 
     /** The id, written out, of the record whose number a column has; NULL for none. */
@@ -68,12 +78,30 @@ final class RecordIdTable {
                                                 + " RETURNING id",
                                         id.kind().word(),
                                         id.key(),
-                                        id.uuid().equals(uuid) ? null : text(uuid))
+                                        own(id, uuid))
                                 .orElseThrow();
                 known.put(id, number);
+                last = Math.min(last, number - 1);
                 yield number;
             }
         };
+    }
+
+    /** The same, and puts it under seal. */
+    long add(RecordId id, UUID uuid, Seal.Difference seal) throws SQLException {
+        long number = add(id, uuid);
+        if (id.kind() != RecordId.Kind.CHART) {
+            seal.wrote(
+                    "record",
+                    COLUMNS,
+                    new Object[] {number, id.kind().word(), id.key(), own(id, uuid)});
+        }
+        return number;
+    }
+
+    /** What is kept of a UUID: none that the name gives. */
+    private static @Nullable String own(RecordId id, @Nullable UUID uuid) {
+        return id.uuid().equals(uuid) ? null : text(uuid);
     }
 
     private static @Nullable String text(@Nullable UUID uuid) {

@@ -1,6 +1,9 @@
 package hanoius.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -95,6 +98,37 @@ final class RowHash {
             }
         }
         return sum();
+    }
+
+    /**
+     * The same of a row that is written just now.
+     *
+     * @param row the values of its columns as they are bound
+     * @param declared a letter for the type of each column
+     */
+    long of(@Nullable Object[] row, byte[] declared) {
+        bytes.clear();
+        for (int i = 0; i < declared.length; i++) {
+            Object value = row[i];
+            if (value == null) {
+                none();
+            } else {
+                byte[] text = text(value).getBytes(StandardCharsets.UTF_8);
+                value(declared[i], text, 0, text.length);
+            }
+        }
+        return sum();
+    }
+
+    /** What the document makes of a value, which has no other types than whole numbers and text. */
+    private static String text(Object value) {
+        return switch (value) {
+            case String text -> text;
+            case Long number -> Long.toString(number);
+            case Integer number -> Integer.toString(number);
+            case Boolean flag -> flag ? "1" : "0";
+            default -> throw new IllegalArgumentException(value.getClass() + " is not written");
+        };
     }
 
     /** What the columns were declared as, to which their values are held. */

@@ -1,8 +1,11 @@
 package hanoius.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,6 +170,36 @@ final class Seal {
     }
 
     /**
+     * How new rows of a table are written.
+     *
+     * @param places for each column of the table, where its value stands among those written
+     * @param types a letter for the type of each
+     */
+    private record NewRows(int[] places, byte[] types) {
+
+        static NewRows of(String table, List<String> written, List<Column> columns) {
+            int[] places = new int[columns.size()];
+            byte[] types = new byte[columns.size()];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = written.indexOf(columns.get(i).name);
+                types[i] = RowHash.type(columns.get(i).type);
+                if (places[i] < 0) {
+                    throw new IllegalStateException(table + "." + columns.get(i).name);
+                }
+            }
+            return new NewRows(places, types);
+        }
+
+        @Nullable Object[] inOrder(@Nullable Object[] row) {
+            @Nullable Object[] ordered = new Object[places.length];
+            for (int i = 0; i < places.length; i++) {
+                ordered[i] = row[places[i]];
+            }
+            return ordered;
+        }
+    }
+
+    /**
      * The seals kept while rows change: what a row was is taken out, what it has become is put in.
      * Nothing else is looked at, so that damage anywhere is found after a change as before it.
      */
@@ -177,6 +210,8 @@ final class Seal {
 
         private final Statements statements;
         private final Map<String, Sum> differences = new TreeMap<>();
+        private final Map<String, NewRows> written = new HashMap<>();
+        private final RowHash hash = new RowHash();
 
         Difference(Statements statements) {
             this.statements = statements;
@@ -193,13 +228,28 @@ final class Seal {
             }
         }
 
-        /** Puts new rows in. */
-        void added(Rows rows) throws SQLException {
-            add(rows, 1);
+        /**
+         * Puts a new row in as it is written: of many rows, to read each of them once more takes as
+         * long as to write it.
+         *
+         * @param columns those that are written, which are all that the table has
+         * @param row their values as they are bound
+         */
+        void wrote(String table, List<String> columns, @Nullable Object[] row) throws SQLException {
+            NewRows rows = written.get(table);
+            if (rows == null) {
+                rows = NewRows.of(table, columns, columns(statements, table));
+                written.put(table, rows);
+            }
+            add(table, 1, hash.of(rows.inOrder(row), rows.types));
+        }
+
+        private void add(String table, int sign, long sum) {
+            differences.merge(table, new Sum(table, sign, sign * sum), Sum::plus);
         }
 
         private void add(Rows rows, int sign) throws SQLException {
-            RowHash hash = new RowHash();
+            RowHash read = new RowHash();
             statements.each(
                     "SELECT "
                             + sealedColumns(rows.table)
@@ -208,10 +258,7 @@ final class Seal {
                             + " WHERE "
                             + rows.column
                             + " = ?",
-                    row -> {
-                        long sum = sign * hash.of(row.result());
-                        differences.merge(rows.table, new Sum(rows.table, sign, sum), Sum::plus);
-                    },
+                    row -> add(rows.table, sign, read.of(row.result())),
                     rows.value);
         }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,14 @@ final class SearchIndex {
                     "source",
                     "words",
                     "accented");
+
+    /** From so many records on that are put in at once, more words are held back. */
+    private static final int MANY = 5_000;
+
+    /** Bytes of words that the index puts in order at once, by itself and of many records. */
+    private static final int USUAL_HOLD = 1 << 20;
+
+    private static final int LARGE_HOLD = 64 << 20;
 
     private final Statements statements;
 
@@ -60,11 +69,31 @@ final class SearchIndex {
      * words they change, be it their own or those of what they cite or belong to.
      *
      * @param number the number of a fact
+     * @param isNew whether a number was given just now, so that the index has nothing of it
      */
-    void follow(Collection<Edit> edits, IndexedTexts.Numbers number) throws SQLException {
+    void follow(Collection<Edit> edits, IndexedTexts.Numbers number, LongPredicate isNew)
+            throws SQLException {
         Map<Long, RecordId.Kind> stale = new IndexedTexts(statements).touched(edits, number);
+        if (stale.size() < MANY) {
+            renew(stale, isNew);
+            return;
+        }
+        // Else words are put in order and written again and again, a thousand records at a time.
+        hold(LARGE_HOLD);
+        renew(stale, isNew);
+        hold(USUAL_HOLD);
+        statements.run("DELETE FROM search_config WHERE k = 'hashsize'");
+    }
+
+    private void hold(int bytes) throws SQLException {
+        statements.run("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", bytes);
+    }
+
+    private void renew(Map<Long, RecordId.Kind> stale, LongPredicate isNew) throws SQLException {
         for (Map.Entry<Long, RecordId.Kind> each : stale.entrySet()) {
-            statements.run("DELETE FROM search WHERE rowid = ?", each.getKey());
+            if (!isNew.test(each.getKey())) {
+                statements.run("DELETE FROM search WHERE rowid = ?", each.getKey());
+            }
             statements.each(
                     IndexedTexts.query(each.getValue()) + " WHERE fact.id = ?",
                     row -> add(each.getValue(), row),
@@ -84,7 +113,7 @@ final class SearchIndex {
     }
 
     /** What stands in each column of the index: words with blanks between. */
-    private static List<String> words(RecordId.Kind kind, Row row) throws SQLException {
+    static List<String> words(RecordId.Kind kind, Row row) throws SQLException {
         RecordWords text = new RecordWords();
         List<String> words = new ArrayList<>(COLUMNS.size());
         words.add(kind(kind) + " " + text.column(row.text("key")) + values(row));

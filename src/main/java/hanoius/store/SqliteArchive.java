@@ -259,6 +259,7 @@ public final class SqliteArchive implements Archive {
                                 return writing.own();
                             });
         } finally {
+            document.statements().keepUsual();
             tell(writing.others());
             known = writing.found();
         }

@@ -29,6 +29,11 @@ final class Statements implements AutoCloseable {
 
     private static final String VERSION = "PRAGMA data_version";
 
+    /** Of pages, in KiB, as SQLite has it by itself and while much is written. */
+    private static final int USUAL_CACHE = 2_000;
+
+    private static final int LARGE_CACHE = 256 << 10;
+
     /** How often somebody else's writing is waited for, as long as a connection waits. */
     private static final int PATIENCE = 40;
 
@@ -72,6 +77,7 @@ final class Statements implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private boolean keepsMuch;
 
     Statements(Connection connection) {
         this.connection = connection;
@@ -154,6 +160,34 @@ final class Statements implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps more pages in memory until {@link #keepUsual}: what stands in no order, such as names
+     * in an index, would else be read and written over and over while much is added.
+     */
+    void keepMuch() throws SQLException {
+        if (!keepsMuch) {
+            cache(LARGE_CACHE);
+            keepsMuch = true;
+        }
+    }
+
+    /** Gives what {@link #keepMuch} took back. */
+    void keepUsual() {
+        if (keepsMuch) {
+            try {
+                cache(USUAL_CACHE);
+                run("PRAGMA shrink_memory");
+                keepsMuch = false;
+            } catch (SQLException later) {
+                // It is asked for again after the next change; what failed before says more.
+            }
+        }
+    }
+
+    private void cache(int kibibytes) throws SQLException {
+        run("PRAGMA cache_size = -" + kibibytes);
+    }
+
     /** Ends what a guard began. */
     @FunctionalInterface
     interface Guard extends AutoCloseable {
@@ -204,9 +238,12 @@ final class Statements implements AutoCloseable {
     }
 
     /** The rows of a query, to be closed. */
-    Rows rows(String sql) throws SQLException {
+    Rows rows(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = Transaction.patiently(() -> connection.prepareStatement(sql));
         try {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
             return new Rows(statement);
         } catch (SQLException e) {
             statement.close();

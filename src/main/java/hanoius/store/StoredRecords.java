@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -43,6 +44,9 @@ final class StoredRecords implements HeldRecords {
     private final RecordIdTable numbers;
     private final DatasetTables tables;
 
+    /** What was asked for, until something is written: of many records, most name the same. */
+    private final Map<RecordId, Boolean> there = new HashMap<>();
+
     /**
      * @param coming what tells records that are still to come from others; for all else there is a
      *     new one
@@ -65,6 +69,7 @@ final class StoredRecords implements HeldRecords {
     /** Begins another transaction; how records stand in their tables stays known. */
     StoredRecords anew() {
         numbers.forget();
+        there.clear();
         return this;
     }
 
@@ -75,7 +80,8 @@ final class StoredRecords implements HeldRecords {
 
     @Override
     public boolean has(RecordId id) {
-        return Statements.unchecked(() -> tables.of(id.kind()).number(id)).isPresent();
+        return there.computeIfAbsent(
+                id, _ -> Statements.unchecked(() -> tables.of(id.kind()).number(id)).isPresent());
     }
 
     @Override
@@ -222,27 +228,43 @@ final class StoredRecords implements HeldRecords {
      * is there when all are done.
      */
     void write(List<Edit> edits, Seal.Difference seal) throws SQLException {
+        there.clear();
         if (edits.size() > 1) {
             // A record may come before the one that it refers to, and go after it.
             statements.run("PRAGMA defer_foreign_keys = ON");
         }
-        Map<RecordId, Long> of = new HashMap<>();
-        Set<Rows> rows = new LinkedHashSet<>();
+        List<Edit> fresh = new ArrayList<>();
+        List<Edit> others = new ArrayList<>();
         for (Edit each : edits) {
-            of.put(each.id(), number(each.id(), seal));
+            (isNew(each, number(each.id(), seal)) ? fresh : others).add(each);
         }
-        List<Edit> parts = parts(edits);
+        Set<Rows> rows = new LinkedHashSet<>();
+        List<Edit> parts = parts(others);
         for (Edit each : parts) {
-            rows.addAll(tables.of(each.id().kind()).rows(each, of.getOrDefault(each.id(), 0L)));
+            rows.addAll(tables.of(each.id().kind()).rows(each, number(each.id())));
         }
         seal.around(
                 rows,
                 () -> {
                     for (Edit each : parts) {
-                        tables.of(each.id().kind()).write(each, of.getOrDefault(each.id(), 0L));
+                        tables.of(each.id().kind()).write(each, number(each.id()));
                     }
                 });
-        SearchIndex.own(statements).follow(edits, numbers::number);
+        for (Edit each : fresh) {
+            Entity added = Objects.requireNonNull(each.after());
+            tables.of(each.id().kind()).add(number(each.id()), added, seal);
+        }
+        SearchIndex.own(statements).follow(edits, numbers::number, numbers::isNew);
+    }
+
+    /** Whether an edit adds what was never there: none of its tables has a row of it. */
+    private boolean isNew(Edit edit, long number) {
+        return edit.id().kind() != Kind.CHART && numbers.isNew(number);
+    }
+
+    /** Whether a record was given its number in this transaction. */
+    boolean isNew(RecordId id) throws SQLException {
+        return id.kind() != Kind.CHART && numbers.isNew(numbers.number(id));
     }
 
     /**
@@ -275,14 +297,8 @@ final class StoredRecords implements HeldRecords {
             return known.getAsLong();
         }
         UUID identity = coming.get(id);
-        long number =
-                numbers.add(
-                        id,
-                        identity == null || numbers.has(identity) ? UUID.randomUUID() : identity);
-        if (id.kind() != Kind.CHART) {
-            seal.added(new Rows("record", "id", number));
-        }
-        return number;
+        return numbers.add(
+                id, identity == null || numbers.has(identity) ? UUID.randomUUID() : identity, seal);
     }
 
     /** The number of a record that is or was there. */

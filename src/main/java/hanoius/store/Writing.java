@@ -24,6 +24,9 @@ import java.util.function.Function;
 /** What is done within one transaction of an archive. */
 final class Writing {
 
+    /** From so many records on that change at once, more of the document is held in memory. */
+    private static final int MANY = 5_000;
+
     private final Document document;
     private final Statements statements;
     private final StoredRecords records;
@@ -160,6 +163,9 @@ final class Writing {
     private Committed write(Commit commit) throws SQLException {
         Seal.Difference seal = new Seal.Difference(statements);
         Generation next = commit.generation();
+        if (commit.edits().size() > MANY) {
+            statements.keepMuch();
+        }
         Instant changed = commit.changesRecord() ? next.by().at() : found.about().changed();
         history.add(commit, seal);
         records.write(commit.edits(), seal);
@@ -171,9 +177,20 @@ final class Writing {
         return new Committed(
                 next.number(),
                 commit.change(),
-                next(next.number(), commit.edits(), Map.of()),
+                next(next.number(), comingBack(commit.edits()), Map.of()),
                 changed,
                 true);
+    }
+
+    /** Those that add what may have been there once: what is new was not. */
+    private List<Edit> comingBack(List<Edit> edits) throws SQLException {
+        List<Edit> back = new ArrayList<>();
+        for (Edit each : edits) {
+            if (each.before() == null && !records.isNew(each.id())) {
+                back.add(each);
+            }
+        }
+        return back;
     }
 
     /** The records that follow those that came back. */

@@ -12,6 +12,7 @@ import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
+import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.support.Facts;
 import hanoius.task.TaskRunner.Progress;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -79,6 +81,11 @@ class LargeDocumentTest {
             assertEquals(written.get(i).places(), read.places().of(i));
             assertEquals(written.get(i).citations().size(), read.sources().count(i));
         }
+        assertEquals(written, read.readAll());
+        List<Milestone> some = List.of(written.get(COUNT - 1), written.get(3), written.get(900));
+        List<RecordId> named = new ArrayList<>(some.stream().map(Milestone::id).toList());
+        named.add(1, RecordId.milestone("none"));
+        assertEquals(some, read.readAll(named));
     }
 
     @Test
@@ -103,6 +110,7 @@ class LargeDocumentTest {
             assertEquals(after, read.get(1));
             archive.apply(Change.of(by, Edit.deleting(read.get(2))));
             assertEquals("Meeting 3", read.get(3).title().text());
+            assertEquals(after, read.readAll(List.of(after.id())).getFirst());
             // It was moved away, but is open.
             Files.move(file, folder.resolve("moved.milestones"));
             assertEquals("Meeting 4", read.get(4).title().text());

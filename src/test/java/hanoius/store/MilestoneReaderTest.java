@@ -39,12 +39,17 @@ class MilestoneReaderTest {
             for (int again = 0; again < 2; again++) {
                 UnreadException unread =
                         assertThrows(
-                                UnreadException.class,
-                                () -> reader.apply(RecordId.milestone("M1")));
+                                UnreadException.class, () -> reader.read(RecordId.milestone("M1")));
                 assertEquals(RecordId.milestone("M1"), unread.id());
                 assertEquals("summary", unread.field());
                 assertEquals("limit_problem.zero", unread.why().key());
-                assertEquals(two, reader.apply(two.id()));
+                assertEquals(two, reader.read(two.id()));
+                assertEquals(List.of(two), reader.readAll(List.of(two.id())));
+                UnreadException amongOthers =
+                        assertThrows(
+                                UnreadException.class,
+                                () -> reader.readAll(List.of(two.id(), RecordId.milestone("M1"))));
+                assertEquals(RecordId.milestone("M1"), amongOthers.id());
             }
         }
     }
