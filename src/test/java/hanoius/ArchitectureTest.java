@@ -53,7 +53,7 @@ class ArchitectureTest {
                     "store exchange picture control paste listing",
                     "interchange",
                     "workspace filing intake merge",
-                    "timeline.lane chart.series",
+                    "timeline.lane chart.series sheet",
                     "timeline.mark chart.mark",
                     "timeline chart agreement source evidence search transfer editor revision"
                             + " importing doubles grid",

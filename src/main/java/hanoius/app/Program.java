@@ -23,7 +23,7 @@ import hanoius.fault.Trace;
 import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
 import hanoius.filing.UndecidedMerges;
-import hanoius.grid.FigureGridViewModel;
+import hanoius.grid.GridViewModel;
 import hanoius.importing.ImportView;
 import hanoius.importing.ImportViewModel;
 import hanoius.importing.RowsInError;
@@ -78,6 +78,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -196,7 +197,7 @@ final class Program {
                                 timeline,
                                 charts,
                                 savedCharts,
-                                new FigureGridViewModel(workspace, editing),
+                                grids(),
                                 new DetailViewModel(workspace, today),
                                 evidence,
                                 new HistoryViewModel(
@@ -273,6 +274,11 @@ final class Program {
                         this::window,
                         documents::open);
         copies.offerIn(view.menu(), () -> tables.actions(this::window));
+        view.menu()
+                .addMenu(
+                        DocumentMenu.Group.KEEPING,
+                        "grid.enter",
+                        () -> changes.hasDocument() ? sections.entering() : List.of());
         view.setReadOnly(changes.unwritableProperty(), copies.saveCopy());
         view.setSoundness(soundness, copies.saveCopy(), documents::offersOfBackups);
         read.setReadOnly(attachments.unwritable(), copies.saveCopy());
@@ -327,6 +333,15 @@ final class Program {
         } else {
             importing.open(files);
         }
+    }
+
+    /** One for each place in which rows are typed, so that each stays open where it is. */
+    private Map<Section, GridViewModel> grids() {
+        Map<Section, GridViewModel> grids = new EnumMap<>(Section.class);
+        for (Section each : Section.values()) {
+            grids.put(each, new GridViewModel(workspace, editing));
+        }
+        return grids;
     }
 
     private void offerImport() {

@@ -10,14 +10,18 @@ import hanoius.chart.ChartView;
 import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsMenu;
 import hanoius.chart.SavedChartsViewModel;
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
+import hanoius.control.ControlKeys;
 import hanoius.evidence.EvidenceViewModel;
-import hanoius.grid.FigureGridViewModel;
-import hanoius.grid.FigurePage;
+import hanoius.grid.GridPage;
+import hanoius.grid.GridViewModel;
 import hanoius.model.RecordId.Kind;
 import hanoius.picture.PicturePart;
 import hanoius.revision.HistoryView;
 import hanoius.revision.HistoryViewModel;
 import hanoius.revision.UndecidedViewModel;
+import hanoius.sheet.KindSheet;
 import hanoius.shell.MainViewModel;
 import hanoius.source.SourceActions;
 import hanoius.source.SourceView;
@@ -34,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -57,7 +62,7 @@ record SectionViews(
             TimelineViewModel timeline,
             ChartViewModel charts,
             SavedChartsViewModel savedCharts,
-            FigureGridViewModel figures,
+            Map<Section, GridViewModel> grids,
             DetailViewModel detail,
             EvidenceViewModel evidence,
             HistoryViewModel history,
@@ -84,7 +89,7 @@ record SectionViews(
         view.setOnExport(
                 () -> pictures.open(shown::timeline, owner.get(), PicturePart.LEGEND),
                 () -> pictures.open(shown::wholeTimeline, owner.get(), PicturePart.LEGEND));
-        return view;
+        return entered(Section.TIMELINE, Kind.MILESTONE, view);
     }
 
     private Node charts() {
@@ -94,7 +99,7 @@ record SectionViews(
                         this::showEvidence,
                         listed -> tables.listed(Kind.OBSERVATION, listed, List.of(), owner.get()));
         var page =
-                new FigurePage(
+                new GridPage(
                         new ChartView(
                                 models.charts(),
                                 table,
@@ -102,7 +107,7 @@ record SectionViews(
                                 () ->
                                         pictures.open(
                                                 shown::chart, owner.get(), PicturePart.values())),
-                        models.figures(),
+                        grid(Section.CHARTS),
                         table::focusRows);
         table.setOnEnter(
                 indicator -> {
@@ -117,27 +122,77 @@ record SectionViews(
     }
 
     private Node agreements() {
-        return new AgreementView(
-                new AgreementViewModel(workspace, main.work().as("shell.arranging")),
-                models.detail(),
-                new AgreementActions(
-                        this::showEvidence,
-                        () -> main.sectionProperty().set(Section.TIMELINE),
-                        (listed, columns) ->
-                                tables.listed(Kind.AGREEMENT, listed, columns, owner.get())),
-                main.memory());
+        var view =
+                new AgreementView(
+                        new AgreementViewModel(workspace, main.work().as("shell.arranging")),
+                        models.detail(),
+                        new AgreementActions(
+                                this::showEvidence,
+                                () -> main.sectionProperty().set(Section.TIMELINE),
+                                (listed, columns) ->
+                                        tables.listed(
+                                                Kind.AGREEMENT, listed, columns, owner.get())),
+                        main.memory());
+        return entered(Section.AGREEMENTS, Kind.AGREEMENT, view);
     }
 
     private Node sources() {
-        return new SourceView(
-                new SourceViewModel(workspace),
-                new SourceActions(
-                        this::showEvidence,
-                        source -> {
-                            showEvidence();
-                            models.evidence().askAbout(source);
-                        }),
-                main.memory());
+        var view =
+                new SourceView(
+                        new SourceViewModel(workspace),
+                        new SourceActions(
+                                this::showEvidence,
+                                source -> {
+                                    showEvidence();
+                                    models.evidence().askAbout(source);
+                                }),
+                        main.memory());
+        return entered(Section.SOURCES, Kind.SOURCE, view);
+    }
+
+    private GridViewModel grid(Section section) {
+        return Objects.requireNonNull(models.grids().get(section));
+    }
+
+    /** A view in whose place rows of its kind can be typed, and into which they are pasted. */
+    private Node entered(Section section, Kind kind, Node view) {
+        var page = new GridPage(view, grid(section), () -> focusIn(view));
+        ActionKeys.install(
+                view,
+                view,
+                List.of(
+                        Action.key(
+                                        ControlKeys.PASTE_ROWS,
+                                        () -> {
+                                            giveRoom();
+                                            page.paste(kind);
+                                        })
+                                .when(main.hasDocument())));
+        return page;
+    }
+
+    /** Gives the keyboard to the table or figure of a view. */
+    private static void focusIn(Node view) {
+        view.lookupAll(".table-view, .figure-canvas").stream()
+                .filter(each -> each.isFocusTraversable() && each.isVisible())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    /** What leads to the rows of each kind of record. */
+    List<Action> entering() {
+        return KindSheet.KINDS.stream().map(this::entering).toList();
+    }
+
+    private Action entering(Kind kind) {
+        Section section = Section.of(kind);
+        return Action.of(
+                "grid.of_" + kind.word(),
+                () -> {
+                    main.sectionProperty().set(section);
+                    giveRoom();
+                    grid(section).open(kind);
+                });
     }
 
     /** The grid is wide, and tells itself what it is about. */

@@ -18,11 +18,8 @@ public final class ChartKeys {
 
     static final Shortcut SAVE = Shortcut.of("shell.key_save_chart", Reach.WINDOW, "Shortcut+S");
 
-    static final Shortcut PASTE_ROWS =
-            Shortcut.of("shell.key_paste_rows", Reach.FOCUSED, "Shortcut+V");
-
     /** All of them beyond those that figures share, in the order in which they are listed. */
-    public static final List<Shortcut> ALL = List.of(SAVE, PASTE_ROWS);
+    public static final List<Shortcut> ALL = List.of(SAVE);
 
     private static final double STEP = 1.5;
 

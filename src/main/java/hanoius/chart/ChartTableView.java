@@ -71,7 +71,7 @@ public final class ChartTableView extends BorderPane {
         table.addAction(Feather.DOWNLOAD, Action.of("chart.export_table", this::export));
         table.addAction(Feather.EDIT_3, Action.of("chart.enter_rows", () -> enter(onEnter)));
         ActionKeys.install(
-                table, table, List.of(Action.key(ChartKeys.PASTE_ROWS, () -> enter(onPaste))));
+                table, table, List.of(Action.key(ControlKeys.PASTE_ROWS, () -> enter(onPaste))));
         fit.setId("chart-table-fit");
         table.whenEmpty(nothing, fit);
         setCenter(table);

@@ -51,6 +51,8 @@ public final class ControlKeys {
     public static final Shortcut OPEN = Shortcut.of("shell.key_enter", Reach.FOCUSED, "Enter");
     public static final Shortcut COPY_ROWS =
             Shortcut.of("shell.key_copy_rows", Reach.FOCUSED, "Shortcut+C");
+    public static final Shortcut PASTE_ROWS =
+            Shortcut.of("shell.key_paste_rows", Reach.VIEW, "Shortcut+V");
     public static final Shortcut EXPORT =
             Shortcut.of("shell.key_export", Reach.WINDOW, "Shortcut+E");
 
@@ -85,7 +87,8 @@ public final class ControlKeys {
                     Shortcut.gesture("shell.key_arrows", "↑ ↓ Home End"),
                     Shortcut.gesture("shell.key_type", "A … Z"),
                     OPEN,
-                    COPY_ROWS);
+                    COPY_ROWS,
+                    PASTE_ROWS);
 
     private ControlKeys() {}
 

@@ -74,7 +74,8 @@ public record ColumnForm(
         return second > 12 && first <= 12 ? Order.MONTH_FIRST : null;
     }
 
-    private static boolean isAmbiguous(String cell) {
+    /** Whether a date reads as a day in both orders. */
+    public static boolean isAmbiguous(String cell) {
         Matcher date = THREE.matcher(cell);
         return date.matches()
                 && Integer.parseInt(date.group(1)) <= 12

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param record the record; for one that does not exist yet, a name that no record has
  * @param isNew whether it does not exist yet
  * @param values of one that is new: what was understood of it so far, as the JSON of its schema; of
- *     an indicator rows that wait for it; empty otherwise
+ *     an indicator or a kind rows that wait; empty otherwise
  * @param texts what stands in its places and is not understood or not saved, by field and part
  */
 public record Draft(RecordId record, boolean isNew, String values, Map<Slot, Text> texts) {
@@ -46,12 +46,12 @@ public record Draft(RecordId record, boolean isNew, String values, Map<Slot, Tex
     }
 
     /**
-     * Rows of figures of an indicator that are typed and not taken, each with the same cells.
+     * Rows that are typed and not taken, each with the same cells.
      *
-     * @param indicator that of the figures
+     * @param place the indicator of figures; of records a name of their kind that none of them has
      */
-    public static Draft ofRows(RecordId indicator, List<List<String>> rows) {
-        return new Draft(indicator, false, Json.write(rows), Map.of());
+    public static Draft ofRows(RecordId place, List<List<String>> rows) {
+        return new Draft(place, false, Json.write(rows), Map.of());
     }
 
     /** Whether it is what {@link #ofRows} makes. */
@@ -60,7 +60,7 @@ public record Draft(RecordId record, boolean isNew, String values, Map<Slot, Tex
     }
 
     /**
-     * The rows that wait for an indicator.
+     * The rows that wait.
      *
      * @throws IllegalArgumentException when it has none
      */

@@ -19,18 +19,18 @@ final class CellEditor extends TextField {
 
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
 
-    private final FigureGridViewModel viewModel;
+    private final GridViewModel viewModel;
     private final Composition composition;
     private @Nullable GridCell cell;
     private boolean writing;
     private boolean setting;
 
     /** The field of a grid. */
-    static CellEditor of(FigureGridViewModel viewModel) {
+    static CellEditor of(GridViewModel viewModel) {
         return new CellEditor(viewModel);
     }
 
-    private CellEditor(FigureGridViewModel viewModel) {
+    private CellEditor(GridViewModel viewModel) {
         this.viewModel = viewModel;
         composition = Composition.of(this);
         setId("grid-editor");

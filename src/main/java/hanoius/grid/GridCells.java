@@ -4,7 +4,8 @@ import hanoius.control.Action;
 import hanoius.control.ClipboardText;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
-import hanoius.paste.FigureColumn;
+import hanoius.model.RecordId;
+import hanoius.sheet.RowSheet;
 import hanoius.task.Lifetime;
 
 import javafx.geometry.Bounds;
@@ -32,8 +33,8 @@ final class GridCells extends StackPane {
 
     private static final int PAGE = 15;
 
-    private final FigureGridViewModel viewModel;
-    private final FigureTable table;
+    private final GridViewModel viewModel;
+    private final GridTable table;
     private final CellEditor editor;
     private final Pane above = new Pane();
     private final ContextMenu menu = new ContextMenu();
@@ -41,22 +42,25 @@ final class GridCells extends StackPane {
     /** Whether the field gets the keyboard as soon as it lies over its cell. */
     private boolean wanted;
 
-    GridCells(FigureGridViewModel viewModel) {
+    /** What the columns are of; null before the grid was first open. */
+    private @Nullable RecordId of;
+
+    GridCells(GridViewModel viewModel) {
         this.viewModel = viewModel;
-        table = new FigureTable(viewModel.wordsProperty());
+        table = new GridTable(viewModel.wordsProperty());
         editor = CellEditor.of(viewModel);
         above.setPickOnBounds(false);
         above.getChildren().add(editor);
         getChildren().setAll(table, above);
         Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(viewModel.sheetProperty(), this::show);
         lifetime.subscribe(
-                viewModel.rowsProperty(),
-                rows -> {
-                    table.show(rows);
+                viewModel.shownProperty(),
+                shown -> {
+                    table.show(shown.rows());
                     place();
                 });
         lifetime.subscribe(viewModel.wordsProperty(), _ -> table.refresh());
-        lifetime.subscribe(viewModel.indicatorProperty(), _ -> editor.putBack());
         table.getFocusModel().focusedCellProperty().subscribe(_ -> place());
         table.focusedProperty()
                 .subscribe(
@@ -70,6 +74,15 @@ final class GridCells extends StackPane {
         // The field would stay where its cell was.
         table.addEventFilter(ScrollEvent.SCROLL, _ -> editor.keep());
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+    }
+
+    /** Another state of the record has the same columns. */
+    private void show(@Nullable RowSheet sheet) {
+        if (sheet != null && !sheet.place().equals(of)) {
+            of = sheet.place();
+            editor.putBack();
+            table.show(sheet);
+        }
     }
 
     @Override
@@ -104,7 +117,7 @@ final class GridCells extends StackPane {
     /** Gives the keyboard to the cell with the focus, or the first. */
     void focusCells() {
         if (table.focusedCell() == null) {
-            table.go(new GridCell(0, FigureColumn.PERIOD), false);
+            table.go(new GridCell(0, 0), false);
         }
         wanted = true;
         table.layout();
@@ -141,7 +154,7 @@ final class GridCells extends StackPane {
         switch (event.getCode()) {
             case ENTER -> go(cell.down(shift ? -1 : 1), false);
             case TAB -> {
-                GridCell next = cell.next(!shift);
+                GridCell next = cell.next(!shift, viewModel.width());
                 boolean leaves = next.row() >= table.getItems().size() || next.equals(cell);
                 if (leaves) {
                     editor.keep();
@@ -151,12 +164,12 @@ final class GridCells extends StackPane {
             }
             case UP -> go(cell.down(-1), shift);
             case DOWN -> go(cell.down(1), shift);
-            case LEFT -> go(cell.right(-1), shift);
-            case RIGHT -> go(cell.right(1), shift);
+            case LEFT -> go(cell.right(-1, viewModel.width()), shift);
+            case RIGHT -> go(cell.right(1, viewModel.width()), shift);
             case PAGE_UP -> go(cell.down(-PAGE), shift);
             case PAGE_DOWN -> go(cell.down(PAGE), shift);
-            case HOME -> go(new GridCell(cell.row(), FigureColumn.PERIOD), shift);
-            case END -> go(new GridCell(cell.row(), FigureColumn.NOTE), shift);
+            case HOME -> go(new GridCell(cell.row(), 0), shift);
+            case END -> go(new GridCell(cell.row(), viewModel.width() - 1), shift);
             case F2 -> editor.edit();
             case DELETE -> viewModel.clear(rows(cell), columns(cell));
             case ESCAPE -> {
@@ -186,8 +199,8 @@ final class GridCells extends StackPane {
             }
             case D -> viewModel.fillDown(rows(cell), columns(cell));
             case A -> table.getSelectionModel().selectAll();
-            case HOME -> go(new GridCell(0, FigureColumn.PERIOD), shift);
-            case END -> go(new GridCell(table.getItems().size() - 1, FigureColumn.NOTE), shift);
+            case HOME -> go(new GridCell(0, 0), shift);
+            case END -> go(new GridCell(table.getItems().size() - 1, viewModel.width() - 1), shift);
             case Z, Y -> {
                 // When nothing is left here, it is the document's turn.
                 return (code == KeyCode.Z && !shift) ? viewModel.undo() : viewModel.redo();
@@ -204,8 +217,8 @@ final class GridCells extends StackPane {
         return rows.isEmpty() ? Set.of(cell.row()) : rows;
     }
 
-    private List<FigureColumn> columns(GridCell cell) {
-        List<FigureColumn> columns = table.selectedColumns();
+    private List<Integer> columns(GridCell cell) {
+        List<Integer> columns = table.selectedColumns();
         return columns.isEmpty() ? List.of(cell.column()) : columns;
     }
 
@@ -219,7 +232,7 @@ final class GridCells extends StackPane {
     void paste() {
         editor.keep();
         GridCell cell = editor.cell();
-        GridCell at = cell == null ? new GridCell(0, FigureColumn.PERIOD) : cell;
+        GridCell at = cell == null ? new GridCell(0, 0) : cell;
         Clipboard clipboard = Clipboard.getSystemClipboard();
         viewModel.paste(
                 text(clipboard.getString()), text(clipboard.getHtml()), at.row(), at.column());

@@ -1,7 +1,5 @@
 package hanoius.grid;
 
-import hanoius.paste.FigureCells;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,19 +7,25 @@ import java.util.List;
 /** The rows of a grid as they are, as they were before, and as they were before undo. */
 final class RowSteps {
 
-    private final Deque<List<FigureCells>> before = new ArrayDeque<>();
-    private final Deque<List<FigureCells>> after = new ArrayDeque<>();
-    private List<FigureCells> now = List.of();
+    /** So many rows are remembered in all steps together; rows that stay take but a reference. */
+    private static final long MOST = 5_000_000;
 
-    List<FigureCells> now() {
+    private final Deque<List<List<String>>> before = new ArrayDeque<>();
+    private final Deque<List<List<String>>> after = new ArrayDeque<>();
+    private List<List<String>> now = List.of();
+
+    List<List<String>> now() {
         return now;
     }
 
-    void put(List<FigureCells> rows) {
+    void put(List<List<String>> rows) {
         if (!rows.equals(now)) {
             before.push(now);
             after.clear();
             now = List.copyOf(rows);
+            while (before.size() > 1 && (long) before.size() * now.size() > MOST) {
+                before.removeLast();
+            }
         }
     }
 
@@ -33,7 +37,7 @@ final class RowSteps {
         return step(after, before);
     }
 
-    private boolean step(Deque<List<FigureCells>> from, Deque<List<FigureCells>> to) {
+    private boolean step(Deque<List<List<String>>> from, Deque<List<List<String>>> to) {
         if (from.isEmpty()) {
             return false;
         }

@@ -103,6 +103,13 @@ public final class Clip {
         return text.startsWith("\r\n", at) ? at + 2 : at + 1;
     }
 
+    /** A cell as it stands between tabs, to be read again as it is. */
+    public static String quoted(String cell) {
+        boolean breaks =
+                cell.indexOf(TAB) >= 0 || cell.chars().anyMatch(each -> isBreak((char) each));
+        return breaks || cell.startsWith("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+
     /** The rows of the first table of a page; none when it has none. */
     static List<List<String>> ofHtml(String html) {
         Element table = Jsoup.parse(html).selectFirst("table");

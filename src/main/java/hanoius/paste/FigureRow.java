@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,48 +31,27 @@ public record FigureRow(
         @Nullable Quantity value,
         @Nullable RecordId source,
         @Nullable Observation before,
-        State state,
-        Map<FigureColumn, Refusal> problems) {
-
-    /** What the row is to the record. */
-    public enum State {
-        NEW("paste.new"),
-        CHANGED("paste.changed"),
-        SAME("paste.same"),
-        IN_ERROR("paste.in_error"),
-        /** Nothing is typed in it. */
-        EMPTY("");
-
-        private final String key;
-
-        State(String key) {
-            this.key = key;
-        }
-
-        /** The message key of its name; empty where it has none. */
-        public String key() {
-            return key;
-        }
-    }
+        RowState state,
+        Map<FigureColumn, Refusal> problems)
+        implements TypedRow {
 
     public FigureRow {
         problems = problems.isEmpty() ? Map.of() : new EnumMap<>(problems);
     }
 
-    /** One in which nothing is typed. */
-    public static FigureRow empty(int number) {
-        return new FigureRow(
-                number, FigureCells.EMPTY, null, null, null, null, State.EMPTY, Map.of());
+    /** One of which nothing is understood yet, or in which nothing is typed. */
+    public static FigureRow unread(int number, FigureCells typed) {
+        return new FigureRow(number, typed, null, null, null, null, RowState.EMPTY, Map.of());
     }
 
     /** Whether the record would say another value than it does. */
     public boolean changesValue() {
-        return state == State.CHANGED && before != null && !isSame(before.quantity(), value);
+        return state == RowState.CHANGED && before != null && !isSame(before.quantity(), value);
     }
 
     /** Whether it would be written. */
     public boolean isTaken() {
-        return state == State.NEW || state == State.CHANGED;
+        return state == RowState.NEW || state == RowState.CHANGED;
     }
 
     public Optional<Refusal> problem(FigureColumn column) {
@@ -80,7 +60,27 @@ public record FigureRow(
 
     /** Whether it names a source that the record has not, which would be made. */
     public boolean namesNewSource() {
-        return source == null && !typed.source().isBlank();
+        return state != RowState.EMPTY && source == null && !typed.source().isBlank();
+    }
+
+    @Override
+    public List<String> cells() {
+        return typed.cells();
+    }
+
+    @Override
+    public Optional<Refusal> problem(int column) {
+        return problem(FigureColumn.values()[column]);
+    }
+
+    @Override
+    public Optional<Refusal> firstProblem() {
+        return problems.values().stream().findFirst();
+    }
+
+    @Override
+    public boolean makes(int column) {
+        return column == FigureColumn.SOURCE.ordinal() && namesNewSource();
     }
 
     /** Whether what is typed says what a record has; bounds that are not typed are not denied. */

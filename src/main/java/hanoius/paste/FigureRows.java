@@ -7,16 +7,15 @@ import hanoius.form.DateNotation.Order;
 import hanoius.form.QuantityNotation;
 import hanoius.form.Reading;
 import hanoius.form.WordedDate;
-import hanoius.language.Language;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
-import hanoius.paste.FigureRow.State;
 import hanoius.query.FoldedText;
 import hanoius.schema.ObservationSchema;
+import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Understands rows of figures of one indicator, and says what each is to the record. */
 public final class FigureRows {
@@ -40,12 +40,12 @@ public final class FigureRows {
     private final Map<String, List<Observation>> known = new HashMap<>();
     private final Map<String, Integer> above = new HashMap<>();
 
-    private FigureRows(Dataset dataset, Indicator indicator, Manner manner) {
+    private FigureRows(Dataset dataset, SourceFinder sources, Indicator indicator, Manner manner) {
         this.manner = manner;
         Words words = Words.in(manner.numbers());
         dates = new DateNotation(words);
         quantities = new QuantityNotation(words, indicator.unit());
-        sources = new SourceFinder(dataset);
+        this.sources = sources;
         for (Observation each : dataset.observationsOf(indicator.id())) {
             known.computeIfAbsent(each.period().canonical(), _ -> new ArrayList<>()).add(each);
         }
@@ -60,12 +60,25 @@ public final class FigureRows {
         return FigureColumns.read(rows).stream().filter(each -> !each.isEmpty()).toList();
     }
 
-    /** What typed rows mean, each in its place. */
+    /**
+     * What typed rows mean, each in its place.
+     *
+     * @param sources finds those of the same dataset
+     * @throws CancellationException when it is no longer wanted
+     */
     public static List<FigureRow> understood(
-            List<FigureCells> typed, Manner manner, Indicator indicator, Dataset dataset) {
-        var rows = new FigureRows(dataset, indicator, manner);
+            List<FigureCells> typed,
+            Manner manner,
+            Indicator indicator,
+            Dataset dataset,
+            SourceFinder sources,
+            Progress progress) {
+        var rows = new FigureRows(dataset, sources, indicator, manner);
         List<FigureRow> all = new ArrayList<>(typed.size());
         for (FigureCells each : typed) {
+            if (progress.cancelled()) {
+                throw new CancellationException("Other rows are typed by now.");
+            }
             all.add(rows.row(all.size() + 1, each));
         }
         return all;
@@ -73,7 +86,7 @@ public final class FigureRows {
 
     private FigureRow row(int number, FigureCells typed) {
         if (typed.isEmpty()) {
-            return FigureRow.empty(number);
+            return FigureRow.unread(number, typed);
         }
         var problems = new EnumMap<FigureColumn, Refusal>(FigureColumn.class);
         WordedDate period =
@@ -97,10 +110,10 @@ public final class FigureRows {
         Observation before = period == null ? null : before(period.date(), value);
         RecordId source =
                 typed.source().isBlank() ? null : sources.find(typed.source(), before).orElse(null);
-        State state =
+        RowState state =
                 problems.isEmpty()
                         ? state(typed, Objects.requireNonNull(value), source, before)
-                        : State.IN_ERROR;
+                        : RowState.IN_ERROR;
         return new FigureRow(number, typed, period, value, source, before, state, problems);
     }
 
@@ -142,25 +155,6 @@ public final class FigureRows {
         return Order.of(other.date(), first.date(), text);
     }
 
-    /** How many rows can be read as other days than they are. */
-    public static long ambiguousDays(List<FigureCells> rows) {
-        var notation = new DateNotation(Words.in(Language.EN));
-        return rows.stream()
-                .filter(
-                        row ->
-                                notation.read(row.period(), null)
-                                                instanceof
-                                                Reading.Understood<WordedDate>(
-                                                        var first,
-                                                        var others)
-                                        && others.stream()
-                                                .anyMatch(
-                                                        other ->
-                                                                order(other, first, row.period())
-                                                                        .isPresent()))
-                .count();
-    }
-
     /** The report of the period that says the same, else the preferred one. */
     private @Nullable Observation before(EdtfDate period, @Nullable Quantity value) {
         List<Observation> reports = known.getOrDefault(period.canonical(), List.of());
@@ -173,13 +167,13 @@ public final class FigureRows {
                 .orElse(null);
     }
 
-    private static State state(
+    private static RowState state(
             FigureCells typed,
             Quantity value,
             @Nullable RecordId source,
             @Nullable Observation before) {
         if (before == null) {
-            return State.NEW;
+            return RowState.NEW;
         }
         boolean isCited =
                 typed.source().isBlank()
@@ -192,7 +186,7 @@ public final class FigureRows {
                                 .map(FoldedText::of)
                                 .anyMatch(FoldedText.of(typed.note())::equals);
         return FigureRow.isSame(before.quantity(), value) && isCited && isNoted
-                ? State.SAME
-                : State.CHANGED;
+                ? RowState.SAME
+                : RowState.CHANGED;
     }
 }

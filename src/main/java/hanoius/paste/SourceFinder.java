@@ -18,30 +18,51 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds sources by what people write for them: the address, the title, or who published it. */
-final class SourceFinder {
+/**
+ * Finds sources by what people write for them: the address, the title, or who published it. It is
+ * made once for a dataset, and reads it when it is first asked; any thread may ask.
+ */
+public final class SourceFinder {
 
     /** So many letters are no name by chance. */
     private static final int PART = 5;
 
     private final Dataset dataset;
-    private final Map<String, List<RecordId>> byTitle = new HashMap<>();
-    private final Map<String, List<RecordId>> byAddress = new HashMap<>();
-    private final Map<String, List<RecordId>> byPublisher = new HashMap<>();
+    private @Nullable Names names;
 
-    SourceFinder(Dataset dataset) {
+    public SourceFinder(Dataset dataset) {
         this.dataset = dataset;
-        for (Source each : dataset.sources()) {
-            put(byTitle, FoldedText.of(each.title()), each);
-            put(byAddress, CanonicalAddress.of(each.url()), each);
-            put(byPublisher, FoldedText.of(each.publisher()), each);
+    }
+
+    /** The sources by what they are called. */
+    private static final class Names {
+
+        private final Map<String, List<RecordId>> byTitle = new HashMap<>();
+        private final Map<String, List<RecordId>> byAddress = new HashMap<>();
+        private final Map<String, List<RecordId>> byPublisher = new HashMap<>();
+
+        Names(Dataset dataset) {
+            for (Source each : dataset.sources()) {
+                put(byTitle, FoldedText.of(each.title()), each);
+                put(byAddress, CanonicalAddress.of(each.url()), each);
+                put(byPublisher, FoldedText.of(each.publisher()), each);
+            }
+        }
+
+        private static void put(Map<String, List<RecordId>> index, String key, Source source) {
+            if (!key.isEmpty()) {
+                index.computeIfAbsent(key, _ -> new ArrayList<>()).add(source.id());
+            }
         }
     }
 
-    private static void put(Map<String, List<RecordId>> index, String key, Source source) {
-        if (!key.isEmpty()) {
-            index.computeIfAbsent(key, _ -> new ArrayList<>()).add(source.id());
+    private synchronized Names names() {
+        Names known = names;
+        if (known == null) {
+            known = new Names(dataset);
+            names = known;
         }
+        return known;
     }
 
     /**
@@ -50,8 +71,9 @@ final class SourceFinder {
      * @param before the value that the record has; what it cites already is meant before others
      * @return nothing when no source is called so, or several are
      */
-    Optional<RecordId> find(String text, @Nullable Observation before) {
+    public Optional<RecordId> find(String text, @Nullable Observation before) {
         String name = FoldedText.of(text);
+        Names known = names();
         Optional<RecordId> cited =
                 before == null
                         ? Optional.empty()
@@ -62,9 +84,9 @@ final class SourceFinder {
         return cited.or(
                 () ->
                         Stream.of(
-                                        byAddress.get(CanonicalAddress.of(text)),
-                                        byTitle.get(name),
-                                        byPublisher.get(name))
+                                        known.byAddress.get(CanonicalAddress.of(text)),
+                                        known.byTitle.get(name),
+                                        known.byPublisher.get(name))
                                 .filter(Objects::nonNull)
                                 .filter(found -> found.size() == 1)
                                 .map(List::getFirst)

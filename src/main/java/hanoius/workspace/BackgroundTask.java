@@ -36,7 +36,7 @@ public final class BackgroundTask {
     }
 
     /** Hands what is worked out to a taker when it is done. */
-    <T> void runLater(TaskRunner.Work<T> work, Consumer<T> taker) {
+    public <T> void runLater(TaskRunner.Work<T> work, Consumer<T> taker) {
         latest.submit(work, answer(taker));
     }
 

@@ -346,18 +346,21 @@ public final class EditSession {
         }
     }
 
-    /** Rows of figures that were typed and not taken, cell by cell, by their indicator. */
+    /**
+     * Rows that were typed and not taken, cell by cell: figures by their indicator, records by a
+     * name of their kind that none of them has.
+     */
     public ReadOnlyObjectProperty<Map<RecordId, List<List<String>>>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
-    /** Keeps rows in place of those that waited for an indicator; none to forget them. */
-    public void keepRows(RecordId indicator, List<List<String>> some) {
+    /** Keeps rows in place of those that waited under a name; none to forget them. */
+    public void keepRows(RecordId place, List<List<String>> some) {
         Map<RecordId, List<List<String>>> all = new LinkedHashMap<>(rows.get());
         if (some.isEmpty()) {
-            all.remove(indicator);
+            all.remove(place);
         } else {
-            all.put(indicator, some);
+            all.put(place, some);
         }
         if (!all.equals(rows.get())) {
             rows.set(all);

@@ -3,6 +3,7 @@ package hanoius.paste;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.form.ColumnForm;
 import hanoius.form.DateNotation.Order;
 import hanoius.language.Language;
 import hanoius.model.Citation;
@@ -16,8 +17,8 @@ import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.paste.FigureRow.State;
 import hanoius.support.Facts;
+import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,13 @@ class FigureRowsTest {
 
     private static List<FigureRow> rows(String text) {
         List<FigureCells> typed = FigureRows.typed(Clip.rows(text, ""));
-        return FigureRows.understood(typed, Manner.of(typed, Language.EN), INDICATOR, RECORD);
+        return understood(typed, Manner.of(typed, Language.EN), RECORD);
+    }
+
+    private static List<FigureRow> understood(
+            List<FigureCells> typed, Manner manner, Dataset dataset) {
+        return FigureRows.understood(
+                typed, manner, INDICATOR, dataset, new SourceFinder(dataset), Progress.NONE);
     }
 
     private static List<RecordId> free(RecordId.Kind kind, int count) {
@@ -102,11 +109,19 @@ class FigureRowsTest {
 
     @Test
     void eachRowIsNewChangedTheSameOrInError() {
-        Map<State, Long> counts =
+        Map<RowState, Long> counts =
                 rows(PASTED).stream()
                         .collect(Collectors.groupingBy(FigureRow::state, Collectors.counting()));
         assertEquals(
-                Map.of(State.NEW, 9L, State.CHANGED, 1L, State.SAME, 1L, State.IN_ERROR, 1L),
+                Map.of(
+                        RowState.NEW,
+                        9L,
+                        RowState.CHANGED,
+                        1L,
+                        RowState.SAME,
+                        1L,
+                        RowState.IN_ERROR,
+                        1L),
                 counts);
     }
 
@@ -165,7 +180,7 @@ class FigureRowsTest {
     void aSecondRowOfTheSamePeriodIsNotTaken() {
         List<FigureRow> rows = rows("2020\t1\n2021\t2\nnăm 2020\t3\n");
         assertEquals(
-                List.of(State.NEW, State.NEW, State.IN_ERROR),
+                List.of(RowState.NEW, RowState.NEW, RowState.IN_ERROR),
                 rows.stream().map(FigureRow::state).toList());
         assertEquals(
                 List.of(1), rows.get(2).problem(FigureColumn.PERIOD).orElseThrow().arguments());
@@ -249,9 +264,8 @@ class FigureRowsTest {
         Dataset after = Facts.dataset(List.copyOf(record.values()));
         List<FigureCells> typed = rows.stream().map(FigureRow::typed).toList();
         assertEquals(
-                Map.of(State.SAME, 11L, State.IN_ERROR, 1L),
-                FigureRows.understood(typed, Manner.of(typed, Language.EN), INDICATOR, after)
-                        .stream()
+                Map.of(RowState.SAME, 11L, RowState.IN_ERROR, 1L),
+                understood(typed, Manner.of(typed, Language.EN), after).stream()
                         .collect(Collectors.groupingBy(FigureRow::state, Collectors.counting())));
     }
 
@@ -281,7 +295,12 @@ class FigureRowsTest {
         List<FigureRow> american = rows("1/2/2020\t5\n12/25/2020\t6\n");
         assertEquals("2020-01-02", canonical(american.getFirst()));
         assertEquals("2020-12-25", canonical(american.getLast()));
-        assertEquals(1, FigureRows.ambiguousDays(american.stream().map(FigureRow::typed).toList()));
+        assertEquals(
+                1,
+                american.stream()
+                        .map(each -> each.typed().period())
+                        .filter(ColumnForm::isAmbiguous)
+                        .count());
     }
 
     private static String canonical(FigureRow row) {
@@ -292,12 +311,7 @@ class FigureRowsTest {
     void whatIsChosenForAColumnHoldsForAllOfIt() {
         List<FigureCells> typed = FigureRows.typed(Clip.rows("1/2/2020\t253.400\n", ""));
         FigureRow row =
-                FigureRows.understood(
-                                typed,
-                                new Manner(Language.VI, Order.MONTH_FIRST),
-                                INDICATOR,
-                                RECORD)
-                        .getFirst();
+                understood(typed, new Manner(Language.VI, Order.MONTH_FIRST), RECORD).getFirst();
         assertEquals("2020-01-02", canonical(row));
         assertEquals("253400", Objects.requireNonNull(row.value()).value().toPlainString());
     }

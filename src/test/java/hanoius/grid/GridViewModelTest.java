@@ -16,8 +16,8 @@ import hanoius.model.Edit;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.paste.FigureColumn;
-import hanoius.paste.FigureRow;
-import hanoius.paste.FigureRow.State;
+import hanoius.paste.RowState;
+import hanoius.paste.TypedRow;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
@@ -29,10 +29,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-class FigureGridViewModelTest {
+class GridViewModelTest {
 
     private static final RecordId VISITORS = RecordId.indicator("visitors");
     private static final RecordId EXPORTS = RecordId.indicator("exports");
+
+    private static final int PERIOD = FigureColumn.PERIOD.ordinal();
+    private static final int VALUE = FigureColumn.VALUE.ordinal();
+    private static final int SOURCE = FigureColumn.SOURCE.ordinal();
 
     private final EditedDocument document =
             new EditedDocument(
@@ -45,15 +49,14 @@ class FigureGridViewModelTest {
                                             .value("253400")
                                             .build(),
                                     Facts.source("S1").title("A report").build())));
-    private final FigureGridViewModel grid =
-            new FigureGridViewModel(document.workspace, document.session);
+    private final GridViewModel grid = new GridViewModel(document.workspace, document.session);
 
     private void paste(String text) {
-        grid.paste(text, "", 0, FigureColumn.PERIOD);
+        grid.paste(text, "", 0, PERIOD);
     }
 
-    private List<State> states() {
-        return grid.rows().stream().map(FigureRow::state).toList();
+    private List<RowState> states() {
+        return grid.rows().stream().map(TypedRow::state).toList();
     }
 
     private List<String> values(Dataset dataset, RecordId indicator) {
@@ -68,7 +71,7 @@ class FigureGridViewModelTest {
         List<Observation> before = document.dataset().observations();
         grid.open(VISITORS);
         paste("2019\t260.000\n2020\t30.000\n");
-        assertEquals(List.of(State.CHANGED, State.NEW, State.EMPTY), states());
+        assertEquals(List.of(RowState.CHANGED, RowState.NEW, RowState.EMPTY), states());
         assertEquals(before, document.dataset().observations());
         assertTrue(document.archive.steps().isEmpty());
     }
@@ -82,7 +85,7 @@ class FigureGridViewModelTest {
         assertEquals(1, document.archive.steps().size());
         assertEquals(List.of("260000", "30000", "5000.5"), values(document.dataset(), VISITORS));
         assertEquals(2, document.dataset().sources().size());
-        assertNull(grid.indicatorProperty().get());
+        assertNull(grid.sheetProperty().get());
         document.changes.undo();
         assertEquals(before.observations(), document.dataset().observations());
         assertEquals(before.sources(), document.dataset().sources());
@@ -94,13 +97,13 @@ class FigureGridViewModelTest {
         grid.open(VISITORS);
         paste("2020\t30000\n13T/2021\t40000\n2022\t5\n");
         grid.take();
-        assertEquals(List.of(State.IN_ERROR, State.EMPTY), states());
+        assertEquals(List.of(RowState.IN_ERROR, RowState.EMPTY), states());
         assertEquals(3, document.dataset().observations().size());
-        grid.type(0, FigureColumn.PERIOD, "12T/2021");
-        assertEquals(List.of(State.NEW, State.EMPTY), states());
+        grid.type(0, PERIOD, "12T/2021");
+        assertEquals(List.of(RowState.NEW, RowState.EMPTY), states());
         grid.take();
         assertEquals(4, document.dataset().observations().size());
-        assertNull(grid.indicatorProperty().get());
+        assertNull(grid.sheetProperty().get());
     }
 
     @Test
@@ -109,10 +112,10 @@ class FigureGridViewModelTest {
         paste("2020\t1\n2021\t2\n");
         grid.leave();
         grid.open(EXPORTS);
-        assertEquals(List.of(State.EMPTY), states());
+        assertEquals(List.of(RowState.EMPTY), states());
         paste("2020\t3\n");
         grid.open(VISITORS);
-        assertEquals(List.of(State.NEW, State.NEW, State.EMPTY), states());
+        assertEquals(List.of(RowState.NEW, RowState.NEW, RowState.EMPTY), states());
         assertEquals(1, grid.waiting(EXPORTS));
     }
 
@@ -131,10 +134,10 @@ class FigureGridViewModelTest {
                                                         .get()
                                                         .getOrDefault(VISITORS, List.of())))));
         document.session.use(List.of());
-        assertEquals(List.of(State.EMPTY), states());
+        assertEquals(List.of(RowState.EMPTY), states());
         document.session.use(drafts);
-        assertEquals(List.of(State.NEW, State.IN_ERROR, State.EMPTY), states());
-        assertEquals("A \"report\"", grid.typed(0, FigureColumn.SOURCE));
+        assertEquals(List.of(RowState.NEW, RowState.IN_ERROR, RowState.EMPTY), states());
+        assertEquals("A \"report\"", grid.typed(0, SOURCE));
         assertEquals(Map.of(), document.session.draftsProperty().get());
         grid.discard();
         assertEquals(Map.of(), document.session.rowsProperty().get());
@@ -144,18 +147,18 @@ class FigureGridViewModelTest {
     void whatIsDoneInTheGridIsTakenBackStepByStep() {
         grid.open(VISITORS);
         paste("2020\t1\n2021\t2\n2022\t3\n");
-        grid.fillDown(Set.of(0, 1, 2), List.of(FigureColumn.VALUE));
-        assertEquals("1", grid.typed(2, FigureColumn.VALUE));
-        grid.clear(Set.of(1), List.of(FigureColumn.VALUE, FigureColumn.PERIOD));
-        assertEquals(State.EMPTY, states().get(1));
+        grid.fillDown(Set.of(0, 1, 2), List.of(VALUE));
+        assertEquals("1", grid.typed(2, VALUE));
+        grid.clear(Set.of(1), List.of(VALUE, PERIOD));
+        assertEquals(RowState.EMPTY, states().get(1));
         grid.remove(Set.of(0));
-        assertEquals("2022", grid.typed(1, FigureColumn.PERIOD));
+        assertEquals("2022", grid.typed(1, PERIOD));
         grid.discard();
-        assertEquals(List.of(State.EMPTY), states());
+        assertEquals(List.of(RowState.EMPTY), states());
         for (int i = 0; i < 4; i++) {
             assertTrue(grid.undo());
         }
-        assertEquals("3", grid.typed(2, FigureColumn.VALUE));
+        assertEquals("3", grid.typed(2, VALUE));
         assertTrue(grid.undo());
         assertFalse(grid.undo());
         assertTrue(grid.redo());
@@ -166,20 +169,18 @@ class FigureGridViewModelTest {
     void cellsArePastedOverThoseThatAreThere() {
         grid.open(VISITORS);
         paste("2020\t1\n2021\t2\n");
-        grid.paste("7\tA report\n8\tA report\n9\tA report\n", "", 1, FigureColumn.VALUE);
+        grid.paste("7\tA report\n8\tA report\n9\tA report\n", "", 1, VALUE);
         assertEquals(
                 List.of("1", "7", "8", "9"),
-                IntStream.range(0, 4)
-                        .mapToObj(row -> grid.typed(row, FigureColumn.VALUE))
-                        .toList());
-        assertEquals("A report", grid.typed(3, FigureColumn.SOURCE));
+                IntStream.range(0, 4).mapToObj(row -> grid.typed(row, VALUE)).toList());
+        assertEquals("A report", grid.typed(3, SOURCE));
     }
 
     @Test
     void whatIsAskedOnceAColumnHoldsForAllItsRows() {
         grid.open(VISITORS);
         paste("2020\t1.500\n2021\t2.500\n");
-        assertEquals(Language.EN, grid.mannerProperty().get().numbers());
+        assertEquals(Language.EN, grid.shown().manner().numbers());
         grid.readNumbers(Language.VI);
         grid.take();
         assertEquals(List.of("253400", "1500", "2500"), values(document.dataset(), VISITORS));
@@ -189,7 +190,7 @@ class FigureGridViewModelTest {
     void rowsFollowWhatSomebodyElseChanges() {
         grid.open(VISITORS);
         paste("2020\t7\n");
-        assertEquals(State.NEW, states().getFirst());
+        assertEquals(RowState.NEW, states().getFirst());
         Change change =
                 Change.of(
                         Attribution.of("Lan", Instant.EPOCH),
@@ -200,7 +201,7 @@ class FigureGridViewModelTest {
                                         .build()));
         document.archive.apply(change);
         document.changes.refresh();
-        assertEquals(State.SAME, states().getFirst());
+        assertEquals(RowState.SAME, states().getFirst());
     }
 
     @Test
@@ -212,7 +213,7 @@ class FigureGridViewModelTest {
                         Attribution.of("Lan", Instant.EPOCH),
                         Edit.deleting(document.dataset().entity(EXPORTS).orElseThrow())));
         document.changes.refresh();
-        assertNull(grid.indicatorProperty().get());
+        assertNull(grid.sheetProperty().get());
         assertEquals(0, grid.waiting(EXPORTS));
     }
 

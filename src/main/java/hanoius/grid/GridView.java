@@ -7,10 +7,10 @@ import hanoius.control.Spoken;
 import hanoius.control.SteadyMenuButton;
 import hanoius.form.DateNotation.Order;
 import hanoius.language.Language;
-import hanoius.model.Indicator;
-import hanoius.paste.FigureRow;
-import hanoius.paste.FigureRow.State;
 import hanoius.paste.Manner;
+import hanoius.paste.RowState;
+import hanoius.paste.TypedRow;
+import hanoius.sheet.RowSheet;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -31,9 +31,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The grid with what it is of above it, and what would become of its rows below. */
-public final class FigureGridView extends BorderPane {
+public final class GridView extends BorderPane {
 
-    private final FigureGridViewModel viewModel;
+    private final GridViewModel viewModel;
     private final Spoken spoken;
     private final GridCells cells;
     private final Label title = new Label();
@@ -43,21 +43,18 @@ public final class FigureGridView extends BorderPane {
     private final HBox counts = new HBox();
     private final Button take = new Button();
 
-    public FigureGridView(FigureGridViewModel viewModel) {
+    public GridView(GridViewModel viewModel) {
         this.viewModel = viewModel;
         spoken = new Spoken(viewModel.wordsProperty());
         cells = new GridCells(viewModel);
-        setId("figure-grid-page");
-        getStyleClass().addAll("table-page", "figure-grid");
+        setId("grid-page");
+        getStyleClass().addAll("table-page", "row-grid");
         setTop(head());
         setCenter(cells);
         setBottom(foot());
         Lifetime lifetime = NodeLifetime.of(this);
-        lifetime.subscribe(viewModel.rowsProperty(), _ -> tell());
-        lifetime.subscribe(viewModel.indicatorProperty(), _ -> tell());
-        lifetime.subscribe(viewModel.mannerProperty(), _ -> tell());
+        lifetime.subscribe(viewModel.shownProperty(), _ -> tell());
         lifetime.subscribe(viewModel.wordsProperty(), _ -> tell());
-        take.disableProperty().bind(viewModel.busyProperty());
     }
 
     private HBox head() {
@@ -107,22 +104,24 @@ public final class FigureGridView extends BorderPane {
     }
 
     private void tell() {
-        Indicator of = viewModel.indicatorProperty().get();
+        RowSheet of = viewModel.sheet();
         if (of == null) {
             return;
         }
         Words words = viewModel.words();
-        title.setText(words.name(of));
-        unit.setText(words.unit(of.unit()));
+        title.setText(of.title(words));
+        unit.setText(of.about(words));
+        numbers.setVisible(of.hasNumbers());
+        numbers.setManaged(of.hasNumbers());
         ask(words);
         count(words);
-        long taken = viewModel.taken();
+        long taken = viewModel.shown().taken();
         take.setText(words.get("grid.take", taken));
         take.setVisible(taken > 0);
     }
 
     private void ask(Words words) {
-        Manner manner = viewModel.mannerProperty().get();
+        Manner manner = viewModel.shown().manner();
         MenuEntries entries = MenuEntries.ofButton(words);
         List<MenuItem> items = new ArrayList<>();
         for (Language each : Language.values()) {
@@ -163,7 +162,7 @@ public final class FigureGridView extends BorderPane {
     }
 
     private String dates(Order order, Words words) {
-        long ambiguous = viewModel.ambiguousDays();
+        long ambiguous = viewModel.shown().ambiguousDays();
         return words.get(
                 ambiguous == 0 ? "grid.dates_clear" : "grid.dates",
                 words.get(key(order)),
@@ -172,8 +171,9 @@ public final class FigureGridView extends BorderPane {
 
     private void count(Words words) {
         List<Label> told = new ArrayList<>();
-        for (State state : List.of(State.NEW, State.CHANGED, State.SAME, State.IN_ERROR)) {
-            long count = viewModel.count(state);
+        for (RowState state :
+                List.of(RowState.NEW, RowState.CHANGED, RowState.SAME, RowState.IN_ERROR)) {
+            long count = viewModel.shown().count(state);
             if (count > 0) {
                 var label = new Label(words.get("grid.count", count, words.get(state.key())));
                 label.getStyleClass().addAll("grid-count", colour(state));
@@ -181,27 +181,36 @@ public final class FigureGridView extends BorderPane {
                 told.add(label);
             }
         }
-        viewModel.rows().stream()
-                .filter(each -> each.state() == State.IN_ERROR)
-                .findFirst()
-                .ifPresent(
-                        (FigureRow wrong) -> {
-                            var label =
-                                    new Label(
-                                            words.get(
-                                                    "grid.first_error",
-                                                    wrong.number(),
-                                                    FigureTable.firstProblem(wrong, words)));
-                            label.getStyleClass().add("grid-error");
-                            told.add(label);
-                        });
+        if (viewModel.shown().count(RowState.IN_ERROR) > 0) {
+            viewModel.rows().stream()
+                    .filter(each -> each.state() == RowState.IN_ERROR)
+                    .findFirst()
+                    .ifPresent(wrong -> told.add(error(wrong, words)));
+        }
+        List<String> leftOut = viewModel.shown().leftOut();
+        if (!leftOut.isEmpty()) {
+            var label = new Label(words.get("grid.left_out", String.join(", ", leftOut)));
+            label.getStyleClass().add("grid-left-out");
+            told.add(label);
+        }
         if (told.isEmpty()) {
             told.add(new Label(words.get("grid.how")));
         }
         counts.getChildren().setAll(told);
     }
 
-    private static String colour(State state) {
+    private static Label error(TypedRow wrong, Words words) {
+        var label =
+                new Label(
+                        words.get(
+                                "grid.first_error",
+                                wrong.number(),
+                                wrong.firstProblem().map(words::of).orElse("")));
+        label.getStyleClass().add("grid-error");
+        return label;
+    }
+
+    private static String colour(RowState state) {
         return switch (state) {
             case NEW -> "good";
             case CHANGED -> "plain";

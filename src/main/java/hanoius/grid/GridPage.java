@@ -2,6 +2,7 @@ package hanoius.grid;
 
 import hanoius.control.NodeLifetime;
 import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -9,40 +10,50 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** A view that gives its place to the grid as long as that is open. */
-public final class FigurePage extends StackPane {
+public final class GridPage extends StackPane {
 
-    private final FigureGridViewModel viewModel;
-    private @Nullable FigureGridView grid;
+    private final GridViewModel viewModel;
+    private @Nullable GridView grid;
 
     /**
      * @param usual what is shown while the grid is not open
      * @param back gives the keyboard to it again
      */
-    public FigurePage(Node usual, FigureGridViewModel viewModel, Runnable back) {
+    public GridPage(Node usual, GridViewModel viewModel, Runnable back) {
         this.viewModel = viewModel;
         getChildren().setAll(usual);
         NodeLifetime.of(this)
                 .subscribe(
-                        viewModel.indicatorProperty(),
-                        now -> {
+                        viewModel.sheetProperty(),
+                        (before, now) -> {
                             usual.setVisible(now == null);
                             if (grid != null) {
                                 grid.setVisible(now != null);
                             }
-                            if (now == null && grid != null) {
+                            if (now != null && before == null) {
+                                show();
+                            } else if (now == null && grid != null) {
                                 back.run();
                             }
                         });
+        if (viewModel.sheet() != null) {
+            usual.setVisible(false);
+            show();
+        }
+    }
+
+    private void show() {
+        GridView shown = shown();
+        shown.setVisible(true);
+        applyCss();
+        layout();
+        shown.focusCells();
     }
 
     /** Lets figures of an indicator be typed. */
     public void enter(RecordId indicator) {
         viewModel.open(indicator);
-        FigureGridView shown = shown();
-        shown.setVisible(true);
-        applyCss();
-        layout();
-        shown.focusCells();
+        show();
     }
 
     /** Puts what is on the clipboard into the grid of an indicator. */
@@ -51,10 +62,17 @@ public final class FigurePage extends StackPane {
         shown().paste();
     }
 
-    private FigureGridView shown() {
-        FigureGridView made = grid;
+    /** Puts what is on the clipboard into the grid of a kind. */
+    public void paste(Kind kind) {
+        viewModel.open(kind);
+        show();
+        shown().paste();
+    }
+
+    private GridView shown() {
+        GridView made = grid;
         if (made == null) {
-            made = new FigureGridView(viewModel);
+            made = new GridView(viewModel);
             getChildren().add(made);
             grid = made;
         }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.editor.EditedDocument;
 import hanoius.model.RecordId;
 import hanoius.paste.FigureColumn;
-import hanoius.paste.FigureRow;
+import hanoius.paste.TypedRow;
 import hanoius.support.Facts;
 import hanoius.support.InputMethod;
 import hanoius.support.Wheel;
@@ -40,8 +40,10 @@ import java.util.List;
 import java.util.Objects;
 
 @ExtendWith(ApplicationExtension.class)
-class FigureGridViewTest {
+class GridViewTest {
 
+    private static final int PERIOD = FigureColumn.PERIOD.ordinal();
+    private static final int VALUE = FigureColumn.VALUE.ordinal();
     private static final RecordId VISITORS = RecordId.indicator("visitors");
 
     /** Such as no robot makes in time on a busy machine. */
@@ -69,9 +71,8 @@ class FigureGridViewTest {
     private final EditedDocument document =
             new EditedDocument(
                     Facts.dataset(List.of(Facts.indicator("visitors").unit("persons").build())));
-    private final FigureGridViewModel grid =
-            new FigureGridViewModel(document.workspace, document.session);
-    private @Nullable FigurePage page;
+    private final GridViewModel grid = new GridViewModel(document.workspace, document.session);
+    private @Nullable GridPage page;
 
     /** How a cell is left. */
     enum Leaving {
@@ -91,7 +92,7 @@ class FigureGridViewTest {
         elsewhere.setId("elsewhere");
         var beside = new Button("beside");
         beside.setId("beside");
-        var made = new FigurePage(elsewhere, grid, elsewhere::requestFocus);
+        var made = new GridPage(elsewhere, grid, elsewhere::requestFocus);
         page = made;
         var scene = new Scene(new VBox(beside, made), 900, 400);
         TypingGuard.watch(scene);
@@ -116,12 +117,12 @@ class FigureGridViewTest {
     }
 
     @SuppressWarnings("unchecked") // The lookup knows no type parameters.
-    private static TableView<FigureRow> table(FxRobot robot) {
-        return robot.lookup("#figure-grid").queryAs(TableView.class);
+    private static TableView<TypedRow> table(FxRobot robot) {
+        return robot.lookup("#grid").queryAs(TableView.class);
     }
 
     private static Node cell(FxRobot robot, int row, int column) {
-        TableView<FigureRow> table = table(robot);
+        TableView<TypedRow> table = table(robot);
         return robot.from(table).lookup(".typed-cell").queryAll().stream()
                 .filter(
                         each ->
@@ -136,22 +137,22 @@ class FigureGridViewTest {
     }
 
     private String period(int row) {
-        return grid.typed(row, FigureColumn.PERIOD);
+        return grid.typed(row, PERIOD);
     }
 
     @Test
     void oneTypesFromCellToCell(FxRobot robot) {
         robot.write("2020").type(KeyCode.TAB).write("1500").type(KeyCode.ENTER);
         assertEquals("2020", period(0));
-        assertEquals("1500", grid.typed(0, FigureColumn.VALUE));
+        assertEquals("1500", grid.typed(0, VALUE));
         robot.write("1600").type(KeyCode.LEFT, KeyCode.DOWN);
-        assertEquals("1600", grid.typed(1, FigureColumn.VALUE));
+        assertEquals("1600", grid.typed(1, VALUE));
         assertEquals(3, table(robot).getItems().size());
     }
 
     @Test
     void typingReplacesAndF2GoesOn(FxRobot robot) {
-        robot.interact(() -> grid.type(0, FigureColumn.PERIOD, "2020"));
+        robot.interact(() -> grid.type(0, PERIOD, "2020"));
         robot.write("2021").type(KeyCode.ENTER, KeyCode.UP);
         assertEquals("2021", period(0));
         robot.type(KeyCode.F2).write("-05").type(KeyCode.ENTER);
@@ -165,7 +166,7 @@ class FigureGridViewTest {
 
     @Test
     void escPutsBackAndThenLeavesTheGridWithItsRows(FxRobot robot) {
-        robot.interact(() -> grid.type(0, FigureColumn.PERIOD, "2020"));
+        robot.interact(() -> grid.type(0, PERIOD, "2020"));
         robot.write("19").type(KeyCode.ESCAPE);
         assertEquals("2020", period(0));
         robot.type(KeyCode.ESCAPE);
@@ -177,15 +178,15 @@ class FigureGridViewTest {
 
     @Test
     void aRangeIsFilledEmptiedAndTakenBack(FxRobot robot) {
-        robot.interact(() -> grid.paste("2020\t1\n2021\t2\n2022\t3\n", "", 0, FigureColumn.PERIOD));
+        robot.interact(() -> grid.paste("2020\t1\n2021\t2\n2022\t3\n", "", 0, PERIOD));
         robot.type(KeyCode.RIGHT);
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
-        assertEquals("1", grid.typed(2, FigureColumn.VALUE));
+        assertEquals("1", grid.typed(2, VALUE));
         robot.type(KeyCode.DELETE);
-        assertEquals("", grid.typed(1, FigureColumn.VALUE));
+        assertEquals("", grid.typed(1, VALUE));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z, KeyCode.Z).release(KeyCode.CONTROL);
-        assertEquals("3", grid.typed(2, FigureColumn.VALUE));
+        assertEquals("3", grid.typed(2, VALUE));
     }
 
     @Test
@@ -202,13 +203,13 @@ class FigureGridViewTest {
         assertEquals(2, document.dataset().observations().size());
         assertEquals(1, document.archive.steps().size());
         assertTrue(elsewhere(robot).isVisible());
-        assertFalse(robot.lookup("#figure-grid-page").query().isVisible());
+        assertFalse(robot.lookup("#grid-page").query().isVisible());
     }
 
     @ParameterizedTest
     @EnumSource(Leaving.class)
     void whateverWayACellIsLeftWhatIsTypedStays(Leaving leaving, FxRobot robot) {
-        robot.interact(() -> grid.paste("2020\t1\n2021\t2\n", "", 0, FigureColumn.PERIOD));
+        robot.interact(() -> grid.paste("2020\t1\n2021\t2\n", "", 0, PERIOD));
         robot.type(KeyCode.DOWN, KeyCode.DOWN);
         robot.write("2022");
         leave(leaving, robot);
@@ -220,7 +221,7 @@ class FigureGridViewTest {
     @ParameterizedTest
     @EnumSource(names = {"CLICK_ON_A_CELL", "CLICK_BESIDE", "SCROLL", "LEAVE"})
     void aWordThatIsBeingComposedStaysToo(Leaving leaving, FxRobot robot) {
-        robot.interact(() -> grid.paste("2020\t1\n2021\t2\n", "", 0, FigureColumn.PERIOD));
+        robot.interact(() -> grid.paste("2020\t1\n2021\t2\n", "", 0, PERIOD));
         robot.type(KeyCode.DOWN, KeyCode.DOWN);
         robot.interact(() -> InputMethod.type(editor(robot), "năm", ""));
         assertEquals("năm", editor(robot).getText());

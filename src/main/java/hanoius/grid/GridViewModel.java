@@ -1,0 +1,545 @@
+package hanoius.grid;
+
+import hanoius.archive.Archive;
+import hanoius.form.DateNotation.Order;
+import hanoius.language.Language;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.paste.Clip;
+import hanoius.paste.Manner;
+import hanoius.paste.RowState;
+import hanoius.paste.TypedRow;
+import hanoius.sheet.FigureSheet;
+import hanoius.sheet.KindSheet;
+
+import hanoius.sheet.RowSheet;
+import hanoius.sheet.RowSheet.Arranged;
+import hanoius.sheet.RowSheet.Asked;
+import hanoius.sheet.RowSheet.Taking;
+import hanoius.sheet.RowSheet.Understood;
+import hanoius.text.Words;
+import hanoius.workspace.BackgroundTask;
+import hanoius.workspace.EditSession;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Rows that are typed or pasted and not written yet. Nothing becomes part of the record before the
+ * rows are taken, which is one step; what cannot be taken stays. What rows mean is worked out in
+ * the background, the newest question first; what is typed is shown at once.
+ */
+public final class GridViewModel {
+
+    /**
+     * Rows as they are shown.
+     *
+     * @param rows and an empty one after them
+     * @param isWhole whether all of them are understood
+     * @param leftOut what the columns are called that a pasted table had and the grid has not
+     */
+    record Shown(
+            List<TypedRow> rows,
+            Map<RowState, Long> counts,
+            Manner manner,
+            long ambiguousDays,
+            boolean isWhole,
+            List<String> leftOut) {
+
+        static Shown nothing(Language reader) {
+            return new Shown(List.of(), Map.of(), Manner.of(List.of(), reader), 0, true, List.of());
+        }
+
+        long count(RowState state) {
+            return counts.getOrDefault(state, 0L);
+        }
+
+        /** How many rows would be written. */
+        long taken() {
+            return count(RowState.NEW) + count(RowState.CHANGED);
+        }
+    }
+
+    private final Workspace workspace;
+    private final EditSession session;
+    private final BackgroundTask understanding;
+    private final ReadOnlyObjectWrapper<@Nullable RowSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final Map<RecordId, RowSteps> kept = new HashMap<>();
+    private Runnable half = () -> {};
+    private boolean keeping;
+    private boolean writing;
+    private boolean wanted;
+    private @Nullable Taking taking;
+    private @Nullable Language numbers;
+    private @Nullable Order dates;
+    private List<String> leftOut = List.of();
+
+    public GridViewModel(Workspace workspace, EditSession session) {
+        this.workspace = workspace;
+        this.session = session;
+        understanding = workspace.background();
+        shown = new ReadOnlyObjectWrapper<>(Shown.nothing(workspace.words().language()));
+        workspace.lifetime().subscribe(workspace.datasetProperty(), this::follow);
+        workspace.lifetime().subscribe(session.rowsProperty(), this::offerAgain);
+    }
+
+    /** What the rows are about; null while the grid is not open. */
+    public ReadOnlyObjectProperty<@Nullable RowSheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    @Nullable RowSheet sheet() {
+        return sheet.get();
+    }
+
+    /** The rows as far as they are understood. */
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    Shown shown() {
+        return shown.get();
+    }
+
+    List<TypedRow> rows() {
+        return shown.get().rows();
+    }
+
+    ReadOnlyObjectProperty<Words> wordsProperty() {
+        return workspace.wordsProperty();
+    }
+
+    Words words() {
+        return workspace.words();
+    }
+
+    /**
+     * What waited in an earlier session, or for another document, takes the place of what waits.
+     */
+    private void offerAgain(Map<RecordId, List<List<String>>> waiting) {
+        if (!keeping) {
+            kept.keySet().retainAll(waiting.keySet());
+            waiting.forEach(
+                    (id, rows) -> {
+                        RowSteps known = kept.get(id);
+                        // Another grid keeps its own; what is the same here can be taken back.
+                        if (known == null || !known.now().equals(rows)) {
+                            var steps = new RowSteps();
+                            steps.put(rows);
+                            kept.put(id, steps);
+                        }
+                    });
+            understand();
+        }
+    }
+
+    /** Lets rows outlive the session. */
+    private void keep(RecordId of) {
+        keeping = true;
+        RowSteps steps = kept.get(of);
+        session.keepRows(of, steps == null ? List.of() : steps.now());
+        keeping = false;
+    }
+
+    /** A change of the record may make other rows of those that wait; also those not shown. */
+    private void follow(Dataset dataset) {
+        kept.keySet().removeIf(each -> each.kind() == Kind.INDICATOR && !dataset.has(each));
+        RowSheet now = sheet.get();
+        if (now != null) {
+            sheet.set(now.in(dataset).orElse(null));
+            understand();
+        }
+    }
+
+    /** Opens the grid for figures of an indicator, with the rows that wait for it. */
+    public void open(RecordId indicator) {
+        open(FigureSheet.of(indicator, workspace.dataset()).orElse(null));
+    }
+
+    /** Opens the grid for records of a kind, with the rows that wait for it. */
+    public void open(Kind kind) {
+        open(KindSheet.of(kind, workspace.dataset(), workspace.words()));
+    }
+
+    private void open(@Nullable RowSheet other) {
+        half.run();
+        numbers = null;
+        dates = null;
+        leftOut = List.of();
+        shown.set(Shown.nothing(workspace.words().language()));
+        sheet.set(other);
+        understand();
+    }
+
+    /** Leaves the grid; its rows wait until it is opened again. */
+    public void leave() {
+        half.run();
+        understanding.cancel();
+        wanted = false;
+        sheet.set(null);
+        shown.set(Shown.nothing(workspace.words().language()));
+    }
+
+    /** Drops the rows, which can be taken back as long as the grid is open. */
+    void discard() {
+        leftOut = List.of();
+        put(List.of());
+    }
+
+    private RowSteps steps() {
+        RowSheet now = sheet.get();
+        return now == null
+                ? new RowSteps()
+                : kept.computeIfAbsent(now.place(), _ -> new RowSteps());
+    }
+
+    /** What is typed, each row as wide as the sheet whatever it was when it began to wait. */
+    private List<List<String>> typed() {
+        List<List<String>> now = steps().now();
+        int width = width();
+        return now.stream().allMatch(row -> row.size() == width)
+                ? now
+                : now.stream().map(row -> fitted(row, width)).toList();
+    }
+
+    private static List<String> fitted(List<String> row, int width) {
+        List<String> cells = new ArrayList<>(row.subList(0, Math.min(width, row.size())));
+        cells.addAll(Collections.nCopies(width - cells.size(), ""));
+        return List.copyOf(cells);
+    }
+
+    /** How many cells a row has. */
+    int width() {
+        RowSheet now = sheet.get();
+        return now == null ? 0 : now.width();
+    }
+
+    /** How many rows wait under a name. */
+    int waiting(RecordId place) {
+        RowSteps waiting = kept.get(place);
+        return waiting == null ? 0 : waiting.now().size();
+    }
+
+    /**
+     * Takes in what is on a clipboard. In an empty grid the columns are found by what stands in
+     * them; else the cells stand from one place to the right and down.
+     */
+    public void paste(String text, String html, int row, int column) {
+        RowSheet now = sheet.get();
+        List<List<String>> table = Clip.rows(text, html);
+        if (table.isEmpty() || now == null) {
+            return;
+        }
+        Arranged found =
+                steps().now().isEmpty()
+                        ? now.arranged(table, workspace.words())
+                        : new Arranged(List.of(), List.of());
+        leftOut = found.leftOut();
+        put(found.rows().isEmpty() ? over(typed(), table, row, column) : found.rows());
+    }
+
+    private List<List<String>> over(
+            List<List<String>> now, List<List<String>> table, int row, int column) {
+        List<List<String>> all = new ArrayList<>(now);
+        for (int i = 0; i < table.size(); i++) {
+            List<String> cells = new ArrayList<>(rowOf(all, row + i));
+            List<String> line = table.get(i);
+            for (int j = 0; j < Math.min(line.size(), cells.size() - column); j++) {
+                cells.set(column + j, line.get(j));
+            }
+            set(all, row + i, cells);
+        }
+        return all;
+    }
+
+    private List<String> rowOf(List<List<String>> all, int row) {
+        return row < all.size() ? all.get(row) : fitted(List.of(), width());
+    }
+
+    private void set(List<List<String>> all, int row, List<String> cells) {
+        while (all.size() <= row) {
+            all.add(fitted(List.of(), width()));
+        }
+        all.set(row, List.copyOf(cells));
+    }
+
+    /** What is typed in a cell. */
+    String typed(int row, int column) {
+        List<List<String>> now = steps().now();
+        return row < now.size() && column < now.get(row).size() ? now.get(row).get(column) : "";
+    }
+
+    /** Remembers what is being typed into a cell, which stays however the grid is left. */
+    void typeHalf(int row, int column, String text) {
+        half = () -> type(row, column, text);
+    }
+
+    /** Forgets what was being typed. */
+    void forgetHalf() {
+        half = () -> {};
+    }
+
+    /** Lets a text stand in a cell. */
+    public void type(int row, int column, String text) {
+        forgetHalf();
+        if (sheet.get() != null && !typed(row, column).equals(text)) {
+            List<List<String>> all = new ArrayList<>(typed());
+            List<String> cells = new ArrayList<>(rowOf(all, row));
+            cells.set(column, text);
+            set(all, row, cells);
+            put(all);
+        }
+    }
+
+    /** Empties a column of some rows. */
+    void clear(Collection<Integer> some, Collection<Integer> columns) {
+        fill(some, columns, _ -> "");
+    }
+
+    /** Lets the cells of some rows say what the topmost of them says. */
+    void fillDown(Collection<Integer> some, Collection<Integer> columns) {
+        int top = some.stream().mapToInt(each -> each).min().orElse(0);
+        fill(some, columns, column -> typed(top, column));
+    }
+
+    private void fill(
+            Collection<Integer> some, Collection<Integer> columns, IntFunction<String> filling) {
+        List<List<String>> all = new ArrayList<>(typed());
+        for (int row : some) {
+            if (row < all.size()) {
+                List<String> cells = new ArrayList<>(all.get(row));
+                columns.forEach(column -> cells.set(column, filling.apply(column)));
+                all.set(row, List.copyOf(cells));
+            }
+        }
+        put(all);
+    }
+
+    /** Takes whole rows out. */
+    void remove(Collection<Integer> some) {
+        List<List<String>> all = new ArrayList<>();
+        List<List<String>> now = typed();
+        for (int row = 0; row < now.size(); row++) {
+            if (!some.contains(row)) {
+                all.add(now.get(row));
+            }
+        }
+        put(all);
+    }
+
+    /** Takes back what was last done in the grid; false when there is nothing. */
+    boolean undo() {
+        boolean done = steps().undo();
+        keepShown();
+        return done;
+    }
+
+    /** Does again what was taken back last; false when there is nothing. */
+    boolean redo() {
+        boolean done = steps().redo();
+        keepShown();
+        return done;
+    }
+
+    private void put(List<List<String>> all) {
+        List<List<String>> some = new ArrayList<>(all);
+        while (!some.isEmpty() && some.getLast().stream().allMatch(String::isBlank)) {
+            some.removeLast();
+        }
+        steps().put(some);
+        keepShown();
+    }
+
+    private void keepShown() {
+        RowSheet now = sheet.get();
+        if (now != null) {
+            keep(now.place());
+        }
+        understand();
+    }
+
+    /** Reads numbers as a language writes them. */
+    void readNumbers(Language chosen) {
+        numbers = chosen;
+        understand();
+    }
+
+    /** Reads days that are written in numbers with the day or the month first. */
+    void readDates(Order chosen) {
+        dates = chosen;
+        understand();
+    }
+
+    private void understand() {
+        RowSheet of = sheet.get();
+        if (of == null) {
+            return;
+        }
+        List<List<String>> typed = typed();
+        showTyped(of, typed);
+        var asked = new Asked(workspace.words(), numbers, dates);
+        List<TypedRow> before = rows();
+        List<String> missing = leftOut;
+        session.ask(
+                open -> open,
+                open ->
+                        understanding.runLater(
+                                progress ->
+                                        Reading.of(
+                                                of.understood(open, typed, asked, progress),
+                                                before,
+                                                of,
+                                                missing),
+                                read -> {
+                                    if (of.equals(sheet.get())) {
+                                        show(read);
+                                    }
+                                }));
+    }
+
+    /** What is typed is seen before it is understood. */
+    private void showTyped(RowSheet of, List<List<String>> typed) {
+        Shown before = shown.get();
+        taking = null;
+        List<TypedRow> now = new ArrayList<>(typed.size() + 1);
+        for (int i = 0; i < typed.size(); i++) {
+            TypedRow known = i < before.rows().size() ? before.rows().get(i) : null;
+            now.add(
+                    known != null && known.cells().equals(typed.get(i))
+                            ? known
+                            : of.unread(i + 1, typed.get(i)));
+        }
+        now.add(empty(of, typed.size()));
+        shown.set(
+                new Shown(
+                        Collections.unmodifiableList(now),
+                        before.counts(),
+                        before.manner(),
+                        before.ambiguousDays(),
+                        false,
+                        leftOut));
+    }
+
+    private static TypedRow empty(RowSheet of, int row) {
+        return of.unread(row + 1, fitted(List.of(), of.width()));
+    }
+
+    /** Rows that are understood, and what is written of them. */
+    private record Reading(Shown shown, Taking taking) {
+
+        /** Rows that are what they were stay the same objects, so that nobody compares them. */
+        static Reading of(
+                Understood understood,
+                List<TypedRow> before,
+                RowSheet sheet,
+                List<String> leftOut) {
+            List<TypedRow> all = new ArrayList<>(understood.rows().size() + 1);
+            for (TypedRow each : understood.rows()) {
+                int row = all.size();
+                boolean same = row < before.size() && before.get(row).equals(each);
+                all.add(same ? before.get(row) : each);
+            }
+            Map<RowState, Long> counts =
+                    all.stream()
+                            .collect(Collectors.groupingBy(TypedRow::state, Collectors.counting()));
+            all.add(empty(sheet, all.size()));
+            return new Reading(
+                    new Shown(
+                            Collections.unmodifiableList(all),
+                            counts,
+                            understood.manner(),
+                            understood.ambiguousDays(),
+                            true,
+                            leftOut),
+                    understood.taking());
+        }
+    }
+
+    private void show(Reading read) {
+        taking = read.taking();
+        shown.set(read.shown());
+        if (wanted) {
+            wanted = false;
+            take();
+        }
+    }
+
+    /**
+     * Writes the rows that can be taken, as one step, as soon as all of them are understood. Those
+     * in error stay; when there are none, the grid is closed.
+     */
+    public void take() {
+        RowSheet of = sheet.get();
+        Taking written = taking;
+        if (of == null || writing) {
+            return;
+        }
+        if (written == null) {
+            wanted = true;
+            return;
+        }
+        if (shown.get().taken() == 0) {
+            return;
+        }
+        List<TypedRow> some = rows();
+        writing = true;
+        session.commit(
+                EditSession.newGroup(),
+                open -> edits(written, open),
+                _ -> taken(of.place(), some),
+                _ -> {
+                    writing = false;
+                    return false;
+                });
+    }
+
+    private static List<Edit> edits(Taking taking, Archive open) {
+        try {
+            return taking.edits(open);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was typed while the rows were written stays too. */
+    private void taken(RecordId of, List<TypedRow> some) {
+        writing = false;
+        Map<List<String>, Long> written =
+                some.stream()
+                        .filter(each -> each.state() != RowState.IN_ERROR)
+                        .collect(Collectors.groupingBy(TypedRow::cells, Collectors.counting()));
+        RowSteps waiting = kept.getOrDefault(of, new RowSteps());
+        List<List<String>> left =
+                waiting.now().stream()
+                        .filter(each -> written.merge(each, -1L, Long::sum) < 0)
+                        .toList();
+        waiting.clear();
+        waiting.put(left);
+        keep(of);
+        RowSheet now = sheet.get();
+        if (now != null && now.place().equals(of)) {
+            if (left.isEmpty()) {
+                leave();
+            } else {
+                understand();
+            }
+        }
+    }
+}

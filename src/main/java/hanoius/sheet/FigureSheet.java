@@ -1,0 +1,166 @@
+package hanoius.sheet;
+
+import hanoius.archive.Archive;
+import hanoius.form.ColumnForm;
+import hanoius.model.Dataset;
+import hanoius.model.Indicator;
+import hanoius.model.Quantity;
+import hanoius.model.RecordId;
+import hanoius.paste.FigureCells;
+import hanoius.paste.FigureColumn;
+import hanoius.paste.FigureRow;
+import hanoius.paste.FigureRows;
+import hanoius.paste.Manner;
+import hanoius.paste.SourceFinder;
+import hanoius.paste.TakenFigures;
+import hanoius.paste.TypedRow;
+import hanoius.task.TaskRunner.Progress;
+import hanoius.text.Words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Figures of one indicator.
+ *
+ * @param sources finds those of the dataset
+ */
+public record FigureSheet(Indicator indicator, Dataset dataset, SourceFinder sources)
+        implements RowSheet {
+
+    private static final List<SheetColumn> COLUMNS =
+            List.of(
+                    typed(FigureColumn.PERIOD, 166, true),
+                    told(
+                            FigureColumn.PERIOD.ordinal(),
+                            128,
+                            "grid.understood",
+                            (row, words) ->
+                                    row.period() == null
+                                            ? ""
+                                            : words.shortDate(row.period().date())),
+                    typed(FigureColumn.VALUE, 130, true).ofNumbers(),
+                    figure(FigureColumn.VALUE.ordinal(), 160, "grid.understood", Words::quantity),
+                    figure(-1, 124, "evidence.bounds", Words::bounds),
+                    told(
+                            -1,
+                            126,
+                            "grid.words",
+                            (row, _) -> row.value() == null ? "" : row.value().asReported()),
+                    typed(FigureColumn.SOURCE, 170, false),
+                    typed(FigureColumn.NOTE, 180, false));
+
+    /** The figures of an indicator; nothing when there is none of that name. */
+    public static Optional<RowSheet> of(RecordId indicator, Dataset dataset) {
+        return dataset.find(indicator, Indicator.class)
+                .map(each -> new FigureSheet(each, dataset, new SourceFinder(dataset)));
+    }
+
+    /**
+     * @param beside whether what is understood stands beside it
+     */
+    private static SheetColumn typed(FigureColumn column, double width, boolean beside) {
+        return SheetColumn.typed(
+                column.ordinal(),
+                width,
+                words ->
+                        beside
+                                ? words.get("grid.as_typed", words.get(column.key()))
+                                : words.get(column.key()));
+    }
+
+    private static SheetColumn told(
+            int cell, double width, String heading, BiFunction<FigureRow, Words, String> now) {
+        return SheetColumn.told(cell, width, words -> words.get(heading), ofFigure(now));
+    }
+
+    private static BiFunction<TypedRow, Words, String> ofFigure(
+            BiFunction<FigureRow, Words, String> said) {
+        return (row, words) -> row instanceof FigureRow figure ? said.apply(figure, words) : "";
+    }
+
+    private static SheetColumn figure(
+            int cell, double width, String heading, BiFunction<Words, Quantity, String> said) {
+        return told(
+                        cell,
+                        width,
+                        heading,
+                        (row, words) -> row.value() == null ? "" : said.apply(words, row.value()))
+                .before(
+                        ofFigure(
+                                (row, words) ->
+                                        row.before() == null || !row.changesValue()
+                                                ? ""
+                                                : said.apply(words, row.before().quantity())))
+                .ofNumbers();
+    }
+
+    @Override
+    public RecordId place() {
+        return indicator.id();
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.name(indicator);
+    }
+
+    @Override
+    public String about(Words words) {
+        return words.unit(indicator.unit());
+    }
+
+    @Override
+    public Optional<RowSheet> in(Dataset other) {
+        return of(indicator.id(), other);
+    }
+
+    @Override
+    public List<SheetColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public int width() {
+        return FigureColumn.values().length;
+    }
+
+    @Override
+    public boolean hasNumbers() {
+        return true;
+    }
+
+    @Override
+    public Arranged arranged(List<List<String>> table, Words words) {
+        return new Arranged(
+                FigureRows.typed(table).stream().map(FigureCells::cells).toList(), List.of());
+    }
+
+    @Override
+    public TypedRow unread(int number, List<String> cells) {
+        return FigureRow.unread(number, FigureCells.of(cells));
+    }
+
+    @Override
+    public Understood understood(
+            Archive archive, List<List<String>> typed, Asked asked, Progress progress) {
+        List<FigureCells> cells = typed.stream().map(FigureCells::of).toList();
+        Manner told = Manner.of(cells, asked.words().language());
+        Manner manner =
+                new Manner(
+                        asked.numbers() == null ? told.numbers() : asked.numbers(),
+                        asked.dates() == null ? told.dates() : asked.dates());
+        List<FigureRow> rows =
+                FigureRows.understood(cells, manner, indicator, dataset, sources, progress);
+        long ambiguous =
+                cells.stream().map(FigureCells::period).filter(ColumnForm::isAmbiguous).count();
+        RecordId of = indicator.id();
+        String language = asked.words().language().code();
+        return new Understood(
+                rows,
+                manner,
+                ambiguous,
+                open -> TakenFigures.edits(rows, of, language, open::unused));
+    }
+}

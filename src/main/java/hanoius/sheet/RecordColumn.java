@@ -1,0 +1,207 @@
+package hanoius.sheet;
+
+import hanoius.intake.Target;
+import hanoius.intake.ColumnWords;
+import hanoius.language.LocalizedText;
+import hanoius.model.Citation;
+import hanoius.model.Entity;
+import hanoius.model.Party.Participation;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.model.Source;
+import hanoius.paste.RowState;
+import hanoius.paste.TypedRow;
+import hanoius.schema.CitationsType;
+import hanoius.schema.Column;
+import hanoius.schema.Field;
+import hanoius.schema.LocalizedType;
+import hanoius.schema.ParticipationsType;
+import hanoius.schema.Schemas;
+import hanoius.text.FieldWords;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One cell of the rows of a kind of record: what it is in a table, how it is shown, and what a
+ * record says there.
+ */
+record RecordColumn(Kind kind, Target target) {
+
+    private static final double SHORT = 130;
+    private static final double NAMES = 180;
+    private static final double LONG = 260;
+
+    /** The field that it is of; empty for a name of the record itself. */
+    Optional<Field<?, ?>> field() {
+        return Schemas.of(kind).fields().stream()
+                .<Field<?, ?>>map(each -> each)
+                .filter(
+                        each ->
+                                isParties()
+                                        ? each.type() instanceof ParticipationsType
+                                        : each.name().equals(target.column()))
+                .findFirst();
+    }
+
+    boolean isParties() {
+        return target.column().equals(Target.PARTIES);
+    }
+
+    boolean isCitations() {
+        return field().filter(each -> each.type() instanceof CitationsType).isPresent();
+    }
+
+    Column.@Nullable Type type() {
+        return column().map(Column::type).orElse(null);
+    }
+
+    boolean isDate() {
+        return type() == Column.Type.EDTF || type() == Column.Type.DATE;
+    }
+
+    boolean isNumber() {
+        return type() == Column.Type.NUMBER || type() == Column.Type.INTEGER;
+    }
+
+    private Optional<Column> column() {
+        return isParties()
+                ? Optional.empty()
+                : field().flatMap(
+                                each ->
+                                        each.columns().stream()
+                                                .filter(one -> one.name().equals(target.column()))
+                                                .findFirst());
+    }
+
+    private boolean isText() {
+        return field().filter(each -> each.type() instanceof LocalizedType).isPresent();
+    }
+
+    /** Whether what is understood may be other words than those that are typed. */
+    private boolean isUnderstood() {
+        return isParties()
+                || isDate()
+                || isNumber()
+                || type() == Column.Type.FLAG
+                || column().filter(each -> !each.terms().isEmpty() || !each.allowed().isEmpty())
+                        .isPresent();
+    }
+
+    /** What is shown of it. */
+    Stream<SheetColumn> shown(int cell) {
+        boolean beside = isUnderstood();
+        SheetColumn typed =
+                SheetColumn.typed(
+                        cell,
+                        isText() || target.column().equals("title")
+                                ? LONG
+                                : isParties() || isCitations() ? NAMES : SHORT,
+                        words -> heading(words, beside));
+        if (!beside) {
+            return Stream.of(typed.before(this::was));
+        }
+        SheetColumn told =
+                SheetColumn.told(
+                                cell,
+                                isParties() ? NAMES : SHORT,
+                                words -> words.get("grid.understood"),
+                                this::now)
+                        .before(this::was);
+        return isNumber() ? Stream.of(typed.ofNumbers(), told.ofNumbers()) : Stream.of(typed, told);
+    }
+
+    private String heading(Words words, boolean beside) {
+        String name = new ColumnWords(words).name(target, kind);
+        return beside ? words.get("grid.as_typed", name) : name;
+    }
+
+    private String now(TypedRow row, Words words) {
+        return row instanceof RecordRow record && record.after() != null
+                ? said(record.after(), record.names(), words)
+                : "";
+    }
+
+    private String was(TypedRow row, Words words) {
+        if (row instanceof RecordRow record
+                && record.state() == RowState.CHANGED
+                && record.before() != null) {
+            String before = said(record.before(), record.names(), words);
+            return before.equals(now(row, words)) ? "" : before;
+        }
+        return "";
+    }
+
+    /** What a record says, in words; empty for nothing. */
+    private <R extends Entity> String said(R record, Map<RecordId, String> names, Words words) {
+        for (Field<R, ?> each : Schemas.of(record).fields()) {
+            if (field().filter(each::equals).isPresent()) {
+                return said(each, record, names, words);
+            }
+        }
+        return "";
+    }
+
+    private <R> String said(Field<R, ?> field, R record, Map<RecordId, String> names, Words words) {
+        return switch (field.of(record)) {
+            case null -> "";
+            case LocalizedText text when !target.detail().isEmpty() ->
+                    text.language().equals(target.detail())
+                            ? text.text()
+                            : text.translations().containsKey(target.detail())
+                                    ? Objects.requireNonNull(
+                                                    text.translations().get(target.detail()))
+                                            .value()
+                                    : "";
+            case LocalizedText text -> text.text();
+            case List<?> some when isParties() -> parties(some, names, words);
+            case List<?> some when isCitations() ->
+                    some.stream()
+                            .map(each -> ((Citation) each).source())
+                            .map(each -> names.getOrDefault(each, each.key()))
+                            .collect(Collectors.joining("; "));
+            default -> new FieldWords(words).brief(field, record);
+        };
+    }
+
+    private String parties(List<?> some, Map<RecordId, String> names, Words words) {
+        List<String> told = new ArrayList<>();
+        for (Object each : some) {
+            Participation one = (Participation) each;
+            if (target.detail().isEmpty() || target.detail().equals(one.side())) {
+                RecordId party = one.party();
+                told.add(
+                        party == null
+                                ? one.asReported()
+                                : Optional.ofNullable(names.get(party))
+                                        .orElseGet(() -> words.party(party.key())));
+            }
+        }
+        return told.stream().distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Whether a record names something of some that come with it. */
+    boolean names(Entity record, Map<RecordId, String> coming) {
+        return named(record).anyMatch(coming::containsKey);
+    }
+
+    /** What a record names there. */
+    <R extends Entity> Stream<RecordId> named(R record) {
+        return Schemas.of(record).fields().stream()
+                .filter(each -> field().filter(each::equals).isPresent())
+                .flatMap(each -> each.references(record).stream());
+    }
+
+    /** What a source is called where it is cited. */
+    static String called(Source source) {
+        return source.title().isEmpty() ? source.url() : source.title();
+    }
+}
