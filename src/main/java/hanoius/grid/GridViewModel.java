@@ -13,7 +13,6 @@ import hanoius.paste.RowState;
 import hanoius.paste.TypedRow;
 import hanoius.sheet.FigureSheet;
 import hanoius.sheet.KindSheet;
-
 import hanoius.sheet.RowSheet;
 import hanoius.sheet.RowSheet.Arranged;
 import hanoius.sheet.RowSheet.Asked;

@@ -6,15 +6,16 @@ import hanoius.form.ColumnForm;
 import hanoius.form.DateNotation.Order;
 import hanoius.intake.Account;
 import hanoius.intake.Account.Line;
+import hanoius.intake.ColumnWords;
 import hanoius.intake.Grid;
 import hanoius.intake.Grid.Row;
 import hanoius.intake.Intake;
 import hanoius.intake.MappedRows;
 import hanoius.intake.Mapping;
+import hanoius.intake.Mention;
 import hanoius.intake.Reckoning;
 import hanoius.intake.RowProblem;
 import hanoius.intake.Target;
-import hanoius.intake.ColumnWords;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
@@ -56,8 +57,7 @@ import java.util.stream.Stream;
  *
  * @param cells what stands in a row, in its order
  */
-public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells)
-        implements RowSheet {
+public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) implements RowSheet {
 
     /** The kinds whose records are typed in rows. */
     public static final List<Kind> KINDS =
@@ -311,6 +311,8 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells)
                 coming.put(each.edit().id(), names.name(each.edit()));
             }
         }
+        Set<Mention> unknown = new HashSet<>();
+        account.unmatched().forEach(each -> unknown.add(each.mention()));
         Map<Integer, Map<Integer, Refusal>> problems = problems(account);
         List<RecordRow> rows = new ArrayList<>(typed.size());
         for (int i = 0; i < typed.size(); i++) {
@@ -322,24 +324,31 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells)
             } else if (line == null) {
                 rows.add(RecordRow.unread(i + 1, texts));
             } else {
-                rows.add(row(i + 1, texts, line, coming));
+                rows.add(row(i + 1, texts, line, coming, unknown));
             }
         }
         return rows;
     }
 
-    private RecordRow row(int number, List<String> texts, Line line, Map<RecordId, String> coming) {
+    private RecordRow row(
+            int number,
+            List<String> texts,
+            Line line,
+            Map<RecordId, String> coming,
+            Set<Mention> unknown) {
         Entity before =
                 line.edit() != null
                         ? line.edit().before()
                         : line.id() == null ? null : dataset.entity(line.id()).orElse(null);
         Entity after = line.edit() == null ? before : line.edit().after();
         Set<Integer> making = new HashSet<>();
-        if (!coming.isEmpty() && after != null) {
-            for (int cell = 0; cell < cells.size(); cell++) {
-                if (!texts.get(cell).isBlank() && cells.get(cell).names(after, coming)) {
-                    making.add(cell);
-                }
+        for (int cell = 0; cell < cells.size(); cell++) {
+            String text = texts.get(cell).strip();
+            if (after != null
+                    && !text.isEmpty()
+                    && (cells.get(cell).names(after, coming)
+                            || cells.get(cell).isUnknown(text, unknown))) {
+                making.add(cell);
             }
         }
         return new RecordRow(

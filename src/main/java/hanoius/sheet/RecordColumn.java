@@ -1,7 +1,8 @@
 package hanoius.sheet;
 
-import hanoius.intake.Target;
 import hanoius.intake.ColumnWords;
+import hanoius.intake.Mention;
+import hanoius.intake.Target;
 import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Entity;
@@ -23,10 +24,13 @@ import hanoius.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +40,7 @@ import java.util.stream.Stream;
  */
 record RecordColumn(Kind kind, Target target) {
 
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\n·]\\s*");
     private static final double SHORT = 130;
     private static final double NAMES = 180;
     private static final double LONG = 260;
@@ -198,6 +203,19 @@ record RecordColumn(Kind kind, Target target) {
         return Schemas.of(record).fields().stream()
                 .filter(each -> field().filter(each::equals).isPresent())
                 .flatMap(each -> each.references(record).stream());
+    }
+
+    /** Whether a text has a word that the list of the column has not. */
+    boolean isUnknown(String text, Set<Mention> unknown) {
+        return !unknown.isEmpty()
+                && field().filter(each -> !each.termList().isEmpty()).isPresent()
+                && unknown.stream()
+                        .anyMatch(
+                                each ->
+                                        field().filter(of -> of.termList().equals(each.list()))
+                                                        .isPresent()
+                                                && Arrays.asList(BETWEEN.split(text))
+                                                        .contains(each.text()));
     }
 
     /** What a source is called where it is cited. */

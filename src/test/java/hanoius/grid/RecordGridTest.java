@@ -1,6 +1,7 @@
 package hanoius.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -221,6 +222,20 @@ class RecordGridTest {
         assertEquals("1 Feb 2020", told(0, "Date, as typed"));
         grid.readDates(Order.MONTH_FIRST);
         assertEquals("2 Jan 2020", told(0, "Date, as typed"));
+    }
+
+    @Test
+    void wordsThatNoListHasAreSaidToCome() {
+        paste(
+                Kind.MILESTONE,
+                "Date\tTitle\tCategory\tScope\n"
+                        + "2020\tOne\tjamboree\t"
+                        + Facts.SCOPES.getFirst()
+                        + "\n");
+        TypedRow row = grid.rows().getFirst();
+        assertTrue(row.makes(cell("Category, as typed")));
+        assertFalse(row.makes(cell("Scope, as typed")));
+        assertFalse(row.makes(cell("Title")));
     }
 
     @Test
