@@ -27,6 +27,7 @@ import hanoius.grid.GridViewModel;
 import hanoius.importing.ImportView;
 import hanoius.importing.ImportViewModel;
 import hanoius.importing.RowsInError;
+import hanoius.intake.KnownTables;
 import hanoius.model.RecordId;
 import hanoius.picture.PictureFormat;
 import hanoius.query.TextSearch;
@@ -290,6 +291,7 @@ final class Program {
                         workspace,
                         changes,
                         work.as(pictures, "import.reading"),
+                        new KnownTables(outside.folder().path().resolve("known-tables.csv")),
                         copies::pinBeforeImport,
                         failure -> viewModel.report(new Failure("import.failed", failure)));
         offerImport();
@@ -352,6 +354,12 @@ final class Program {
                         DocumentMenu.Group.KEEPING,
                         Action.of("import.file", () -> documents.askForImport(importing::open))
                                 .when(viewModel.hasDocument()));
+        var pasting =
+                new Pasting(
+                        this::dropped,
+                        text -> importing.open(workspace.words().get("import.pasted"), text));
+        ActionKeys.install(
+                view, view, List.of(pasting.action(() -> viewModel.hasDocument().get())));
         beforeLeaving(importing::close);
     }
 

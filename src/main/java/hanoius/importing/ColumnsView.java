@@ -114,6 +114,9 @@ final class ColumnsView extends VBox {
         Mapping mapping = now.mapping();
         MappedRows rows = now.mapped();
         if (grid != null && mapping != null && rows != null) {
+            if (now.file().remembered()) {
+                questions.getChildren().add(remembered(viewModel.words()));
+            }
             questions.getChildren().add(kind(mapping, viewModel.words()));
             ask(grid, mapping, rows);
         }
@@ -170,6 +173,14 @@ final class ColumnsView extends VBox {
                                                         () ->
                                                                 viewModel.choose(
                                                                         column, Language.EN)))));
+    }
+
+    /** That it was said before, and the way back to what the heads tell. */
+    private HBox remembered(Words words) {
+        var anew = new Button(words.get("import.anew"));
+        anew.setId("import-anew");
+        anew.setOnAction(_ -> viewModel.forget());
+        return labelled(words.get("import.remembered"), anew);
     }
 
     private HBox kind(Mapping mapping, Words words) {

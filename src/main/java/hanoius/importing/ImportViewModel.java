@@ -10,6 +10,7 @@ import hanoius.intake.Grid;
 import hanoius.intake.Incoming;
 import hanoius.intake.Intake;
 import hanoius.intake.Intake.Received;
+import hanoius.intake.KnownTables;
 import hanoius.intake.Mapping;
 import hanoius.intake.Meanings;
 import hanoius.intake.Mention;
@@ -62,6 +63,7 @@ public final class ImportViewModel {
     private final Workspace workspace;
     private final ChangeQueue changes;
     private final TaskRunner runner;
+    private final KnownTables known;
     private final Consumer<Archive> pinning;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Looked> looked = new ReadOnlyObjectWrapper<>();
@@ -73,6 +75,7 @@ public final class ImportViewModel {
 
     /**
      * @param runner reads files and makes accounts
+     * @param known what was said of tables before
      * @param pinning keeps a document as it is before something is taken into it
      * @param failed told why a file cannot be read
      */
@@ -80,11 +83,13 @@ public final class ImportViewModel {
             Workspace workspace,
             ChangeQueue changes,
             TaskRunner runner,
+            KnownTables known,
             Consumer<Archive> pinning,
             Consumer<Throwable> failed) {
         this.workspace = workspace;
         this.changes = changes;
         this.runner = runner;
+        this.known = known;
         this.pinning = pinning;
         this.failed = failed;
         lines =
@@ -121,23 +126,40 @@ public final class ImportViewModel {
         giveUp();
         looked.set(null);
         sort.set(null);
+        KnownTables before = known;
         begin(
                 (open, here, words, progress) -> {
                     List<ReceivedFile> files = new ArrayList<>();
                     reading.of(open, progress)
                             .forEach(
-                                    (name, each) -> files.add(understood(name, each, here, words)));
+                                    (name, each) ->
+                                            files.add(understood(name, each, before, here, words)));
                     return looked(open, files, 0, Meanings.NONE, here, progress);
                 });
     }
 
     private static ReceivedFile understood(
-            String name, Received received, Dataset here, Words words) {
+            String name, Received received, KnownTables known, Dataset here, Words words) {
         return switch (received) {
             case Received.Table table ->
-                    ReceivedFile.of(name, table, Mapping.likely(table.grid(), words), words);
+                    known.of(table.grid(), words)
+                            .map(each -> ReceivedFile.of(name, table, each, words).asRemembered())
+                            .orElseGet(() -> likely(name, table, words));
             case Received.Rows rows -> ReceivedFile.of(name, rows, Map.of(), here);
         };
+    }
+
+    private static ReceivedFile likely(String name, Received.Table table, Words words) {
+        return ReceivedFile.of(name, table, Mapping.likely(table.grid(), words), words);
+    }
+
+    /** Understands the columns of the file that is shown by what they are called alone. */
+    void forget() {
+        Looked now = looked.get();
+        if (now != null && now.file().received() instanceof Received.Table table) {
+            String name = now.file().name();
+            replace(now, (_, words) -> likely(name, table, words));
+        }
     }
 
     private static Looked looked(
@@ -415,10 +437,21 @@ public final class ImportViewModel {
                 group,
                 new Taking(now.account(), pinning, stop),
                 _ -> {
+                    remember(now.batch());
                     close();
                     explain(group, reason);
                 },
                 this::isStopped);
+    }
+
+    private void remember(Batch taken) {
+        for (ReceivedFile each : taken.files()) {
+            Grid grid = each.grid();
+            Mapping mapping = each.mapping();
+            if (grid != null && mapping != null) {
+                known.keep(grid, mapping);
+            }
+        }
     }
 
     /** Stops what is being taken in: nothing of it is written. */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Takes in what others wrote. */
@@ -140,6 +141,10 @@ public final class Intake {
                     return foreign(name, rows);
                 }
             }
+        }
+        Optional<ForeignFormat> pasted = ForeignFormat.bibliography(text);
+        if (pasted.isPresent()) {
+            return foreign(name, pasted.get().read(text.strip()));
         }
         Grid grid = DelimitedText.read(name, text, encoding, progress);
         if (grid.width() < 2 && !lower.matches(".*\\.(csv|tsv|txt|tab)")) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param mapped its rows by that; null likewise
  * @param usual what new records are given in columns of which it says nothing, as most have it and
  *     nobody chose
+ * @param remembered whether its columns are what was said of such a table before
  */
 public record ReceivedFile(
         String name,
@@ -25,7 +26,8 @@ public record ReceivedFile(
         Incoming incoming,
         @Nullable Mapping mapping,
         @Nullable MappedRows mapped,
-        Map<String, String> usual) {
+        Map<String, String> usual,
+        boolean remembered) {
 
     public ReceivedFile {
         usual = Map.copyOf(usual);
@@ -42,13 +44,18 @@ public record ReceivedFile(
         usual.keySet().removeAll(chosen.keySet());
         Map<String, String> all = new TreeMap<>(usual);
         all.putAll(chosen);
-        return new ReceivedFile(name, rows, rows.incoming().with(all), null, null, usual);
+        return new ReceivedFile(name, rows, rows.incoming().with(all), null, null, usual, false);
     }
 
     /** Somebody's table, its columns as they are said to be. */
     public static ReceivedFile of(String name, Received.Table table, Mapping mapping, Words words) {
         MappedRows rows = MappedRows.of(table.grid(), mapping, words);
-        return new ReceivedFile(name, table, rows.incoming(), mapping, rows, Map.of());
+        return new ReceivedFile(name, table, rows.incoming(), mapping, rows, Map.of(), false);
+    }
+
+    /** The same as it was said before. */
+    public ReceivedFile asRemembered() {
+        return new ReceivedFile(name, received, incoming, mapping, mapped, usual, true);
     }
 
     /** The table; null where it is none. */

@@ -6,6 +6,8 @@ import hanoius.text.Words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A format of other programs that is written and read. */
@@ -27,6 +29,10 @@ public enum ForeignFormat {
     /** What citation processors read. */
     CSL_JSON(Kind.SOURCE, ".json");
 
+    /** Behind comments, and what LaTeX takes for such. */
+    private static final Pattern BIBTEX_ENTRY =
+            Pattern.compile("\\A(\\s*%[^\\n]*\\n)*\\s*@[A-Za-z]+\\s*[{(]");
+
     private final Kind kind;
     private final String ending;
 
@@ -43,6 +49,24 @@ public enum ForeignFormat {
     /** How the names of its files end. */
     public String ending() {
         return ending;
+    }
+
+    /**
+     * The bibliography that a text is which has no name to tell it: by how such texts begin, and
+     * because something of it can be read. Empty for every other text.
+     */
+    public static Optional<ForeignFormat> bibliography(String text) {
+        String begin = text.stripLeading();
+        return Stream.of(RIS, BIBTEX, CSL_JSON)
+                .filter(
+                        each ->
+                                switch (each) {
+                                    case RIS -> begin.startsWith("TY  -");
+                                    case BIBTEX -> BIBTEX_ENTRY.matcher(begin).find();
+                                    default -> begin.startsWith("[") || begin.startsWith("{");
+                                })
+                .filter(each -> !each.read(begin).rows(SourceRows.TABLE).isEmpty())
+                .findFirst();
     }
 
     /** What it is called. */

@@ -34,6 +34,9 @@ public final class WindowKeys {
     public static final Shortcut NEW_DOCUMENT =
             Shortcut.of("shell.key_documents", Reach.WINDOW, "Shortcut+Shift+N");
 
+    /** What was copied elsewhere, where it is something that can be taken in. */
+    public static final Shortcut PASTE = Shortcut.of("shell.key_paste", Reach.PAGE, "Shortcut+V");
+
     static final Shortcut PREFERENCES =
             Shortcut.of("shell.key_preferences", Reach.WINDOW, "Shortcut+Comma");
     static final Shortcut HELP = Shortcut.of("shell.key_help", Reach.WINDOW, "F1");
@@ -55,7 +58,7 @@ public final class WindowKeys {
         all.addAll(EditorKeys.ALL);
         all.addAll(EvidenceKeys.ALL);
         all.addAll(ControlKeys.EVERYWHERE);
-        all.addAll(List.of(OPEN, NEW_DOCUMENT, MENU, MENU_BY_ALT, PREFERENCES, HELP));
+        all.addAll(List.of(OPEN, NEW_DOCUMENT, PASTE, MENU, MENU_BY_ALT, PREFERENCES, HELP));
         return all;
     }
 }

@@ -8,6 +8,7 @@ import hanoius.archive.Archive;
 import hanoius.archive.MemoryArchive;
 import hanoius.importing.ImportLines.Line;
 import hanoius.importing.ImportLines.Sort;
+import hanoius.intake.KnownTables;
 import hanoius.intake.Target;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
@@ -75,7 +76,12 @@ class ImportViewTest {
         changes.use(archive, Instant.EPOCH);
         model =
                 new ImportViewModel(
-                        workspace, changes, new DirectRunner(), pinned::add, failures::add);
+                        workspace,
+                        changes,
+                        new DirectRunner(),
+                        new KnownTables(folder.resolve("known " + System.nanoTime() + ".csv")),
+                        pinned::add,
+                        failures::add);
         var scene = new Scene(new ImportView(model, () -> {}), 960, 640);
         Looks.dress(scene, workspace.themeProperty());
         stage.setScene(scene);
@@ -192,6 +198,34 @@ class ImportViewTest {
         assertEquals(1, archive.steps().size());
         assertEquals("Imported from c.bib, c.csv", archive.steps().getFirst().by().reason());
         assertEquals(1, workspace.dataset().sources().size());
+    }
+
+    @Test
+    void whatWasSaidOfColumnsIsKnownTheNextTime(FxRobot robot) throws IOException {
+        robot.interact(() -> model.fix("category", "visit"));
+        robot.interact(() -> model.choose(2, Target.of("summary")));
+        robot.clickOn("#import-order-0-1");
+        robot.clickOn("#import-take");
+        Path next =
+                Files.writeString(
+                        folder.resolve("next.csv"),
+                        "Ngày,Tên,Ghi gì đó,Phạm vi\n5/6/2020,Họp nữa,d,hanoi\n");
+        robot.interact(() -> model.open(List.of(next)));
+        assertTrue(robot.lookup("#import-order-0-1").tryQuery().isEmpty(), "it was answered");
+        assertEquals(1, model.count(Sort.NEW));
+        robot.clickOn("#import-anew");
+        assertTrue(robot.lookup("#import-anew").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#import-order-0-1").tryQuery().isPresent());
+        assertEquals(0, model.count(Sort.NEW), "nothing says of which category it is");
+    }
+
+    @Test
+    void pastedReferencesAreSources(FxRobot robot) {
+        robot.interact(() -> model.open("pasted references", "TY  - BOOK\nTI  - A book\nER  - \n"));
+        robot.clickOn("#import-take");
+        assertEquals(List.of(), failures);
+        assertEquals("A book", workspace.dataset().sources().getFirst().title());
+        assertEquals("Imported from pasted references", archive.steps().getFirst().by().reason());
     }
 
     @Test
