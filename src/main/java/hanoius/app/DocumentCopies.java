@@ -4,6 +4,7 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.control.Action;
 import hanoius.exchange.AtomicFile;
+import hanoius.exchange.Companion;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
 import hanoius.filing.Backup;
@@ -47,7 +48,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -333,8 +333,7 @@ final class DocumentCopies {
 
     /** Writes a package to a place. */
     private interface Packing {
-        void write(DataPackage content, Map<String, AtomicFile.Content> beside, Path place)
-                throws IOException;
+        void write(DataPackage content, List<Companion> beside, Path place) throws IOException;
     }
 
     private void export(OpenedDocument from, boolean history, Packing packing, Path place) {

@@ -2,6 +2,7 @@ package hanoius.command;
 
 import hanoius.archive.Step;
 import hanoius.exchange.AtomicFile;
+import hanoius.exchange.Companion;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
 import hanoius.interchange.PackageCompanions;
@@ -24,7 +25,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** Writes the record as a data package. */
@@ -63,7 +63,7 @@ final class ExportRecord implements Callable<Integer> {
                             dataset,
                             archive.uuids(),
                             (sha256, out) -> archive.writeContent(sha256, out, Progress.NONE));
-            Map<String, AtomicFile.Content> beside = PackageCompanions.of(content);
+            List<Companion> beside = PackageCompanions.of(content);
             if (history) {
                 List<Step> steps = archive.steps();
                 beside =
@@ -76,8 +76,7 @@ final class ExportRecord implements Callable<Integer> {
         return 0;
     }
 
-    private static void write(
-            DataPackage content, Map<String, AtomicFile.Content> beside, Path place)
+    private static void write(DataPackage content, List<Companion> beside, Path place)
             throws IOException {
         if (place.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             AtomicFile.write(place, out -> PackageWriter.toZip(content, beside, out));

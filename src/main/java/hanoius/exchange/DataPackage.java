@@ -154,6 +154,9 @@ public record DataPackage(
         if (first) {
             FirstForm.raise(rows, tables, problems);
         }
+        for (Companion.Described each : descriptor.beside()) {
+            each.check(files, problems);
+        }
         List<TableRow> attached = rows.getOrDefault(ATTACHMENTS.name(), List.of());
         new AttachedFiles(files, ATTACHMENTS, problems).check(attached);
         return new Tables(first, tables, rows);

@@ -24,8 +24,11 @@ import java.util.stream.Stream;
  * What {@code datapackage.json} says (Data Package 2, Table Schema 2) of the tables that this
  * program knows. Of the constraints those are understood that are checked: required, enum, minimum;
  * any other is refused, not ignored.
+ *
+ * @param beside the files beside the tables of which it says what is in them
  */
-record Descriptor(String title, Instant created, List<Table> tables) {
+record Descriptor(
+        String title, Instant created, List<Table> tables, List<Companion.Described> beside) {
 
     static final String FILE = "datapackage.json";
 
@@ -54,11 +57,21 @@ record Descriptor(String title, Instant created, List<Table> tables) {
                         .map(Descriptor::table)
                         .toList();
         return new Descriptor(
-                Json.text(json, "title"), instant(Json.text(json, "created")), tables);
+                Json.text(json, "title"),
+                instant(Json.text(json, "created")),
+                tables,
+                Json.list(json, "resources").stream()
+                        .filter(each -> !KNOWN.contains(Json.text(each, "name")))
+                        .flatMap(each -> Companion.Described.of(each).stream())
+                        .toList());
     }
 
-    /** The same as JSON. */
-    Object toJson() {
+    /**
+     * The same as JSON.
+     *
+     * @param more what it says of files that are no tables of this program
+     */
+    Object toJson(List<Object> more) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         json.put("name", "milestones");
@@ -67,7 +80,9 @@ record Descriptor(String title, Instant created, List<Table> tables) {
         json.put("description", BEYOND_THE_STANDARD);
         json.put("languages", Arrays.stream(Language.values()).map(Language::code).toList());
         json.put("missingValues", List.of(""));
-        json.put("resources", tables.stream().map(Descriptor::toJson).toList());
+        json.put(
+                "resources",
+                Stream.concat(tables.stream().map(Descriptor::toJson), more.stream()).toList());
         return json;
     }
 

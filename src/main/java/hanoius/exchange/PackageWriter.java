@@ -41,12 +41,13 @@ public final class PackageWriter {
 
     private final DataPackage content;
 
-    /** What else lies in the package, by name. */
-    private final Map<String, AtomicFile.Content> beside;
+    /** What else lies in the package. */
+    private final List<Companion> beside;
 
     private final List<Table> written = new ArrayList<>();
+    private final List<Object> described = new ArrayList<>();
 
-    private PackageWriter(DataPackage content, Map<String, AtomicFile.Content> beside) {
+    private PackageWriter(DataPackage content, List<Companion> beside) {
         this.content = content;
         this.beside = beside;
     }
@@ -57,17 +58,16 @@ public final class PackageWriter {
      * that was not there.
      */
     public static void toFolder(DataPackage content, Path folder) throws IOException {
-        toFolder(content, Map.of(), folder);
+        toFolder(content, List.of(), folder);
     }
 
     /**
      * The same.
      *
-     * @param beside further files of the package by name; one that is there already stays if it is
-     *     called README.md, for people write in it
+     * @param beside further files of the package; one that is there already stays if it is called
+     *     README.md, for people write in it
      */
-    public static void toFolder(
-            DataPackage content, Map<String, AtomicFile.Content> beside, Path folder)
+    public static void toFolder(DataPackage content, List<Companion> beside, Path folder)
             throws IOException {
         List<Path> made = new ArrayList<>();
         try {
@@ -106,16 +106,15 @@ public final class PackageWriter {
 
     /** Writes a package as a ZIP file; the stream stays open. */
     public static void toZip(DataPackage content, OutputStream out) throws IOException {
-        toZip(content, Map.of(), out);
+        toZip(content, List.of(), out);
     }
 
     /**
      * The same.
      *
-     * @param beside further files of the package by name
+     * @param beside further files of the package
      */
-    public static void toZip(
-            DataPackage content, Map<String, AtomicFile.Content> beside, OutputStream out)
+    public static void toZip(DataPackage content, List<Companion> beside, OutputStream out)
             throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (var each : new PackageWriter(content, beside).files().entrySet()) {
@@ -160,7 +159,8 @@ public final class PackageWriter {
                                 files.put(
                                         AttachedFiles.file(sha256),
                                         out -> content.contents().write(sha256, out)));
-        files.putAll(beside);
+        beside.forEach(
+                each -> files.put(each.file(), out -> each.writeTo(out).ifPresent(described::add)));
         // It names the columns that were written.
         files.put(Descriptor.FILE, this::describe);
         return files;
@@ -175,7 +175,9 @@ public final class PackageWriter {
 
     private void describe(OutputStream out) throws IOException {
         String json =
-                Json.pretty(new Descriptor(content.title(), content.created(), written).toJson());
+                Json.pretty(
+                        new Descriptor(content.title(), content.created(), written, List.of())
+                                .toJson(described));
         out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
     }
 

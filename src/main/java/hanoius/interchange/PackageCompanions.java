@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import hanoius.archive.Step;
-import hanoius.exchange.AtomicFile;
+import hanoius.exchange.Companion;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
 import hanoius.model.Edit;
@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What lies in a data package beside its tables: its sources for citation programs, a word to the
@@ -49,31 +50,42 @@ public final class PackageCompanions {
             gì, khi nào và vì sao, mỗi bản ghi trước và sau ở dạng JSON.
             """;
 
-    private static final List<String> HEAD =
-            List.of(
-                    "generation",
-                    "time",
-                    "author",
-                    "reason",
-                    "done",
-                    "undoes",
-                    "kind",
-                    "id",
-                    "before",
-                    "after");
+    /** The columns of the history and what stands in them; of a record, its fields as JSON. */
+    private static final Map<String, String> HEAD = new LinkedHashMap<>();
+
+    static {
+        HEAD.put("generation", "integer");
+        HEAD.put("time", "datetime");
+        HEAD.put("author", "string");
+        HEAD.put("reason", "string");
+        HEAD.put("done", "boolean");
+        HEAD.put("undoes", "integer");
+        HEAD.put("kind", "string");
+        HEAD.put("id", "string");
+        HEAD.put("before", "object");
+        HEAD.put("after", "object");
+    }
 
     private PackageCompanions() {}
 
     /** Those of a package without its history. */
-    public static Map<String, AtomicFile.Content> of(DataPackage content) {
-        Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
-        files.put(
-                "sources.csl.json",
-                out -> out.write(bytes(CslJson.write(content.dataset().sources()))));
-        files.put(
-                PackageWriter.README,
-                out -> out.write(bytes(README.replace("%s", SingleLine.of(content.title())))));
-        return files;
+    public static List<Companion> of(DataPackage content) {
+        return List.of(
+                new Companion(
+                        "sources.csl.json",
+                        Map.of(
+                                "title", "The sources for citation programs (CSL-JSON)",
+                                "format", "json",
+                                "mediatype", "application/vnd.citationstyles.csl+json",
+                                "encoding", "utf-8"),
+                        out -> out.write(bytes(CslJson.write(content.dataset().sources())))),
+                Companion.undescribed(
+                        PackageWriter.README,
+                        out ->
+                                out.write(
+                                        bytes(
+                                                README.replace(
+                                                        "%s", SingleLine.of(content.title()))))));
     }
 
     /**
@@ -82,16 +94,46 @@ public final class PackageCompanions {
      * @param steps in any order
      * @param told which records' changes are told
      */
-    public static Map<String, AtomicFile.Content> of(
+    public static List<Companion> of(
             DataPackage content, List<Step> steps, Predicate<RecordId> told) {
-        Map<String, AtomicFile.Content> files = of(content);
         List<Step> some =
                 steps.stream()
                         .sorted(Comparator.comparingLong(Step::generation))
                         .map(step -> only(step, told))
                         .toList();
-        files.put("history.csv", out -> history(some, out));
-        return files;
+        return Stream.concat(
+                        of(content).stream(),
+                        Stream.of(
+                                new Companion(
+                                        "history.csv",
+                                        Map.of(
+                                                "title", "Who changed what, when and why",
+                                                "type", "table",
+                                                "format", "csv",
+                                                "mediatype", "text/csv",
+                                                "encoding", "utf-8",
+                                                "schema", schema()),
+                                        out -> history(some, out))))
+                .toList();
+    }
+
+    /** What stands in the columns of the history (Table Schema). */
+    private static Map<String, Object> schema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("fields", HEAD.entrySet().stream().map(PackageCompanions::field).toList());
+        schema.put("primaryKey", List.of("generation", "kind", "id"));
+        return schema;
+    }
+
+    private static Object field(Map.Entry<String, String> column) {
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("name", column.getKey());
+        field.put("type", column.getValue());
+        if (column.getValue().equals("boolean")) {
+            field.put("trueValues", List.of("yes"));
+            field.put("falseValues", List.of("no"));
+        }
+        return field;
     }
 
     private static byte[] bytes(String text) {
@@ -111,7 +153,7 @@ public final class PackageCompanions {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Not closed: the stream is the caller's.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-        csv.writeRecord(HEAD);
+        csv.writeRecord(HEAD.keySet());
         steps.forEach(step -> step.edits().forEach(edit -> csv.writeRecord(line(step, edit))));
         csv.flush();
         writer.flush();

@@ -5,16 +5,23 @@ import static hanoius.command.Answer.run;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.exchange.DataPackage;
+import hanoius.exchange.DataPackageException;
 import hanoius.exchange.PackageTables;
 import hanoius.interchange.ForeignFormat;
 import hanoius.model.Citation;
 import hanoius.model.Edit;
+import hanoius.model.Entity;
 import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.schema.Json;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
 import hanoius.store.SqliteArchive;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
@@ -30,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +46,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class ExportedRecordTest {
@@ -145,8 +157,64 @@ final class ExportedRecordTest {
         assertEquals("2026-01-02T03:04:05Z", last.get("time"));
         assertEquals("milestone", last.get("kind"));
         assertTrue(last.getOrDefault("after", "").contains("of two lines"));
+        try (SqliteArchive archive = SqliteArchive.open(own, edited)) {
+            List<Edit> edits =
+                    archive.steps().reversed().stream()
+                            .flatMap(each -> each.edits().stream())
+                            .toList();
+            assertEquals(edits, history.stream().map(ExportedRecordTest::edit).toList());
+        }
         assertEquals(
                 DataPackage.in(to).dataset().milestones().size(), RecordFiles.count("milestones"));
+    }
+
+    private static Edit edit(Map<String, String> row) {
+        RecordId id = RecordId.parse(row.get("kind") + ":" + row.get("id"));
+        return new Edit(id, record(id, row.get("before")), record(id, row.get("after")));
+    }
+
+    private static @Nullable Entity record(RecordId id, @Nullable String json) {
+        Schema<? extends Entity> schema = Schemas.of(id.kind());
+        return json == null || json.isEmpty() ? null : schema.ofJson(id, json);
+    }
+
+    /** Whoever reads a package knows all that is in it, and whether it is what was written. */
+    @Test
+    void whatLiesBesideTheTablesIsDescribedAndVerified() throws IOException {
+        Path in = exported("record", "described", "--history");
+        Object descriptor = Json.read(Files.readString(in.resolve("datapackage.json")));
+        Map<String, Object> resources = new TreeMap<>();
+        Json.list(descriptor, "resources")
+                .forEach(each -> resources.put(Json.text(each, "path"), each));
+        try (Stream<Path> files = Files.list(in)) {
+            Set<String> names =
+                    files.map(each -> each.getFileName().toString())
+                            .collect(Collectors.toCollection(TreeSet::new));
+            names.removeAll(List.of("datapackage.json", "README.md", "attachments"));
+            assertEquals(names, resources.keySet());
+        }
+        Object history = resources.getOrDefault("history.csv", "");
+        assertEquals(
+                Files.readString(in.resolve("history.csv")).lines().findFirst().orElse(""),
+                Json.list(Json.get(history, "schema"), "fields").stream()
+                        .map(each -> Json.text(each, "name"))
+                        .collect(Collectors.joining(",")));
+        for (String each : List.of("history.csv", "sources.csl.json")) {
+            Object resource = resources.getOrDefault(each, "");
+            assertEquals(
+                    Json.get(resource, "bytes"),
+                    BigDecimal.valueOf(Files.size(in.resolve(each))),
+                    each);
+            byte[] written = Files.readAllBytes(in.resolve(each));
+            Files.writeString(in.resolve(each), "{}");
+            DataPackageException refused =
+                    assertThrows(DataPackageException.class, () -> DataPackage.in(in));
+            assertEquals(each, refused.problems().getFirst().file());
+            Files.write(in.resolve(each), written);
+        }
+        Files.delete(in.resolve("sources.csl.json"));
+        assertEquals(
+                RecordFiles.count("milestones"), DataPackage.in(in).dataset().milestones().size());
     }
 
     @ParameterizedTest

@@ -118,8 +118,9 @@ class PackageWriterTest {
                                 FurtherTable.of(PackageTables.KINDS).stream()
                                         .map(FurtherTable::table))
                         .toList();
-        var descriptor = new Descriptor("Title", Instant.EPOCH, tables);
-        assertEquals(descriptor, Descriptor.of(Json.read(Json.pretty(descriptor.toJson()))));
+        var descriptor = new Descriptor("Title", Instant.EPOCH, tables, List.of());
+        assertEquals(
+                descriptor, Descriptor.of(Json.read(Json.pretty(descriptor.toJson(List.of())))));
     }
 
     @Test
