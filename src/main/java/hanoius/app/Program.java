@@ -198,7 +198,7 @@ final class Program {
                                 timeline,
                                 charts,
                                 savedCharts,
-                                grids(),
+                                grids(work.as(pictures, "grid.reading")),
                                 new DetailViewModel(workspace, today),
                                 evidence,
                                 new HistoryViewModel(
@@ -338,10 +338,10 @@ final class Program {
     }
 
     /** One for each place in which rows are typed, so that each stays open where it is. */
-    private Map<Section, GridViewModel> grids() {
+    private Map<Section, GridViewModel> grids(TaskRunner reading) {
         Map<Section, GridViewModel> grids = new EnumMap<>(Section.class);
         for (Section each : Section.values()) {
-            grids.put(each, new GridViewModel(workspace, editing));
+            grids.put(each, new GridViewModel(workspace, editing, reading));
         }
         return grids;
     }

@@ -22,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,9 +34,13 @@ import java.util.stream.Stream;
 /** The grid with what it is of above it, and what would become of its rows below. */
 public final class GridView extends BorderPane {
 
+    /** In a lower view the chart would leave no room for rows, in pixels. */
+    private static final double ROOM_FOR_CHART = 460;
+
     private final GridViewModel viewModel;
     private final Spoken spoken;
     private final GridCells cells;
+    private final OutlookView outlook;
     private final Label title = new Label();
     private final Label unit = new Label();
     private final SteadyMenuButton numbers = new SteadyMenuButton(new FontIcon(Feather.HASH));
@@ -49,12 +54,14 @@ public final class GridView extends BorderPane {
         cells = new GridCells(viewModel);
         setId("grid-page");
         getStyleClass().addAll("table-page", "row-grid");
-        setTop(head());
+        outlook = new OutlookView(viewModel, spoken);
+        setTop(new VBox(head(), outlook));
         setCenter(cells);
         setBottom(foot());
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.shownProperty(), _ -> tell());
         lifetime.subscribe(viewModel.wordsProperty(), _ -> tell());
+        heightProperty().subscribe(_ -> showOutlook());
     }
 
     private HBox head() {
@@ -115,9 +122,16 @@ public final class GridView extends BorderPane {
         numbers.setManaged(of.hasNumbers());
         ask(words);
         count(words);
+        showOutlook();
         long taken = viewModel.shown().taken();
         take.setText(words.get("grid.take", taken));
         take.setVisible(taken > 0);
+    }
+
+    /** Where room is scarce, the rows have it. */
+    private void showOutlook() {
+        Outlook now = viewModel.shown().outlook();
+        outlook.setVisible(now != null && now.hasValues() && getHeight() >= ROOM_FOR_CHART);
     }
 
     private void ask(Words words) {

@@ -18,9 +18,11 @@ import hanoius.sheet.RowSheet.Arranged;
 import hanoius.sheet.RowSheet.Asked;
 import hanoius.sheet.RowSheet.Taking;
 import hanoius.sheet.RowSheet.Understood;
+import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.BackgroundTask;
 import hanoius.workspace.EditSession;
+import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,6 +54,7 @@ public final class GridViewModel {
      * @param rows and an empty one after them
      * @param isWhole whether all of them are understood
      * @param leftOut what the columns are called that a pasted table had and the grid has not
+     * @param outlook the chart of what would be; null for rows that are no figures
      */
     record Shown(
             List<TypedRow> rows,
@@ -59,10 +62,12 @@ public final class GridViewModel {
             Manner manner,
             long ambiguousDays,
             boolean isWhole,
-            List<String> leftOut) {
+            List<String> leftOut,
+            @Nullable Outlook outlook) {
 
         static Shown nothing(Language reader) {
-            return new Shown(List.of(), Map.of(), Manner.of(List.of(), reader), 0, true, List.of());
+            return new Shown(
+                    List.of(), Map.of(), Manner.of(List.of(), reader), 0, true, List.of(), null);
         }
 
         long count(RowState state) {
@@ -90,10 +95,13 @@ public final class GridViewModel {
     private @Nullable Order dates;
     private List<String> leftOut = List.of();
 
-    public GridViewModel(Workspace workspace, EditSession session) {
+    /**
+     * @param runner works out what rows mean
+     */
+    public GridViewModel(Workspace workspace, EditSession session, TaskRunner runner) {
         this.workspace = workspace;
         this.session = session;
-        understanding = workspace.background();
+        understanding = new BackgroundTask(runner, workspace::failed);
         shown = new ReadOnlyObjectWrapper<>(Shown.nothing(workspace.words().language()));
         workspace.lifetime().subscribe(workspace.datasetProperty(), this::follow);
         workspace.lifetime().subscribe(session.rowsProperty(), this::offerAgain);
@@ -123,6 +131,10 @@ public final class GridViewModel {
 
     ReadOnlyObjectProperty<Words> wordsProperty() {
         return workspace.wordsProperty();
+    }
+
+    ReadOnlyObjectProperty<Theme> themeProperty() {
+        return workspace.themeProperty();
     }
 
     Words words() {
@@ -433,7 +445,8 @@ public final class GridViewModel {
                         before.manner(),
                         before.ambiguousDays(),
                         false,
-                        leftOut));
+                        leftOut,
+                        before.outlook()));
     }
 
     private static TypedRow empty(RowSheet of, int row) {
@@ -466,7 +479,8 @@ public final class GridViewModel {
                             understood.manner(),
                             understood.ambiguousDays(),
                             true,
-                            leftOut),
+                            leftOut,
+                            understood.result() == null ? null : Outlook.of(understood.result())),
                     understood.taking());
         }
     }

@@ -3,9 +3,12 @@ package hanoius.sheet;
 import hanoius.archive.Archive;
 import hanoius.form.ColumnForm;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.Indicator;
+import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
 import hanoius.paste.FigureCells;
 import hanoius.paste.FigureColumn;
 import hanoius.paste.FigureRow;
@@ -17,9 +20,12 @@ import hanoius.paste.TypedRow;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Figures of one indicator.
@@ -161,6 +167,23 @@ public record FigureSheet(Indicator indicator, Dataset dataset, SourceFinder sou
                 rows,
                 manner,
                 ambiguous,
-                open -> TakenFigures.edits(rows, of, language, open::unused));
+                open -> TakenFigures.edits(rows, of, language, open::unused),
+                result(rows, language));
+    }
+
+    /** Under names that no record has, what is new is drawn before it is written. */
+    private Result result(List<FigureRow> rows, String language) {
+        List<Edit> edits = TakenFigures.edits(rows, indicator.id(), language, FigureSheet::passing);
+        List<Observation> replaced = new ArrayList<>();
+        for (FigureRow each : rows) {
+            if (each.changesValue() && each.before() != null) {
+                replaced.add(each.before());
+            }
+        }
+        return new Result(dataset.with(edits, Map.of()), indicator, replaced);
+    }
+
+    private static List<RecordId> passing(Kind kind, int count) {
+        return IntStream.range(0, count).mapToObj(each -> new RecordId(kind, "*" + each)).toList();
     }
 }

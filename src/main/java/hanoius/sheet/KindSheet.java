@@ -264,7 +264,8 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
                 rows(typed, account, asked.words()),
                 manner,
                 dates.stream().filter(ColumnForm::isAmbiguous).count(),
-                open -> Intake.prepare(open, account, Progress.NONE));
+                open -> Intake.prepare(open, account, Progress.NONE),
+                null);
     }
 
     /** What a new record has where its row does not say otherwise. */

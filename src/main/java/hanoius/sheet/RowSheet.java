@@ -5,6 +5,8 @@ import hanoius.form.DateNotation.Order;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
+import hanoius.model.Indicator;
+import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.paste.Manner;
 import hanoius.paste.TypedRow;
@@ -92,9 +94,27 @@ public interface RowSheet {
      * @param manner how they were read
      * @param ambiguousDays how many days that are written in numbers could be others
      * @param taking what is written when they are taken
+     * @param result what figures would be then; null for rows that are no figures
      */
     record Understood(
-            List<? extends TypedRow> rows, Manner manner, long ambiguousDays, Taking taking) {}
+            List<? extends TypedRow> rows,
+            Manner manner,
+            long ambiguousDays,
+            Taking taking,
+            @Nullable Result result) {}
+
+    /**
+     * The figures of an indicator as they would be.
+     *
+     * @param dataset in which the rows are taken
+     * @param replaced those that would no longer say what they do
+     */
+    record Result(Dataset dataset, Indicator indicator, List<Observation> replaced) {
+
+        public Result {
+            replaced = List.copyOf(replaced);
+        }
+    }
 
     /** What is written of the rows that can be taken. */
     interface Taking {

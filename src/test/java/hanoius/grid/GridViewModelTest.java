@@ -3,11 +3,14 @@ package hanoius.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
+import hanoius.chart.series.Datum;
 import hanoius.editor.EditedDocument;
 import hanoius.form.Draft;
 import hanoius.language.Language;
@@ -17,14 +20,19 @@ import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.paste.FigureColumn;
 import hanoius.paste.RowState;
+import hanoius.paste.SourceFinder;
 import hanoius.paste.TypedRow;
+import hanoius.sheet.FigureSheet;
 import hanoius.support.Facts;
+import hanoius.support.HeldRunner;
+import hanoius.task.DirectRunner;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,7 +57,8 @@ class GridViewModelTest {
                                             .value("253400")
                                             .build(),
                                     Facts.source("S1").title("A report").build())));
-    private final GridViewModel grid = new GridViewModel(document.workspace, document.session);
+    private final GridViewModel grid =
+            new GridViewModel(document.workspace, document.session, new DirectRunner());
 
     private void paste(String text) {
         grid.paste(text, "", 0, PERIOD);
@@ -215,6 +224,60 @@ class GridViewModelTest {
         document.changes.refresh();
         assertNull(grid.sheetProperty().get());
         assertEquals(0, grid.waiting(EXPORTS));
+    }
+
+    private Outlook outlook() {
+        return Objects.requireNonNull(grid.shown().outlook());
+    }
+
+    @Test
+    void theChartAboveShowsWhatWouldBeAndWhatWouldNoLongerBe() {
+        grid.open(VISITORS);
+        assertEquals(1, outlook().scene().series().getFirst().data().size());
+        assertEquals(List.of(), outlook().replaced());
+        paste("2019\t260,000\tA new paper\n2020\t30,000\n13T/2021\t40,000\n");
+        List<Datum> drawn = outlook().scene().series().getFirst().data();
+        assertEquals(List.of(260_000.0, 30_000.0), drawn.stream().map(Datum::value).toList());
+        assertEquals(List.of(253_400.0), outlook().replaced().stream().map(Datum::value).toList());
+        grid.type(0, VALUE, "253,400");
+        assertEquals(List.of(), outlook().replaced());
+        grid.type(2, PERIOD, "12T/2021");
+        assertEquals(3, outlook().scene().series().getFirst().data().size());
+        assertEquals(1, document.dataset().observations().size());
+    }
+
+    @Test
+    void sourcesAreGatheredOnceForAStateOfTheRecord() {
+        grid.open(VISITORS);
+        SourceFinder finder = finder();
+        paste("2020\t1\tA report\n");
+        grid.type(0, VALUE, "2");
+        assertSame(finder, finder());
+        grid.take();
+        grid.open(VISITORS);
+        assertNotSame(finder, finder());
+    }
+
+    private SourceFinder finder() {
+        return grid.sheet() instanceof FigureSheet figures
+                ? figures.sources()
+                : new SourceFinder(Dataset.EMPTY);
+    }
+
+    /** With work that is done when the test says so. */
+    @Test
+    void whatIsTypedIsSeenAtOnceAndUnderstoodLater() {
+        var runner = new HeldRunner();
+        var slow = new GridViewModel(document.workspace, document.session, runner);
+        slow.open(VISITORS);
+        slow.paste("2019\t253.400\n2020\t7\n", "", 0, PERIOD);
+        assertEquals("7", slow.rows().get(1).cells().get(VALUE));
+        assertEquals(RowState.EMPTY, slow.rows().get(1).state());
+        slow.take();
+        assertEquals(1, document.dataset().observations().size());
+        runner.releaseAll();
+        assertEquals(2, document.dataset().observations().size());
+        assertNull(slow.sheetProperty().get());
     }
 
     @Test

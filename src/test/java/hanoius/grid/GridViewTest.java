@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.control.FigureCanvas;
 import hanoius.editor.EditedDocument;
+import hanoius.figure.Mark;
+import hanoius.figure.Stroke;
 import hanoius.model.RecordId;
 import hanoius.paste.FigureColumn;
 import hanoius.paste.TypedRow;
 import hanoius.support.Facts;
 import hanoius.support.InputMethod;
 import hanoius.support.Wheel;
+import hanoius.task.DirectRunner;
 import hanoius.typing.TypingGuard;
 
 import javafx.scene.Node;
@@ -23,6 +27,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -71,7 +76,8 @@ class GridViewTest {
     private final EditedDocument document =
             new EditedDocument(
                     Facts.dataset(List.of(Facts.indicator("visitors").unit("persons").build())));
-    private final GridViewModel grid = new GridViewModel(document.workspace, document.session);
+    private final GridViewModel grid =
+            new GridViewModel(document.workspace, document.session, new DirectRunner());
     private @Nullable GridPage page;
 
     /** How a cell is left. */
@@ -94,6 +100,7 @@ class GridViewTest {
         beside.setId("beside");
         var made = new GridPage(elsewhere, grid, elsewhere::requestFocus);
         page = made;
+        VBox.setVgrow(made, Priority.ALWAYS);
         var scene = new Scene(new VBox(beside, made), 900, 400);
         TypingGuard.watch(scene);
         stage.setScene(scene);
@@ -204,6 +211,44 @@ class GridViewTest {
         assertEquals(1, document.archive.steps().size());
         assertTrue(elsewhere(robot).isVisible());
         assertFalse(robot.lookup("#grid-page").query().isVisible());
+    }
+
+    @Test
+    void theChartAboveShowsDashedWhatIsReplaced(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    grid.paste("2020\t5\n2021\t6\n", "", 0, PERIOD);
+                    grid.take();
+                    Objects.requireNonNull(page).getScene().getWindow().setHeight(720);
+                });
+        enter(robot);
+        robot.interact(() -> grid.paste("2020\t7\n2022\t8\n", "", 0, PERIOD));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, dashed(robot));
+        robot.interact(() -> grid.type(0, VALUE, "5"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0, dashed(robot));
+        robot.interact(() -> Objects.requireNonNull(page).getScene().getWindow().setHeight(420));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup(".grid-outlook").query().isVisible());
+    }
+
+    private static long dashed(FxRobot robot) {
+        assertTrue(robot.lookup(".grid-outlook").query().isVisible());
+        return robot
+                .lookup("#grid-outlook")
+                .queryAs(FigureCanvas.class)
+                .figureProperty()
+                .get()
+                .marks()
+                .stream()
+                .flatMap(Mark::leaves)
+                .filter(
+                        each ->
+                                each instanceof Mark.Box box
+                                        && box.style().stroke() instanceof Stroke stroke
+                                        && stroke.equals(Stroke.dashed(stroke.ink(), 1)))
+                .count();
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import hanoius.paste.TypedRow;
 import hanoius.sheet.RowSheet;
 import hanoius.sheet.SheetColumn;
 import hanoius.support.Facts;
+import hanoius.task.DirectRunner;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,8 @@ class RecordGridTest {
                                     .sources("S1")
                                     .build(),
                             Facts.source("S1").title("A report").build()));
-    private final GridViewModel grid = new GridViewModel(document.workspace, document.session);
+    private final GridViewModel grid =
+            new GridViewModel(document.workspace, document.session, new DirectRunner());
 
     private static String row(String date, String title, String source) {
         return String.join(
@@ -178,7 +180,7 @@ class RecordGridTest {
 
     @Test
     void anotherGridKeepsItsStepsWhenThisOneKeepsItsRows() {
-        var other = new GridViewModel(document.workspace, document.session);
+        var other = new GridViewModel(document.workspace, document.session, new DirectRunner());
         other.open(Kind.PARTY);
         other.paste("Name\tKind\nUtah\tstate\n", "", 0, 0);
         paste(Kind.SOURCE, "Title\nA book\n");
