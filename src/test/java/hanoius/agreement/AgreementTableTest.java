@@ -13,7 +13,9 @@ import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
 import hanoius.support.InSight;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -32,9 +34,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class AgreementTableTest {
 
     private static final int MANY = 100_000;
@@ -174,7 +174,7 @@ class AgreementTableTest {
     @Test
     void aGroupIsClosedAndOpenedByTheKeyboardAlone(FxRobot robot) {
         robot.clickOn("#agreement-group").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         TableView<Line> table = table(robot);
         assertTrue(table.getItems().getFirst() instanceof GroupLine);
         int open = table.getItems().size();
@@ -198,7 +198,7 @@ class AgreementTableTest {
                                 .replace(
                                         Filter.NONE.withDays(
                                                 new DayRange(first, first.plusDays(9)))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertTrue(robot.lookup(".tag").tryQuery().isPresent());
         assertTrue(
                 robot.lookup(".table-row-cell").queryAll().stream()
@@ -221,7 +221,7 @@ class AgreementTableTest {
                                 .replace(
                                         Filter.NONE.withDays(
                                                 new DayRange(first, first.plusDays(364)))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         Set<String> dates =
                 robot.lookup(".table-cell").queryAllAs(TableCell.class).stream()
                         .filter(each -> each.getTableColumn() != null)
@@ -252,7 +252,7 @@ class AgreementTableTest {
     @Test
     void ofAHundredThousandOnlyTheVisibleHaveCells(FxRobot robot) {
         robot.interact(() -> workspace.show(Agreements.many(MANY)));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(MANY, table(robot).getItems().size());
         int rows = robot.lookup(".table-row-cell").queryAll().size();
         assertTrue(rows > 0 && rows < 80, () -> rows + " rows have cells");
@@ -276,7 +276,7 @@ class AgreementTableTest {
                     table.getSortOrder().setAll(List.of(column(table, AgreementField.TITLE)));
                 });
         robot.clickOn("#agreement-group").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         GroupLine first = (GroupLine) table.getItems().getFirst();
         select(robot, 0);
         robot.push(KeyCode.LEFT);
@@ -299,7 +299,7 @@ class AgreementTableTest {
                                                 Agreements.of(
                                                         "B1", "aa", "2019", first.group().name())),
                                         Edit.adding(Agreements.of("B2", "aa", "2019", "Aaa")))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(before, InSight.of(table, AgreementTableTest::name));
         assertEquals(chosen, selected());
         assertEquals(

@@ -34,6 +34,8 @@ import hanoius.store.Document;
 import hanoius.support.BundledDocument;
 import hanoius.support.Bytes;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.workspace.Section;
@@ -62,8 +64,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -85,7 +85,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Documents as a whole: one after another in the same window, and copies of them. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class AnotherDocumentTest {
 
@@ -160,7 +160,7 @@ class AnotherDocumentTest {
 
     private void open(FxRobot robot, Path file) {
         robot.interact(() -> program.open(List.of(file.toString())));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private Path record() throws IOException {
@@ -188,7 +188,7 @@ class AnotherDocumentTest {
                     program.view().menu().hide();
                     chosen.fire();
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private static MenuItem item(List<MenuItem> items, String id) {
@@ -249,7 +249,7 @@ class AnotherDocumentTest {
                     workspace().select(RecordId.milestone("M001"));
                     workspace().select(RecordId.agreement("A001"));
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         robot.push(KeyCode.F2);
         assertTrue(program.view().lookup("#form").isVisible());
         String title = BundledDocument.record().title();
@@ -266,7 +266,7 @@ class AnotherDocumentTest {
         assertThrows(RuntimeException.class, archives.getFirst()::generation);
         for (int i = 0; i < 100 && before.get() != null; i++) {
             System.gc();
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
         }
         assertEquals(null, before.get());
     }
@@ -313,10 +313,10 @@ class AnotherDocumentTest {
         answer = folder.resolve("whole.milestones");
         robot.interact(
                 () -> ((Button) program.view().lookup("#damage #documents-save-copy")).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertTrue(Files.exists(folder.resolve("whole.milestones")));
         robot.interact(() -> ((Button) program.view().lookup("#refused-backup")).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(List.of(OTHER), workspace().dataset().sources());
         assertFalse(program.view().lookup("#damage").isVisible());
     }
@@ -490,16 +490,16 @@ class AnotherDocumentTest {
         String offered = Stops.onFx(() -> ((Labeled) program.view().lookup("#backup-0")).getText());
         assertTrue(offered.endsWith("Since then: 1 added, 1 changed, 1 deleted"), offered);
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(after.sources(), workspace().dataset().sources());
         assertFalse(shown("Otherwise").isEmpty());
         robot.interact(() -> ((Button) program.view().lookup("#compare-go-back")).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(before.sources(), workspace().dataset().sources());
         assertEquals(List.of(SCAN), workspace().dataset().attachments());
         assertHasScan(record);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(after.sources(), workspace().dataset().sources());
         assertEquals(List.of(Occasion.FIRST, Occasion.RESTORE), backupsOf(record));
         open(robot, other());
@@ -509,7 +509,7 @@ class AnotherDocumentTest {
         Files.move(copies, copies.resolveSibling("moved"));
         Files.writeString(copies, "no folder");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertNotEquals(after.sources(), workspace().dataset().sources());
         assertEquals(List.of(), shown("fault"));
         String told = shown("No backup could be kept in " + copies).getFirst();

@@ -21,6 +21,7 @@ import hanoius.shell.Preferences;
 import hanoius.store.SqliteArchive;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.workspace.Theme;
@@ -45,7 +46,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.File;
 import java.io.IOException;
@@ -60,7 +60,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** The entry of the menu, from the file that is chosen to the view that tells what it has. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ComparedDocumentTest {
 
     @TempDir private static Path folder;

@@ -6,6 +6,8 @@ import hanoius.chart.ChartViewModel;
 import hanoius.language.Language;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.RunningWork;
@@ -20,7 +22,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.lang.ref.WeakReference;
@@ -34,7 +35,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** A dialog that was closed is gone: nothing that outlives it keeps it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DialogLifeTest {
 
     private final Workspace workspace =
@@ -82,7 +83,7 @@ class DialogLifeTest {
         long left = scenes.size();
         for (int i = 0; left > 1 && i < 100; i++) {
             System.gc();
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
             left = scenes.stream().filter(scene -> scene.get() != null).count();
         }
         // The toolkit itself may hold on to the window that had the focus last.

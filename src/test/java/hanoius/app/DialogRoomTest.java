@@ -7,6 +7,7 @@ import hanoius.chart.ChartViewModel;
 import hanoius.language.Language;
 import hanoius.picture.PicturePart;
 import hanoius.shell.Looks;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.transfer.ExportView;
 import hanoius.transfer.ExportViewModel;
@@ -24,7 +25,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The dialog of an export fits on small screens, and its preview can be looked at closely. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DialogRoomTest {
 
     private static final List<String> OUTERMOST =

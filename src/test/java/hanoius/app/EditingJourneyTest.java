@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.app.Person.Hand;
-import hanoius.command.UserFolder;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.Attachment;
@@ -15,18 +14,10 @@ import hanoius.model.Milestone;
 import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.shell.Looks;
-import hanoius.shell.Preferences;
-import hanoius.task.DirectRunner;
-import hanoius.typing.TypingGuard;
-import hanoius.workspace.Theme;
+import hanoius.support.WindowExtension;
 
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -36,21 +27,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The ways of those who write in the record, on the whole program and a document of its own. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class EditingJourneyTest {
 
     private static final String TITLE = "Working session on waste sorting";
@@ -58,8 +46,7 @@ class EditingJourneyTest {
     @TempDir static Path folder;
     private static Path document = Path.of("");
     private Path own = Path.of("");
-    private @Nullable Program opened;
-    private @Nullable Stage window;
+    private @Nullable OwnProgram window;
 
     /** Made once: it takes longer than to open it. */
     @BeforeAll
@@ -69,69 +56,33 @@ class EditingJourneyTest {
 
     @Start
     void start(Stage unused) throws IOException {
-        own = Files.createTempDirectory(folder, "edited");
-        Files.copy(document, own.resolve("record.milestones"));
-        Files.writeString(own.resolve("minutes.pdf"), "%PDF-1.7 minutes");
-        window = new Stage();
-        open();
-    }
-
-    /** Starts the program with the document. */
-    private void open() {
-        Path folderOfScan = own;
-        var program =
-                new Program(
-                        Preferences.initial(Locale.ENGLISH),
-                        new DirectRunner(),
-                        new DirectRunner(),
-                        new SimpleObjectProperty<>(Theme.LIGHT),
-                        new Outside(
-                                _ -> {},
-                                new Outside.Choosers() {
-                                    @Override
-                                    public List<File> openSeveral(
-                                            FileChooser chooser, @Nullable Window owner) {
-                                        return List.of(
-                                                folderOfScan.resolve("minutes.pdf").toFile());
-                                    }
-                                },
-                                new UserFolder(own)));
-        opened = program;
-        Stage stage = stage();
-        var scene = new Scene(program.view(), 1000, 760);
-        Looks.dress(scene, program.viewModel().themeProperty());
-        TypingGuard.watch(scene);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        program.open(List.of(own.resolve("record.milestones").toString()));
+        Path folderOfScan = Files.createTempDirectory(folder, "edited");
+        own = Files.copy(document, folderOfScan.resolve("record.milestones"));
+        OwnProgram made = new OwnProgram(folderOfScan);
+        made.answer(Files.writeString(folderOfScan.resolve("minutes.pdf"), "%PDF-1.7 minutes"));
+        made.open(own);
+        window = made;
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    program().close();
-                    stage().close();
-                });
+        window().close(robot);
     }
 
-    private Program program() {
-        return Objects.requireNonNull(opened);
-    }
-
-    private Stage stage() {
+    private OwnProgram window() {
         return Objects.requireNonNull(window);
     }
 
+    private Program program() {
+        return window().program();
+    }
+
     private Dataset dataset() {
-        return program().workspace().dataset();
+        return window().dataset();
     }
 
     private Person person(FxRobot robot, Hand hand) {
-        return new Person(robot, stage().getScene(), hand);
+        return window().person(robot, hand);
     }
 
     private Milestone milestone(RecordId id) {
@@ -258,16 +209,11 @@ class EditingJourneyTest {
         Dataset after = dataset();
 
         for (int i = 0; i < 3; i++) {
-            back(person);
+            OwnProgram.takeBack(person);
         }
         until(() -> dataset().milestones().size() == before.milestones().size());
 
-        robot.interact(
-                () -> {
-                    program().close();
-                    open();
-                });
-        until(() -> !dataset().isEmpty());
+        window().restart(robot, own);
         Person again = person(robot, hand);
         for (int i = 0; i < 3; i++) {
             if (again.byMouse()) {
@@ -286,14 +232,6 @@ class EditingJourneyTest {
                                 .equals(after.milestones().readAll().getLast()));
     }
 
-    private static void back(Person person) {
-        if (person.byMouse()) {
-            person.press("#undo");
-        } else {
-            person.key(KeyCode.CONTROL, KeyCode.Z);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void twentySelectedAreChangedAtOnce(Hand hand, FxRobot robot) {
@@ -306,7 +244,7 @@ class EditingJourneyTest {
         person.type("#share-sector", "clean air");
         takesNew(person);
         until(() -> twenty.stream().allMatch(id -> sectors(id).contains("clean air")));
-        back(person);
+        OwnProgram.takeBack(person);
         until(() -> twenty.stream().noneMatch(id -> sectors(id).contains("clean air")));
     }
 
@@ -360,7 +298,7 @@ class EditingJourneyTest {
                                         merged.id(),
                                         Doubles.ITS_LINK.relation(),
                                         Doubles.ITS_LINK.to())));
-        back(person);
+        OwnProgram.takeBack(person);
         until(() -> dataset().find(Doubles.DOUBLE.id()).isPresent());
         assertEquals(Doubles.DOUBLED, milestone(Doubles.DOUBLED.id()));
         assertEquals(Set.copyOf(before.links()), Set.copyOf(dataset().links()));

@@ -9,6 +9,7 @@ import hanoius.command.UserFolder;
 import hanoius.model.Dataset;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.Theme;
 
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** After something was thrown that nobody caught. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FaultsInTheWindowTest {
 
     @TempDir Path folder;

@@ -11,7 +11,9 @@ import hanoius.picture.Picture;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
+import hanoius.support.FxEvents;
 import hanoius.support.HeldRunner;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
 import hanoius.task.Worker;
@@ -29,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Pictures and the document never wait for each other. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HeldExportTest {
 
     @TempDir private Path folder;
@@ -165,7 +166,7 @@ class HeldExportTest {
                     runner.release(0);
                     return true;
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private static String notice(FxRobot robot) {
@@ -184,12 +185,12 @@ class HeldExportTest {
 
     private static void search(FxRobot robot) {
         robot.clickOn("#search").write("utah");
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private static void copy(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {

@@ -2,6 +2,7 @@ package hanoius.app;
 
 import hanoius.model.Dataset;
 import hanoius.support.BundledDocument;
+import hanoius.support.WindowExtension;
 
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A test that begins with the bundled record in a window of its own. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 abstract class InBundledWindow {
 

@@ -11,6 +11,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
 import hanoius.support.RecordFiles;
+import hanoius.support.WindowExtension;
 import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -56,7 +56,7 @@ import java.util.stream.Stream;
  * The way of somebody who looks for Nebraska and ends with a table of the agreements of one year
  * that one source tells of. The numbers are counted by hand in the files of the bundled record.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class JourneyTest {
 
     private static final String SOURCE = "Hanoi-US cooperation milestones";

@@ -10,6 +10,7 @@ import hanoius.figure.Mark;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
+import hanoius.support.FxEvents;
 import hanoius.support.Marks;
 import hanoius.support.TwoLanguages;
 
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +51,7 @@ class LanguageOfWindowTest extends InBundledWindow {
         @Nullable Fact selected = window.program().workspace().selected();
         for (Language language : List.of(Language.VI, Language.EN)) {
             robot.interact(() -> window.program().viewModel().speak(language));
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
             List<String> texts = Stops.onFx(() -> texts(part).toList());
             Language other = language == Language.VI ? Language.EN : Language.VI;
             assertEquals(

@@ -9,8 +9,10 @@ import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
 import hanoius.support.FaultTable;
+import hanoius.support.FxEvents;
 import hanoius.support.Held;
 import hanoius.support.ProcessorTime;
+import hanoius.support.WindowExtension;
 import hanoius.task.Ticker;
 import hanoius.task.Worker;
 import hanoius.workspace.Theme;
@@ -30,7 +32,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -56,7 +57,7 @@ import java.util.stream.Stream;
  * Somebody who presses everything: seeded gestures over all views of the whole program end in no
  * exception. {@code -Dmonkey.gestures=20000} goes on for longer.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class MonkeyTest {
 
     private static final int GESTURES = Integer.getInteger("monkey.gestures", 400);
@@ -184,7 +185,7 @@ class MonkeyTest {
                     });
             if (i % 10 == 0) {
                 // Layout and drawing happen between the gestures, as under a hand.
-                WaitForAsyncUtils.waitForFxEvents(2);
+                FxEvents.settle();
             }
         }
     }

@@ -14,7 +14,9 @@ import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
 import hanoius.support.RecordFiles;
+import hanoius.support.WindowExtension;
 import hanoius.workspace.Section;
 
 import javafx.scene.Node;
@@ -32,8 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What each view says where it has nothing to show, and what it offers to do about it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class NothingToShowTest {
 
     /** History has what was done to show, whatever became of the records. */
@@ -78,7 +78,7 @@ class NothingToShowTest {
         }
         assertEquals(Language.values().length * VIEWS.size(), said.size());
         window.fire(robot, "#start-start-open-record");
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(null, window.view().lookup("#start"));
         assertEquals(
                 RecordFiles.count("sources"),
@@ -130,7 +130,7 @@ class NothingToShowTest {
                                                 .with(
                                                         Facet.PUBLISHER,
                                                         Choice.of(List.of("nobody")))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private static void widen(BundledWindow window, FxRobot robot, String selector) {
@@ -138,7 +138,7 @@ class NothingToShowTest {
         assertTrue(offer.isVisible(), selector);
         assertFalse(offer.getText().isBlank(), selector);
         robot.interact(offer::fire);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     @Test
@@ -193,7 +193,7 @@ class NothingToShowTest {
         BundledWindow window = open(BundledDocument.record().dataset());
         window.show(robot, Section.TIMELINE);
         window.select(robot, RecordId.milestone("M001"));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         var title = (SelectableTextFlow) window.node(".evidence-head .wording");
         robot.interact(
                 () -> {

@@ -3,6 +3,7 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.control.ActionKeys;
+import hanoius.support.WindowExtension;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.File;
@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** References and files that were copied are taken in where nobody types. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class PastingTest {
 

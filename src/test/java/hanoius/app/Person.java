@@ -9,18 +9,21 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.Window;
 
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -164,6 +167,11 @@ record Person(FxRobot robot, Scene scene, Hand hand) {
                 .orElseGet(() -> scene.getRoot().getLayoutBounds());
     }
 
+    /** Leads the focus to what has the keyboard. */
+    void walk(String selector) {
+        walkTo(there(selector, _ -> true));
+    }
+
     /** Leads the focus to something, through the panes of the window and then from stop to stop. */
     private void walkTo(Node goal) {
         Node pane = Stops.onFx(() -> pane(goal));
@@ -214,6 +222,38 @@ record Person(FxRobot robot, Scene scene, Hand hand) {
 
     Node focused() {
         return Stops.onFx(() -> Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot()));
+    }
+
+    /** Chooses an entry in the menu of the document, the last of some menus within each other. */
+    void choose(String... entries) {
+        if (byMouse()) {
+            press("#document-menu");
+            for (String each : entries) {
+                until(() -> entry(each).isPresent());
+                Node entry = Stops.onFx(() -> entry(each).orElseThrow());
+                robot.clickOn(Stops.onFx(() -> entry.localToScreen(entry.getLayoutBounds())));
+            }
+        } else {
+            key(KeyCode.F10);
+            for (String each : entries) {
+                until(() -> entry(each).isPresent());
+                for (int i = 0; i < MOST && !isMarked(each); i++) {
+                    key(KeyCode.DOWN);
+                }
+                key(each.equals(entries[entries.length - 1]) ? KeyCode.ENTER : KeyCode.RIGHT);
+            }
+        }
+    }
+
+    private static Optional<Node> entry(String id) {
+        return Window.getWindows().stream()
+                .filter(each -> each instanceof ContextMenu && each.isShowing())
+                .flatMap(each -> each.getScene().getRoot().lookupAll("#" + id).stream())
+                .findFirst();
+    }
+
+    private static boolean isMarked(String entry) {
+        return Stops.onFx(() -> entry(entry).orElseThrow().isFocused());
     }
 
     /** Presses a key that the mouse has no need of. */

@@ -11,6 +11,7 @@ import hanoius.figure.Bounds;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.shell.MainView;
+import hanoius.support.WindowExtension;
 import hanoius.timeline.mark.Frame;
 import hanoius.workspace.Section;
 
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** What of the window is left to the views, and that all of it can be seen and used. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RoomTest {
 
     private static final double LEAST_SHARE = 0.45;

@@ -9,6 +9,8 @@ import hanoius.query.Filter;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.task.Worker;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
@@ -26,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,7 +44,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Whatever is selected, no view fails at it: each lists some kinds of records and not others. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SelectionEverywhereTest {
 
     private static final Set<String> FORMS = Set.of("timeline-form", "chart-as-table");
@@ -95,7 +96,7 @@ class SelectionEverywhereTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private void untilRead() {

@@ -8,6 +8,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -48,7 +48,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Presses every key there is and looks for those that do something in the list of F1. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ShortcutsTest {
 
     private static final List<String> MODIFIERS =

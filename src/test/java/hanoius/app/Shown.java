@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import hanoius.model.RecordId;
+import hanoius.support.FxEvents;
 import hanoius.workspace.Section;
 
 import javafx.scene.Parent;
@@ -8,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What the window can be made to show. */
 enum Shown {
@@ -86,7 +86,7 @@ enum Shown {
     Parent show(BundledWindow window, FxRobot robot) {
         window.show(robot, section);
         arrange(window, robot);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         return Stops.onFx(
                 () -> {
                     Parent root = Window.getWindows().getLast().getScene().getRoot();

@@ -7,6 +7,7 @@ import hanoius.control.FigureCanvas;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.shell.MainView;
+import hanoius.support.WindowExtension;
 import hanoius.workspace.Section;
 
 import javafx.geometry.Bounds;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** The size of text is the size of everything. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TextSizeTest {
 
     /** What stands at the end of a text that is cut. */

@@ -8,6 +8,8 @@ import hanoius.model.RecordId;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
 import hanoius.workspace.Section;
@@ -22,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.lang.ref.WeakReference;
@@ -36,7 +37,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /** A window that was closed is gone, whatever lives on: nothing that it subscribed to keeps it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WindowLifeTest {
 
     private static final int WINDOWS = 2;
@@ -120,7 +121,7 @@ class WindowLifeTest {
         Map<String, Long> kept = new TreeMap<>();
         for (int i = 0; i < 100; i++) {
             System.gc();
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
             kept.clear();
             parts.forEach(
                     (type, all) -> {

@@ -14,6 +14,7 @@ import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
 import hanoius.support.PlainCsv;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.text.Words;
 import hanoius.timeline.TimelineViewModel;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.File;
 import java.io.IOException;
@@ -44,7 +44,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Records are written as what was chosen in the dialog, from menu and lists alike. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class WrittenRecordsTest {
 

@@ -14,8 +14,10 @@ import hanoius.language.Language;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 import hanoius.support.BundledDocument;
+import hanoius.support.FxEvents;
 import hanoius.support.Marks;
 import hanoius.support.Wheel;
+import hanoius.support.WindowExtension;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -29,15 +31,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ChartGesturesTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -69,7 +69,7 @@ class ChartGesturesTest {
     }
 
     private Drawing drawing() {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         return Objects.requireNonNull(Objects.requireNonNull(view).drawing());
     }
 
@@ -80,11 +80,11 @@ class ChartGesturesTest {
     private void show(FxRobot robot, String from, String to) {
         TimeSpan span = TimeSpan.of(LocalDate.parse(from), LocalDate.parse(to));
         robot.interact(() -> model.show(span));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private boolean isDrawn(FxRobot robot, double left, double right) {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         return Marks.all(Objects.requireNonNull(canvas(robot).figureProperty().get()).marks())
                 .filter(Mark.Box.class::isInstance)
                 .map(Mark::bounds)
@@ -204,7 +204,7 @@ class ChartGesturesTest {
         double x = drawing().time().at(LocalDate.of(2018, 6, 1));
         robot.doubleClickOn(at(robot, x, plots.bottom() + 12));
         assertEquals(TimeSpan.years(2018, 2018), model.span());
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         robot.doubleClickOn(at(robot, plots.x() + 4, plots.y() + 4));
         assertEquals(model.scene().wholeSpan(), model.span());
     }

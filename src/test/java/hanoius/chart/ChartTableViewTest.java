@@ -23,7 +23,9 @@ import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
 import hanoius.support.InSight;
+import hanoius.support.WindowExtension;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -46,16 +48,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ChartTableViewTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -155,7 +155,7 @@ class ChartTableViewTest {
         Observation chosen = table(robot).getItems().get(2).observation();
         assertEquals(chosen.id(), id(workspace.selected()));
         String amount = workspace.words().amount(chosen.quantity(), "billion USD");
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertTrue(robot.lookup(amount).tryQuery().isPresent(), amount);
         robot.type(KeyCode.ENTER);
         assertEquals(List.of("asked"), evidence);
@@ -260,17 +260,17 @@ class ChartTableViewTest {
     void nothingInTheBarMovesWhenTheTableOrAnotherModeIsShown(FxRobot robot) {
         for (Language language : Language.values()) {
             robot.interact(() -> workspace.speak(language));
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
             List<Double> before = places(robot);
             Node export = robot.lookup("#chart-export").query();
             double left = export.localToScene(export.getBoundsInLocal()).getMinX();
             for (ChartMode mode : ChartMode.values()) {
                 robot.interact(() -> new ChartOptions(charts).setMode(mode));
-                WaitForAsyncUtils.waitForFxEvents();
+                FxEvents.settle();
                 assertEquals(before, places(robot), language + " " + mode);
             }
             toggle(robot);
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
             assertEquals(before, places(robot), language.toString());
             Node other = robot.lookup("#chart-export-table").query();
             assertEquals(left, other.localToScene(other.getBoundsInLocal()).getMinX());
@@ -343,7 +343,7 @@ class ChartTableViewTest {
                                                 Facts.observation("O9000", first.indicator())
                                                         .period("2015-06-07")
                                                         .build()))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertTrue(listed(robot).contains("O9000"));
         assertEquals(time, charts.span());
         assertEquals(definition, charts.definition());

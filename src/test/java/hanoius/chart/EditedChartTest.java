@@ -19,6 +19,8 @@ import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -34,9 +36,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -47,7 +47,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The chart and the lists beside it stay where they are while the record is written in. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class EditedChartTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -78,7 +78,7 @@ class EditedChartTest {
                                         Map.of(),
                                         Instant.EPOCH,
                                         true)));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private Observation figure() {
@@ -119,7 +119,7 @@ class EditedChartTest {
     void theMilestonesBesideItKeepTheirPlaceAndWhatIsSelected(FxRobot robot) {
         ListView<?> list = robot.lookup("#chart-milestone-list").queryListView();
         robot.interact(() -> list.scrollTo(30));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         robot.interact(() -> list.getSelectionModel().select(33));
         List<RecordId> selected = workspace.selection();
         assertEquals(1, selected.size());
@@ -145,7 +145,7 @@ class EditedChartTest {
                         .lookup(".scroll-pane")
                         .query();
         robot.interact(() -> scroll.setVvalue(0.5));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         CheckBox last =
                 robot.from(scroll).lookup(".check-box").<CheckBox>queryAll().stream()
                         .reduce((_, later) -> later)
@@ -153,7 +153,7 @@ class EditedChartTest {
         String id = last.getId();
         robot.interact(last::requestFocus);
         robot.interact(() -> scroll.setVvalue(0.5));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         Observation old = figure();
         apply(robot, Edit.deleting(old));
         assertEquals(0.5, scroll.getVvalue(), 0.01);

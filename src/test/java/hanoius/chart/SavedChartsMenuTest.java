@@ -9,6 +9,7 @@ import hanoius.chart.mark.Charts;
 import hanoius.language.Language;
 import hanoius.model.SavedChart;
 import hanoius.shell.Looks;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -29,12 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SavedChartsMenuTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hanoius.language.Language;
 import hanoius.plot.CategoryLook;
 import hanoius.support.Facts;
+import hanoius.support.WindowExtension;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
@@ -15,9 +16,8 @@ import javafx.scene.shape.Rectangle;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class CategorySymbolTest {
 
     private static Node symbol(String category) {

@@ -13,6 +13,8 @@ import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.SampleFigure;
 import hanoius.figure.Stroke;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -27,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,7 +37,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FigureCanvasTest {
 
     private final FigureCanvas canvas = new FigureCanvas();
@@ -60,7 +61,7 @@ class FigureCanvasTest {
     /** A window may take more than one pulse to be there. */
     @BeforeEach
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         shown = canvas.repaints();
     }
 
@@ -81,7 +82,7 @@ class FigureCanvasTest {
                 });
         move(robot, 80, 150);
         robot.type(KeyCode.TAB, KeyCode.RIGHT);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(0, canvas.repaints() - shown);
     }
 
@@ -100,7 +101,7 @@ class FigureCanvasTest {
     void everythingGrowsWithTheSizeOfText(FxRobot robot) {
         double width = canvas.getWidth();
         robot.interact(() -> TextScale.set(canvas.getScene(), 2));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(width / 2, canvas.getWidth(), 1);
         var seen = canvas.localToScene(canvas.getLayoutBounds());
         assertEquals(0, seen.getMinX(), 0.01);
@@ -121,7 +122,7 @@ class FigureCanvasTest {
                     canvas.figureProperty().set(SampleFigure.of(false));
                     canvas.figureProperty().set(SampleFigure.of(true));
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(1, canvas.repaints() - shown);
     }
 
@@ -144,7 +145,7 @@ class FigureCanvasTest {
         robot.interact(() -> canvas.getScene().getWindow().setWidth(300));
         // With the next pulse, which may be late.
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> canvas.getWidth() == 300);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(1, canvas.repaints() - shown);
     }
 
@@ -270,17 +271,17 @@ class FigureCanvasTest {
     void anotherDisplayScaleIsFollowed(FxRobot robot) {
         Stage stage = (Stage) canvas.getScene().getWindow();
         robot.interact(() -> stage.setRenderScaleX(2));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(1, canvas.repaints() - shown);
         robot.interact(() -> stage.setRenderScaleX(2));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(1, canvas.repaints() - shown);
     }
 
     private void move(FxRobot robot, double x, double y) {
         var point = canvas.localToScreen(x, y);
         robot.moveTo(point);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private String hovered() {

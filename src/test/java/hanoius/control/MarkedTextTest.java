@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
+import hanoius.support.WindowExtension;
 import hanoius.text.Words;
 
 import javafx.scene.control.Label;
@@ -13,11 +14,10 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class MarkedTextTest {
 
     private static final Words EN = Words.in(Language.EN);

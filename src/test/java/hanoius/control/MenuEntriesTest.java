@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Shortcut.Reach;
 import hanoius.language.Language;
+import hanoius.support.WindowExtension;
 import hanoius.text.Words;
 
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,14 +16,13 @@ import javafx.scene.control.RadioMenuItem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Starts the toolkit, without which there are no menus. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class MenuEntriesTest {
 
     private static final Words WORDS = Words.in(Language.EN);

@@ -3,6 +3,9 @@ package hanoius.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -16,7 +19,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -25,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class NodeLifetimeTest {
 
     private final StringProperty word = new SimpleStringProperty("one");
@@ -124,7 +126,7 @@ class NodeLifetimeTest {
         // What had the layout last may be held on to.
         for (int i = 0; left > 1 && i < 50; i++) {
             System.gc();
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
             left = contents.stream().filter(each -> each.get() != null).count();
         }
         assertTrue(left <= 1, left + " of 3 are kept");

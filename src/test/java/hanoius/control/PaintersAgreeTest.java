@@ -10,6 +10,7 @@ import hanoius.figure.Palette;
 import hanoius.figure.SampleFigure;
 import hanoius.figure.Stroke;
 import hanoius.picture.Pictures;
+import hanoius.support.WindowExtension;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.awt.image.BufferedImage;
@@ -32,7 +32,7 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PaintersAgreeTest {
 
     /** Letters are smoothed differently by the two toolkits; everything else is alike. */

@@ -1,6 +1,7 @@
 package hanoius.control;
 
 import hanoius.figure.Figure;
+import hanoius.support.FxEvents;
 
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -8,7 +9,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.image.BufferedImage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,7 +20,7 @@ final class Snapshots {
 
     /** The node as it is shown now. */
     static BufferedImage of(Node node, FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         AtomicReference<WritableImage> taken = new AtomicReference<>();
         robot.interact(() -> taken.set(node.snapshot(null, null)));
         return image(taken.get());

@@ -8,6 +8,7 @@ import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.schema.SourceSchema;
 import hanoius.support.Facts;
+import hanoius.support.WindowExtension;
 import hanoius.text.FieldWords;
 import hanoius.text.Words;
 
@@ -17,10 +18,9 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A check box says what is so when it is ticked, where the name of its field does not. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FlagFieldTest {
 
     private static final Source COPY = Facts.source("S1").title("Report").weak(true).build();

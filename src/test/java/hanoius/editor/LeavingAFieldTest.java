@@ -11,7 +11,9 @@ import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.schema.SourceSchema;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
 import hanoius.support.InputMethod;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.typing.TypingGuard;
@@ -31,7 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -49,7 +50,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** A field that is half typed, left in every way, with and without a word being composed. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LeavingAFieldTest {
 
     private static final RecordId S1 = RecordId.source("S1");
@@ -187,12 +188,12 @@ class LeavingAFieldTest {
         String typed =
                 each.wrong() ? each.field().wrong : each.composing() ? "Báo cáo Nội" : "Báo cáo";
         leave(each.leaving(), robot);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         boolean isSaved = each.leaving() != Leaving.ESCAPE && each.leaving() != Leaving.KILLED;
         if (isSaved && each.composing()) {
             // A key waits for the input method to commit the word, for a while.
             waitUntilKept(each.field(), typed);
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
         }
         String kept = kept(each.field());
         switch (each.leaving()) {
@@ -251,7 +252,7 @@ class LeavingAFieldTest {
                     document.workspace.select(S2);
                     document.workspace.select(S1);
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         TextInputControl again =
                 robot.lookup(Typed.NAME_OF_FILE.query).queryAs(TextInputControl.class);
         assertEquals("a/b", again.getText());

@@ -10,6 +10,7 @@ import hanoius.model.RecordId;
 import hanoius.schema.MilestoneSchema;
 import hanoius.shell.Looks;
 import hanoius.support.Facts;
+import hanoius.support.WindowExtension;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,11 +24,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A date that is typed day first, and taken the other way by one click or from the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class NotationFieldTest {
 

@@ -8,6 +8,8 @@ import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
 import hanoius.model.RecordId;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,15 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** F8 leads through what is not saved and what is remarked on, and Shift+F8 back. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class NoticedTest {
 
@@ -69,7 +69,7 @@ class NoticedTest {
                     document.workspace.select(id);
                     form.requestFocus();
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     private @Nullable String focused() {
@@ -82,7 +82,7 @@ class NoticedTest {
         List<@Nullable String> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             robot.push(keys);
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
             all.add(focused());
         }
         return all;
@@ -98,7 +98,7 @@ class NoticedTest {
                     lookup("edit-date").setText("9/4/2017");
                     form.requestFocus();
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         List<@Nullable String> way =
                 List.of("edit-title", "open-likely-double", "edit-date", "add-source");
         assertEquals(way, steps(robot, 4, KeyCode.F8));
@@ -127,7 +127,7 @@ class NoticedTest {
         edit(robot, M3);
         assertEquals(List.of("edit-title"), steps(robot, 1, KeyCode.F8));
         robot.push(KeyCode.F8);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(S2, document.workspace.selection().getFirst());
         assertEquals(List.of("edit-title"), steps(robot, 1, KeyCode.F8));
         assertEquals("Rep", lookup("edit-title").getText());

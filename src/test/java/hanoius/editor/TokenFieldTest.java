@@ -13,6 +13,7 @@ import hanoius.schema.MilestoneSchema;
 import hanoius.shell.Looks;
 import hanoius.support.Facts;
 import hanoius.support.InputMethod;
+import hanoius.support.WindowExtension;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,12 +32,11 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class TokenFieldTest {
 

@@ -11,6 +11,7 @@ import hanoius.language.Language;
 import hanoius.model.Attachment;
 import hanoius.model.Milestone;
 import hanoius.support.Facts;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.workspace.ChangeQueue;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -48,7 +48,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class AttachmentsViewTest {
 
     private static final Milestone VISIT = Facts.milestone("M1").title("Visit").build();

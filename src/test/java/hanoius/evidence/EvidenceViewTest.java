@@ -19,6 +19,8 @@ import hanoius.model.Source;
 import hanoius.query.Facet;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -33,9 +35,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class EvidenceViewTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -186,7 +186,7 @@ class EvidenceViewTest {
                                                                         NOTES,
                                                                         "A note. "
                                                                                 .repeat(400)))))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(before, top(scroll), 1);
         robot.interact(() -> workspace.select(workspace.dataset().agreements().getFirst().id()));
         assertEquals(0, scroll.getVvalue());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.support.FaultTable;
+import hanoius.support.WindowExtension;
 import hanoius.task.TaskRunner;
 import hanoius.task.Worker;
 
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opentest4j.AssertionFailedError;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.concurrent.BlockingQueue;
@@ -38,7 +38,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Whatever is thrown wherever reaches the handler, and as what it was thrown. */
 @Tag("faults")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class WaysToThrowTest {
 

@@ -12,8 +12,10 @@ import hanoius.model.RecordId;
 import hanoius.paste.FigureColumn;
 import hanoius.paste.TypedRow;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
 import hanoius.support.InputMethod;
 import hanoius.support.Wheel;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.typing.TypingGuard;
 
@@ -37,14 +39,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Objects;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class GridViewTest {
 
     private static final int PERIOD = FigureColumn.PERIOD.ordinal();
@@ -223,13 +223,13 @@ class GridViewTest {
                 });
         enter(robot);
         robot.interact(() -> grid.paste("2020\t7\n2022\t8\n", "", 0, PERIOD));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(1, dashed(robot));
         robot.interact(() -> grid.type(0, VALUE, "5"));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(0, dashed(robot));
         robot.interact(() -> Objects.requireNonNull(page).getScene().getWindow().setHeight(420));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertFalse(robot.lookup(".grid-outlook").query().isVisible());
     }
 
@@ -258,7 +258,7 @@ class GridViewTest {
         robot.type(KeyCode.DOWN, KeyCode.DOWN);
         robot.write("2022");
         leave(leaving, robot);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals("2022", period(leaving == Leaving.TAKE ? 0 : 2));
     }
 
@@ -271,7 +271,7 @@ class GridViewTest {
         robot.interact(() -> InputMethod.type(editor(robot), "năm", ""));
         assertEquals("năm", editor(robot).getText());
         leave(leaving, robot);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals("năm", period(2));
     }
 

@@ -16,6 +16,7 @@ import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.shell.Looks;
 import hanoius.support.Facts;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Theme;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -41,7 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table is looked at, its columns and questions answered, and what is right is taken. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class ImportViewTest {
 

@@ -14,6 +14,7 @@ import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.support.BundledDocument;
 import hanoius.support.InputMethod;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -48,7 +48,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SearchListTest {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");

@@ -14,6 +14,7 @@ import hanoius.figure.Style;
 import hanoius.language.Language;
 import hanoius.plot.CategoryLook;
 import hanoius.support.Facts;
+import hanoius.support.WindowExtension;
 import hanoius.text.Words;
 import hanoius.workspace.Theme;
 
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.HashSet;
@@ -40,7 +40,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A category looks the same in controls, which style sheets dress, and in figures. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class CategoryLookTest {
 
     private static final Words WORDS = Words.in(Language.EN);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Action;
 import hanoius.language.Language;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
@@ -34,7 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class DocumentMenuTest {
 

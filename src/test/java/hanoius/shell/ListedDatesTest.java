@@ -7,6 +7,7 @@ import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.support.BundledDocument;
+import hanoius.support.WindowExtension;
 import hanoius.text.Words;
 import hanoius.workspace.Theme;
 
@@ -19,13 +20,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ListedDatesTest {
 
     /** The height of a row in the list of records. */

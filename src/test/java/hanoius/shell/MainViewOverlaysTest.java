@@ -13,6 +13,7 @@ import hanoius.language.Language;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.support.BundledDocument;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -50,7 +50,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The window around its views, whatever they are, and what is laid over them. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class MainViewOverlaysTest {
 

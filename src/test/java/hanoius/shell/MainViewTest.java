@@ -19,7 +19,9 @@ import hanoius.source.SourceActions;
 import hanoius.source.SourceView;
 import hanoius.source.SourceViewModel;
 import hanoius.support.BundledDocument;
+import hanoius.support.FxEvents;
 import hanoius.support.RecordFiles;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -41,9 +43,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.net.URI;
@@ -57,7 +57,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class MainViewTest {
 
     /** What is called the same in every language: names, keys, and what the document says. */
@@ -265,7 +265,7 @@ class MainViewTest {
         robot.clickOn(robot.lookup(".facet-row").<Node>query());
         assertFalse(workspace.filter().isEmpty());
         robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertTrue(robot.lookup("#facets").tryQuery().filter(Node::isVisible).isEmpty());
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.language.Language;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -25,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,7 +39,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class MainWindowTest {
 
     private final ObjectProperty<Theme> themes = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -89,7 +90,7 @@ class MainWindowTest {
         assertTrue(shown().getMinWidth() <= screen.getWidth());
         assertEquals(Color.WHITE, shown().getScene().getFill());
         Platform.runLater(() -> themes.set(Theme.DARK));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(Color.web("#0D1117"), shown().getScene().getFill());
     }
 

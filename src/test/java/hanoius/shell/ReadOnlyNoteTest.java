@@ -13,6 +13,7 @@ import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.support.Facts;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.EditSession;
@@ -27,7 +28,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.Instant;
@@ -36,7 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A document that can only be read, in the window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ReadOnlyNoteTest {
 
     /** As of a file that may not be written. */

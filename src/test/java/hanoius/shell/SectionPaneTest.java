@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Panes;
+import hanoius.support.WindowExtension;
 import hanoius.workspace.Section;
 
 import javafx.beans.property.ObjectProperty;
@@ -20,14 +21,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SectionPaneTest {
 
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.TIMELINE);

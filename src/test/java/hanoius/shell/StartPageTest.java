@@ -10,6 +10,7 @@ import hanoius.filing.RecentDocuments;
 import hanoius.language.Language;
 import hanoius.model.RecordId.Kind;
 import hanoius.shell.StartPage.Beginnings;
+import hanoius.support.WindowExtension;
 import hanoius.text.Words;
 import hanoius.workspace.Section;
 
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -33,7 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class StartPageTest {
 
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(Words.in(Language.EN));

@@ -12,6 +12,7 @@ import hanoius.model.Edit;
 import hanoius.model.Source;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.EditHistory;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -48,7 +48,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class UndoInTheWindowTest {
 
     private static final Source ADDED = Facts.source("S900").title("Nhân Dân").build();

@@ -10,6 +10,7 @@ import hanoius.language.Language;
 import hanoius.limit.LimitException;
 import hanoius.limit.LimitProblem;
 import hanoius.model.RecordId;
+import hanoius.support.WindowExtension;
 import hanoius.text.Words;
 
 import javafx.beans.property.ObjectProperty;
@@ -23,11 +24,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** That some records could not be read, in the window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class UnreadNoteTest {
 
     private final ObjectProperty<UnreadRecords> unread =

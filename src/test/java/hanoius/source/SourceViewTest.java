@@ -13,7 +13,9 @@ import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Facet;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
 import hanoius.support.InSight;
+import hanoius.support.WindowExtension;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -32,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,7 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SourceViewTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -249,7 +250,7 @@ class SourceViewTest {
                                                 source("S290", "A title", "2020", "", false)),
                                         Edit.adding(
                                                 source("S900", "Title 1005", "2020", "", true)))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(before, InSight.of(table, row -> row.source().id().key()));
         assertEquals(List.of("S290", "S0"), order(robot).subList(0, 2));
         assertEquals(
@@ -279,7 +280,7 @@ class SourceViewTest {
                                         Edit.replacing(
                                                 all.get(150),
                                                 source("S150", "Z", "2020", "", false)))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         List<String> after = InSight.of(table, row -> row.source().id().key());
         assertTrue(after.containsAll(before.subList(1, before.size() - 1)), after::toString);
         assertEquals("S150", order(robot).getLast());
@@ -296,7 +297,7 @@ class SourceViewTest {
                         workspace.apply(
                                 Facts.committed(
                                         Edit.adding(source("S900", "A title", "2020", "", true)))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals("S900 at 0", InSight.of(table, row -> row.source().id().key()).getFirst());
     }
 }

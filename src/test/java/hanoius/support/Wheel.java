@@ -7,7 +7,6 @@ import javafx.scene.input.ScrollEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A wheel that also turns on a screen without windows, where a robot's is not delivered. */
 public final class Wheel {
@@ -40,7 +39,7 @@ public final class Wheel {
                                         control,
                                         shift,
                                         null)));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     /**

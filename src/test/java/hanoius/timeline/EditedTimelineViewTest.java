@@ -16,6 +16,8 @@ import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
@@ -30,9 +32,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** An edit as it is seen on the timeline and in its list. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class EditedTimelineViewTest {
 
     private static final RecordId ID = RecordId.milestone("M006");
@@ -78,7 +78,7 @@ class EditedTimelineViewTest {
                                         Map.of(),
                                         Instant.EPOCH,
                                         true)));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     /** Where the mark of each milestone is, and what is said of it. */
@@ -108,10 +108,10 @@ class EditedTimelineViewTest {
     void theMarkGoesToItsNewDayAndEverythingElseStays(FxRobot robot) {
         robot.interact(() -> model.navigation().show(Drawn.days("2018-01-01", "2021-01-01")));
         robot.interact(model::rest);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         Bounds plain = mark(robot).bounds();
         robot.clickOn(canvas(robot).localToScreen(plain.centerX(), plain.centerY()));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         Bounds at = mark(robot).bounds();
         assertEquals(List.of(ID), workspace.selection());
         Map<RecordId, Bounds> others = places(marks(robot));
@@ -137,12 +137,12 @@ class EditedTimelineViewTest {
     void theListStaysWhereItIsThoughWhatIsSelectedGoesFarAway(FxRobot robot) {
         robot.interact(() -> canvas(robot).requestFocus());
         robot.type(KeyCode.V);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         ListView<YearRows.Row> list = robot.lookup("#timeline-list").queryListView();
         robot.interact(() -> workspace.select(ID));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         robot.interact(() -> ((VirtualFlow<?>) list.lookup(".virtual-flow")).scrollPixels(11));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         List<String> seen = seen(list);
         Milestone old = workspace.dataset().find(ID, Milestone.class).orElseThrow();
         replace(robot, Facts.like(old).date("1996").build());
@@ -151,7 +151,7 @@ class EditedTimelineViewTest {
         assertEquals(List.of(ID), workspace.selection());
         robot.interact(() -> workspace.select(RecordId.milestone("M001")));
         robot.interact(() -> workspace.select(ID));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertNotEquals(seen.getFirst(), seen(list).getFirst());
     }
 

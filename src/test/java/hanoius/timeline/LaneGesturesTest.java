@@ -8,6 +8,8 @@ import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.language.Language;
 import hanoius.plot.TimeSpan;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.lane.Lane;
 import hanoius.timeline.mark.Drawn;
@@ -25,13 +27,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LaneGesturesTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -54,7 +54,7 @@ class LaneGesturesTest {
     }
 
     private LaneHead head(FxRobot robot, int place) {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         Frame frame = Drawn.frame(model.view(), 900, canvas(robot).getHeight());
         return LaneHead.of(model.packing().lanes(), frame).get(place);
     }
@@ -110,7 +110,7 @@ class LaneGesturesTest {
                     canvas(robot).requestFocus();
                     model.selection().first();
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         int number = model.selection().item().orElseThrow();
         String lane =
                 model.lanes().shown().stream()

@@ -9,6 +9,7 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
@@ -21,12 +22,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class NothingFoundTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);

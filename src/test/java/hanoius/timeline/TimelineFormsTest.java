@@ -10,6 +10,8 @@ import hanoius.control.FigureCanvas;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
@@ -25,7 +27,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,7 +38,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TimelineFormsTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -72,7 +73,7 @@ class TimelineFormsTest {
                     model.navigation().fitAll();
                     canvas(robot).requestFocus();
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     @Test
@@ -81,7 +82,7 @@ class TimelineFormsTest {
         Set<RecordId> met = new HashSet<>();
         for (int i = 0; i < 20; i++) {
             robot.type(i == 0 ? KeyCode.HOME : KeyCode.RIGHT);
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
             var focused = canvas(robot).focusedTargetProperty().get();
             assertNotNull(focused);
             assertEquals(model.selection().selected(), focused.meaning().record());
@@ -96,10 +97,10 @@ class TimelineFormsTest {
         fitAllOnTheCanvas(robot);
         TimeSpan before = model.view();
         robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 40);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         RecordId reached = Objects.requireNonNull(model.selection().selected());
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         ListView<YearRows.Row> rows = list(robot, "#cluster-records");
         assertEquals(before, model.view());
         assertTrue(rows.getItems().size() > 1);
@@ -107,14 +108,14 @@ class TimelineFormsTest {
                 rows.getSelectionModel().getSelectedItem() instanceof YearRows.Row.Entry entry
                         && model.scene().all().columns().id(entry.number()).equals(reached));
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(List.of(), evidence);
         assertEquals(reached, model.selection().selected());
         robot.type(KeyCode.ENTER).type(KeyCode.HOME);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         YearRows.Row first = Objects.requireNonNull(rows.getSelectionModel().getSelectedItem());
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(List.of("shown"), evidence);
         assertTrue(
                 first instanceof YearRows.Row.Entry(int number)
@@ -129,12 +130,12 @@ class TimelineFormsTest {
     void vShowsTheSameRecordsAsAListWithTheSameSelectionAndEscTheTimeline(FxRobot robot) {
         fitAllOnTheCanvas(robot);
         robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 5).type(KeyCode.V);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         ListView<YearRows.Row> rows = list(robot, "#timeline-list");
         int reached = model.selection().item().orElseThrow();
         assertEquals(new YearRows.Row.Entry(reached), rows.getSelectionModel().getSelectedItem());
         robot.type(KeyCode.DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertFalse(model.selection().item().orElseThrow() == reached);
         robot.type(KeyCode.ENTER);
         assertEquals(List.of("shown"), evidence);
@@ -144,7 +145,7 @@ class TimelineFormsTest {
         String title = model.scene().all().columns().title(model.selection().item().getAsInt());
         assertTrue(copied[0].contains("\t" + title.strip()), copied[0]);
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertTrue(canvas(robot).isFocused());
         assertNull(rows.getScene());
     }

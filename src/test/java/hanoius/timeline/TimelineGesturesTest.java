@@ -13,8 +13,10 @@ import hanoius.figure.Mark;
 import hanoius.language.Language;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
+import hanoius.support.FxEvents;
 import hanoius.support.Marks;
 import hanoius.support.Wheel;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.mark.Drawn;
 import hanoius.timeline.mark.Frame;
@@ -30,13 +32,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TimelineGesturesTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -63,7 +63,7 @@ class TimelineGesturesTest {
 
     private void show(FxRobot robot, String from, String to) {
         robot.interact(() -> model.navigation().show(Drawn.days(from, to)));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     @Test
@@ -112,7 +112,7 @@ class TimelineGesturesTest {
 
     /** Whether a box from the ruler down through the lanes reaches from one pixel to another. */
     private static boolean isDrawn(FxRobot robot, double left, double right) {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         return Marks.all(canvas(robot).figureProperty().get().marks())
                 .filter(Mark.Box.class::isInstance)
                 .map(Mark::bounds)
@@ -159,14 +159,14 @@ class TimelineGesturesTest {
         robot.moveTo(at(robot, 450, strip.centerY())).press(MouseButton.PRIMARY);
         double from = model.view().from();
         robot.moveTo(at(robot, 400, strip.centerY())).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertTrue(model.view().from() < from);
         assertEquals(days, model.view().days(), 1e-6);
         Frame frame = Drawn.frame(model.view(), width, canvas(robot).getHeight());
         double edge = frame.window(model.scene()).right();
         robot.moveTo(at(robot, edge, strip.centerY())).press(MouseButton.PRIMARY);
         robot.moveTo(at(robot, edge - 60, strip.centerY())).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertTrue(model.view().days() < days);
     }
 }

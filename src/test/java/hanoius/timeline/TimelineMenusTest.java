@@ -18,6 +18,8 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.PackedLane;
@@ -42,16 +44,14 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TimelineMenusTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -83,7 +83,7 @@ class TimelineMenusTest {
     }
 
     private Bounds mark(FxRobot robot, int number) {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         return new HitIndex(canvas(robot).figureProperty().get())
                 .find(Drawn.milestone(number, "2019", "visit", "Any").id())
                 .orElseThrow()
@@ -233,10 +233,10 @@ class TimelineMenusTest {
                         .orElseThrow();
         Milestone after = Facts.like(before).category("visit").build();
         robot.interact(() -> workspace.apply(Facts.committed(Edit.replacing(before, after))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         entry(within(robot, "Show only"), "Category: Visit");
         robot.interact(() -> workspace.apply(Facts.committed(Edit.deleting(after))));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertTrue(
                 Window.getWindows().stream().noneMatch(ContextMenu.class::isInstance),
                 "it is closed");
@@ -280,7 +280,7 @@ class TimelineMenusTest {
 
     @Test
     void theMenuOfTheRulerMarksAndZooms(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         Frame frame =
                 Drawn.frame(model.view(), canvas(robot).getWidth(), canvas(robot).getHeight());
         double june = frame.scale().at(LocalDate.of(2019, 6, 15));

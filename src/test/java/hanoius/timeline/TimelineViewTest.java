@@ -13,6 +13,8 @@ import hanoius.figure.HitIndex;
 import hanoius.language.Language;
 import hanoius.model.Milestone;
 import hanoius.plot.TimeSpan;
+import hanoius.support.FxEvents;
+import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.mark.Drawn;
@@ -37,16 +39,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TimelineViewTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -76,7 +76,7 @@ class TimelineViewTest {
 
     private void show(FxRobot robot, String from, String to) {
         robot.interact(() -> model.navigation().show(Drawn.days(from, to)));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     @Test
@@ -103,7 +103,7 @@ class TimelineViewTest {
                 robot.moveTo(at(robot, x, y));
             }
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertSame(frame, renderer.frame());
         assertSame(rendering, renderer.rendering());
         assertSame(figure, canvas(robot).figureProperty().get());
@@ -169,7 +169,7 @@ class TimelineViewTest {
         assertTrue(before.size() >= 8, "" + before.keySet());
         for (Grouping each : Grouping.values()) {
             robot.interact(() -> model.groupBy(each));
-            WaitForAsyncUtils.waitForFxEvents();
+            FxEvents.settle();
             assertEquals(before, places(robot), each.name());
         }
         robot.interact(
@@ -179,7 +179,7 @@ class TimelineViewTest {
                                         .limit(2)
                                         .map(Milestone::id)
                                         .toList()));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
         assertEquals(before, places(robot), "the time between two");
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.support.FxEvents;
 import hanoius.support.InputMethod;
+import hanoius.support.WindowExtension;
 import hanoius.task.Lifetime;
 
 import javafx.beans.property.SimpleStringProperty;
@@ -31,7 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -42,7 +43,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** The orders of events are those that were recorded of real input methods on Linux. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init")
 class CompositionTest {
 
@@ -140,7 +141,7 @@ class CompositionTest {
 
     private static void eventually(Supplier<Boolean> holds) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds::get);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxEvents.settle();
     }
 
     @Test
