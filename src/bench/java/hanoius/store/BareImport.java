@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import hanoius.bench.ProcessorTime;
 import hanoius.model.RecordId.Kind;
 
 import java.io.IOException;
@@ -45,6 +46,7 @@ final class BareImport {
     private final Path document;
     private final boolean isShell;
     private final Map<String, Path> files = new LinkedHashMap<>();
+    private double processorSeconds;
 
     private BareImport(Path folder, Path document, boolean isShell) {
         this.folder = folder;
@@ -139,7 +141,9 @@ final class BareImport {
         if (isShell) {
             shell();
         } else {
+            double before = ProcessorTime.own();
             jdbc();
+            processorSeconds = ProcessorTime.own() - before;
         }
         return (System.nanoTime() - start) / 1e9;
     }
@@ -157,7 +161,7 @@ final class BareImport {
         lines.add("COMMIT;");
         Path script = Files.write(folder.resolve("script"), lines);
         Process shell =
-                new ProcessBuilder("sqlite3", "-bail", document.toString())
+                new ProcessBuilder("sh", "-c", "sqlite3 -bail '" + document + "' || exit 1; times")
                         .redirectInput(script.toFile())
                         .redirectErrorStream(true)
                         .start();
@@ -165,6 +169,12 @@ final class BareImport {
         if (shell.waitFor() != 0 || said.contains("rror")) {
             throw new IllegalStateException(said);
         }
+        processorSeconds = ProcessorTime.ofShell(said.lines().toList().getLast());
+    }
+
+    /** How long processors worked for that. */
+    double processorSeconds() {
+        return processorSeconds;
     }
 
     private void jdbc() throws SQLException, IOException {

@@ -2,6 +2,7 @@ package hanoius.store;
 
 import hanoius.archive.Attribution;
 import hanoius.bench.GeneratedRecord;
+import hanoius.bench.ProcessorTime;
 import hanoius.bench.Row;
 import hanoius.edtf.Bound;
 import hanoius.intake.Account;
@@ -48,8 +49,10 @@ public final class ImportRows {
             write(all.milestones(), csv);
             Document.create(own, "Own", Instant.EPOCH, without(all)).close();
             long start = System.nanoTime();
+            double before = ProcessorTime.own();
             take(csv, own, folder);
             double seconds = (System.nanoTime() - start) / 1e9;
+            double processor = ProcessorTime.own() - before;
             BareImport bare = BareImport.of(own, folder);
             double reference = bare.seconds();
             return List.of(
@@ -60,7 +63,14 @@ public final class ImportRows {
                             "s",
                             bare.name(),
                             reference,
-                            1 / 0.6));
+                            1 / 0.6),
+                    Row.ratio(
+                            "the same, time of processors",
+                            processor,
+                            "s",
+                            bare.name(),
+                            bare.processorSeconds(),
+                            Double.NaN));
         } finally {
             try (var files = Files.list(folder)) {
                 for (Path each : files.toList()) {

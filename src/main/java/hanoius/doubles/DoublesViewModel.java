@@ -33,8 +33,12 @@ public final class DoublesViewModel {
     /** What stands in one line of the list. */
     sealed interface Line {
 
-        /** Above the pairs of a kind. */
-        record Heading(Kind kind, int count) implements Line {}
+        /**
+         * Above the pairs of a kind.
+         *
+         * @param isCut whether there may be more, which are less alike
+         */
+        record Heading(Kind kind, int count, boolean isCut) implements Line {}
 
         /** Two records. */
         record Row(Pair pair) implements Line {}
@@ -126,11 +130,17 @@ public final class DoublesViewModel {
                                     .map(Line.Row::new)
                                     .toList();
             if (!rows.isEmpty()) {
-                all.add(new Line.Heading(kind, rows.size()));
+                all.add(new Line.Heading(kind, rows.size(), isCut(pairs, kind)));
                 all.addAll(rows);
             }
         }
         return List.copyOf(all);
+    }
+
+    private static boolean isCut(@Nullable List<Pair> pairs, Kind kind) {
+        return pairs != null
+                && pairs.stream().filter(each -> each.one().kind() == kind).count()
+                        >= DocumentDoubles.MOST;
     }
 
     /** Selects both, where they can be merged. */
@@ -148,7 +158,10 @@ public final class DoublesViewModel {
 
     /** What a kind is called above its pairs. */
     String heading(Line.Heading heading) {
-        return words().get("doubles.heading", kind(heading.kind()), heading.count());
+        return words().get(
+                        heading.isCut() ? "doubles.heading_most" : "doubles.heading",
+                        kind(heading.kind()),
+                        heading.count());
     }
 
     private String kind(Kind kind) {

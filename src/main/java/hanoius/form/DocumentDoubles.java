@@ -1,15 +1,20 @@
 package hanoius.form;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.form.LikelyDoubles.Likeness;
 import hanoius.form.LikelyDoubles.Sign;
+import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
+import hanoius.model.Milestones;
 import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Source;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.CanonicalAddress;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,12 +25,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The records of a document that may be there twice. Sources and parties are found by what both
- * have, an address or a name, at once; all else by looking at each as {@link LikelyDoubles} does.
+ * have, an address or a name, milestones and agreements by rare words that both have; all else by
+ * looking at each as {@link LikelyDoubles} does.
  */
 public final class DocumentDoubles {
 
@@ -33,6 +39,9 @@ public final class DocumentDoubles {
     private static final double BY_ADDRESS = 1;
 
     private static final double BY_NAME = 0.8;
+
+    /** So many pairs of a kind, those most alike, are as many as somebody looks through. */
+    public static final int MOST = 1_000;
 
     private final Dataset dataset;
     private final Progress progress;
@@ -60,29 +69,35 @@ public final class DocumentDoubles {
     }
 
     /**
-     * All pairs, by kind and most alike first; without those that the document itself joins.
+     * All pairs, no more than {@link #MOST} of a kind, by kind and most alike first; without those
+     * that the document itself joins.
      *
      * @throws CancellationException when the answer is no longer wanted
      */
     public static List<Pair> of(Dataset dataset, Progress progress) {
         DocumentDoubles doubles = new DocumentDoubles(dataset, progress);
         doubles.look();
-        return doubles.found.values().stream()
-                .sorted(
-                        Comparator.comparing((Pair each) -> each.one().kind())
-                                .thenComparing(Comparator.comparingDouble(Pair::degree).reversed())
-                                .thenComparing(Pair::one)
-                                .thenComparing(Pair::other))
+        Map<Kind, List<Pair>> byKind =
+                doubles.found.values().stream()
+                        .collect(Collectors.groupingBy(each -> each.one().kind()));
+        return Kind.FACTS.stream()
+                .flatMap(
+                        kind ->
+                                byKind.getOrDefault(kind, List.of()).stream()
+                                        .sorted(
+                                                Comparator.comparingDouble(Pair::degree)
+                                                        .reversed()
+                                                        .thenComparing(Pair::one)
+                                                        .thenComparing(Pair::other))
+                                        .limit(MOST))
                 .toList();
     }
 
     private void look() {
-        IntStream.range(0, dataset.milestones().size())
-                .mapToObj(dataset.milestones()::get)
-                .forEach(this::compare);
-        Stream.of(Kind.AGREEMENT, Kind.INDICATOR, Kind.OBSERVATION)
-                .flatMap(kind -> dataset.facts(kind).stream())
-                .forEach(this::compare);
+        join(new MilestoneTitles());
+        join(new AgreementTitles());
+        dataset.indicators().forEach(this::compare);
+        dataset.observations().forEach(this::compare);
         join(dataset.sources(), DocumentDoubles::address, Sign.ADDRESS, BY_ADDRESS);
         join(dataset.sources(), DocumentDoubles::title, Sign.TITLE, BY_NAME);
         join(dataset.parties(), DocumentDoubles::address, Sign.ADDRESS, BY_ADDRESS);
@@ -94,6 +109,83 @@ public final class DocumentDoubles {
             throw new CancellationException();
         }
         progress.report(Math.min(1, ++seen / all));
+    }
+
+    private void join(TitleJoin.Titled titled) {
+        TitleJoin.of(titled, MOST, this::step)
+                .forEach(
+                        each ->
+                                add(
+                                        titled.id(each.one()),
+                                        titled.id(each.other()),
+                                        titled.days(each.one()) == null
+                                                        || titled.days(each.other()) == null
+                                                ? Set.of(Sign.TITLE)
+                                                : Set.of(Sign.TIME, Sign.TITLE),
+                                        each.degree()));
+    }
+
+    /** What milestones are called, and when they were. */
+    private final class MilestoneTitles implements TitleJoin.Titled {
+
+        private final Milestones milestones = dataset.milestones();
+
+        @Override
+        public int size() {
+            return milestones.size();
+        }
+
+        @Override
+        public RecordId id(int place) {
+            return milestones.id(place);
+        }
+
+        @Override
+        public List<TitleWords> titles(int place) {
+            return LikelyDoubles.titles(milestones, place);
+        }
+
+        @Override
+        public LikelyDoubles.Days days(int place) {
+            return new LikelyDoubles.Days(milestones.earliest(place), milestones.latest(place));
+        }
+
+        @Override
+        public boolean isKnown(int one, int other) {
+            return LikelyDoubles.known(dataset, id(one)).contains(id(other));
+        }
+    }
+
+    /** What agreements are called, and when they were signed. */
+    private final class AgreementTitles implements TitleJoin.Titled {
+
+        private final List<Agreement> agreements = dataset.agreements();
+
+        @Override
+        public int size() {
+            return agreements.size();
+        }
+
+        @Override
+        public RecordId id(int place) {
+            return agreements.get(place).id();
+        }
+
+        @Override
+        public List<TitleWords> titles(int place) {
+            return LikelyDoubles.words(agreements.get(place).title());
+        }
+
+        @Override
+        public LikelyDoubles.@Nullable Days days(int place) {
+            EdtfDate signed = agreements.get(place).signed();
+            return signed == null ? null : LikelyDoubles.Days.of(signed);
+        }
+
+        @Override
+        public boolean isKnown(int one, int other) {
+            return LikelyDoubles.known(dataset, id(one)).contains(id(other));
+        }
     }
 
     private void compare(Entity record) {

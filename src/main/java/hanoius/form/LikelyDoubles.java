@@ -190,7 +190,7 @@ public final class LikelyDoubles {
                 .orElse(0);
     }
 
-    private static List<TitleWords> titles(Milestones all, int place) {
+    static List<TitleWords> titles(Milestones all, int place) {
         return Stream.of(Language.values())
                 .map(language -> all.title(place, language).text())
                 .distinct()
@@ -199,13 +199,20 @@ public final class LikelyDoubles {
     }
 
     private static Stream<Likeness> event(RecordId id, boolean sameDays, double title) {
-        return title < (sameDays ? ALIKE : ALIKE / LESS)
+        double degree = degree(sameDays, title);
+        return degree == 0
                 ? Stream.of()
-                : Stream.of(
-                        new Likeness(
-                                id,
-                                Set.of(Sign.TIME, Sign.TITLE),
-                                sameDays ? title : LESS * title));
+                : Stream.of(new Likeness(id, Set.of(Sign.TIME, Sign.TITLE), degree));
+    }
+
+    /** How much two that are near in time are alike whose titles are; 0 for not enough. */
+    static double degree(boolean sameDays, double title) {
+        return title < (sameDays ? ALIKE : ALIKE / LESS) ? 0 : sameDays ? title : LESS * title;
+    }
+
+    /** The same where nobody knows the time of both. */
+    static double degree(double title) {
+        return title < THE_SAME ? 0 : title;
     }
 
     private static Stream<Likeness> agreements(Dataset dataset, Values<Agreement> values) {
@@ -220,7 +227,7 @@ public final class LikelyDoubles {
             Agreement other, @Nullable Days signed, double title) {
         EdtfDate date = other.signed();
         if (signed == null || date == null) {
-            return title < THE_SAME ? Stream.of() : like(other, title, Sign.TITLE);
+            return degree(title) == 0 ? Stream.of() : like(other, title, Sign.TITLE);
         }
         Days days = Days.of(date);
         return signed.isNear(days.first(), days.last())
@@ -332,7 +339,7 @@ public final class LikelyDoubles {
      * @param first {@link Milestones#NO_FIRST_DAY} for no limit
      * @param last {@link Milestones#NO_LAST_DAY} for no limit
      */
-    private record Days(int first, int last) {
+    record Days(int first, int last) {
 
         static Days of(EdtfDate date) {
             return new Days(
@@ -346,6 +353,15 @@ public final class LikelyDoubles {
                     : none;
         }
 
+        long length() {
+            return (long) last - first;
+        }
+
+        /** The length of the longest that is near, whenever it begins. */
+        long longestNear() {
+            return Math.max(COARSE, 2 * length());
+        }
+
         private boolean isSame(int from, int to) {
             return from == first && to == last;
         }
@@ -354,7 +370,7 @@ public final class LikelyDoubles {
          * Whether other days may be the same: they overlap, and either are known to a year or so,
          * or last about as long.
          */
-        private boolean isNear(int from, int to) {
+        boolean isNear(int from, int to) {
             if (from > last || to < first) {
                 return false;
             }

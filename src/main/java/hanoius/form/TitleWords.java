@@ -41,9 +41,23 @@ record TitleWords(List<String> words) {
     double partLikeness(TitleWords other) {
         Set<String> some = new HashSet<>(words);
         Set<String> others = new HashSet<>(other.words);
-        int smaller = Math.min(some.size(), others.size());
-        double ofBoth = likeness(some, others);
-        return smaller < FEW ? ofBoth : Math.max(ofBoth, PART * common(some, others) / smaller);
+        return partLikeness(common(some, others), some.size(), others.size());
+    }
+
+    /**
+     * The same of what is counted already.
+     *
+     * @param common how many words both have
+     * @param some how many different ones the one has
+     * @param others how many the other has
+     */
+    static double partLikeness(long common, int some, int others) {
+        int smaller = Math.min(some, others);
+        if (smaller == 0) {
+            return 0;
+        }
+        double ofBoth = 2.0 * common / (some + others);
+        return smaller < FEW ? ofBoth : Math.max(ofBoth, PART * common / smaller);
     }
 
     /** Whether two texts have the same numbers, in their order. */

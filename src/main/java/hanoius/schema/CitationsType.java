@@ -16,6 +16,14 @@ import java.util.stream.Stream;
  */
 public record CitationsType() implements CellType<List<Citation>>, RowsType<List<Citation>> {
 
+    /** Made once: each row of a table is held against them. */
+    private static final List<Column> ROW =
+            List.of(
+                    Column.of("source", Column.Type.TEXT, true)
+                            .naming(List.of(RecordId.Kind.SOURCE)),
+                    Column.of("locator", Column.Type.TEXT, false),
+                    Column.of("quote", Column.Type.TEXT, false));
+
     @Override
     public Column column(String name, boolean required) {
         return Column.of(name, Column.Type.LIST, required).naming(List.of(RecordId.Kind.SOURCE));
@@ -72,10 +80,7 @@ public record CitationsType() implements CellType<List<Citation>>, RowsType<List
 
     @Override
     public List<Column> rowColumns() {
-        return List.of(
-                Column.of("source", Column.Type.TEXT, true).naming(List.of(RecordId.Kind.SOURCE)),
-                Column.of("locator", Column.Type.TEXT, false),
-                Column.of("quote", Column.Type.TEXT, false));
+        return ROW;
     }
 
     @Override

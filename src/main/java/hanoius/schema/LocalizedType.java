@@ -27,6 +27,14 @@ public record LocalizedType() implements CellType<LocalizedText>, RowsType<Local
     private static final FieldType.Choice<Origin> ORIGIN =
             new FieldType.Choice<>(Origin.class, false);
 
+    /** Made once: each row of a table is held against them. */
+    private static final List<Column> ROW =
+            List.of(
+                    Column.of("language", Column.Type.TEXT, true),
+                    Column.of("value", Column.Type.TEXT, true),
+                    ORIGIN.column("origin", true),
+                    Column.of("original", Column.Type.TEXT, false));
+
     @Override
     public Column column(String name, boolean required) {
         return Column.of(name, Column.Type.TEXT, required);
@@ -68,11 +76,7 @@ public record LocalizedType() implements CellType<LocalizedText>, RowsType<Local
 
     @Override
     public List<Column> rowColumns() {
-        return List.of(
-                Column.of("language", Column.Type.TEXT, true),
-                Column.of("value", Column.Type.TEXT, true),
-                ORIGIN.column("origin", true),
-                Column.of("original", Column.Type.TEXT, false));
+        return ROW;
     }
 
     @Override

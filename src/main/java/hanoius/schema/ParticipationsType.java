@@ -18,6 +18,15 @@ import java.util.stream.Stream;
 public record ParticipationsType()
         implements FieldType<List<Participation>>, RowsType<List<Participation>> {
 
+    /** Made once: each row of a table is held against them. */
+    private static final List<Column> ROW =
+            List.of(
+                    Column.of("side", Column.Type.TEXT, false).ofTerms(Term.SIDE),
+                    Column.of("role", Column.Type.TEXT, false).ofTerms(Term.ROLE),
+                    Column.of("party", Column.Type.TEXT, false)
+                            .naming(List.of(RecordId.Kind.PARTY)),
+                    Column.of("as_reported", Column.Type.TEXT, false));
+
     @Override
     public String table() {
         return "participations";
@@ -41,11 +50,7 @@ public record ParticipationsType()
 
     @Override
     public List<Column> rowColumns() {
-        return List.of(
-                Column.of("side", Column.Type.TEXT, false).ofTerms(Term.SIDE),
-                Column.of("role", Column.Type.TEXT, false).ofTerms(Term.ROLE),
-                Column.of("party", Column.Type.TEXT, false).naming(List.of(RecordId.Kind.PARTY)),
-                Column.of("as_reported", Column.Type.TEXT, false));
+        return ROW;
     }
 
     @Override

@@ -73,6 +73,8 @@ final class Connections {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        // Nobody asks for it, and it is another query after each statement.
+        config.setGetGeneratedKeys(false);
         Connection connection = config.createConnection(url);
         try (Statement statement = connection.createStatement()) {
             for (String setting : SETTINGS) {

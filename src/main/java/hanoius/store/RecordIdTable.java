@@ -30,6 +30,9 @@ final class RecordIdTable {
     /** The greatest number before one was added; less than every number that was. */
     private long last = Long.MAX_VALUE;
 
+    /** The number of the record that is added next; 0 when that is to be asked for. */
+    private long next;
+
     RecordIdTable(Statements statements) {
         this.statements = statements;
     }
@@ -38,6 +41,7 @@ final class RecordIdTable {
     void forget() {
         known.clear();
         last = Long.MAX_VALUE;
+        next = 0;
     }
 
     /** Whether a number was given since the transaction began: nobody had it before. */
@@ -87,16 +91,25 @@ final class RecordIdTable {
         };
     }
 
-    /** The same, and puts it under seal. */
+    /**
+     * The same within the transaction that all such records are added in, and puts it under seal:
+     * the numbers follow each other, so that only the first is asked for.
+     */
     long add(RecordId id, UUID uuid, Seal.Difference seal) throws SQLException {
-        long number = add(id, uuid);
-        if (id.kind() != RecordId.Kind.CHART) {
-            seal.wrote(
-                    "record",
-                    COLUMNS,
-                    new Object[] {number, id.kind().word(), id.key(), own(id, uuid)});
+        if (id.kind() == RecordId.Kind.CHART) {
+            return add(id, uuid);
         }
-        return number;
+        @Nullable Object[] row = {0L, id.kind().word(), id.key(), own(id, uuid)};
+        if (next == 0) {
+            next = add(id, uuid);
+            row[0] = next;
+        } else {
+            row[0] = next;
+            statements.run("INSERT INTO record (id, kind, key, uuid) VALUES (?, ?, ?, ?)", row);
+            known.put(id, next);
+        }
+        seal.wrote("record", COLUMNS, row);
+        return next++;
     }
 
     /** What is kept of a UUID: none that the name gives. */
@@ -157,6 +170,7 @@ final class RecordIdTable {
     }
 
     private OptionalLong record(RecordId id) throws SQLException {
+        statements.requireWanted();
         Long number = known.get(id);
         if (number != null) {
             return OptionalLong.of(number);

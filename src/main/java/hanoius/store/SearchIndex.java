@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class SearchIndex {
     /** Bytes of words that the index puts in order at once, by itself and of many records. */
     private static final int USUAL_HOLD = 1 << 20;
 
-    private static final int LARGE_HOLD = 64 << 20;
+    private static final int LARGE_HOLD = 16 << 20;
 
     private final Statements statements;
 
@@ -90,14 +91,24 @@ final class SearchIndex {
     }
 
     private void renew(Map<Long, RecordId.Kind> stale, LongPredicate isNew) throws SQLException {
+        Map<RecordId.Kind, Long> firstNew = new EnumMap<>(RecordId.Kind.class);
         for (Map.Entry<Long, RecordId.Kind> each : stale.entrySet()) {
-            if (!isNew.test(each.getKey())) {
-                statements.run("DELETE FROM search WHERE rowid = ?", each.getKey());
+            if (isNew.test(each.getKey())) {
+                // All that follow are, and they are read at once.
+                firstNew.putIfAbsent(each.getValue(), each.getKey());
+                continue;
             }
+            statements.run("DELETE FROM search WHERE rowid = ?", each.getKey());
             statements.each(
                     IndexedTexts.query(each.getValue()) + " WHERE fact.id = ?",
                     row -> add(each.getValue(), row),
                     each.getKey());
+        }
+        for (Map.Entry<RecordId.Kind, Long> each : firstNew.entrySet()) {
+            statements.each(
+                    IndexedTexts.query(each.getKey()) + " WHERE fact.id >= ? ORDER BY fact.id",
+                    row -> add(each.getKey(), row),
+                    each.getValue());
         }
     }
 

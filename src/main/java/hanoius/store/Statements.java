@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /** The statements of one connection, prepared once each. */
@@ -78,6 +79,7 @@ final class Statements implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private boolean keepsMuch;
+    private BooleanSupplier guarded = () -> false;
 
     Statements(Connection connection) {
         this.connection = connection;
@@ -195,8 +197,16 @@ final class Statements implements AutoCloseable {
         void close() throws SQLException;
     }
 
+    /** Fails when what is guarded has become unwanted; for long work beside statements. */
+    void requireWanted() {
+        if (guarded.getAsBoolean()) {
+            throw new CancellationException("What is done is no longer wanted.");
+        }
+    }
+
     /** Until it is closed, whatever runs fails soon after it has become unwanted. */
     Guard guard(BooleanSupplier unwanted) throws SQLException {
+        guarded = unwanted;
         ProgressHandler.setHandler(
                 connection,
                 OFTEN,
@@ -206,7 +216,10 @@ final class Statements implements AutoCloseable {
                         return unwanted.getAsBoolean() ? 1 : 0;
                     }
                 });
-        return () -> ProgressHandler.clearHandler(connection);
+        return () -> {
+            guarded = () -> false;
+            ProgressHandler.clearHandler(connection);
+        };
     }
 
     /** The rows of a query one after the other, while other statements run. */

@@ -36,6 +36,9 @@ final class StoredRecords implements HeldRecords {
                     WHERE kind = 'chart'), 0)) AS greatest\
             """;
 
+    /** Of so few keys each is looked for; for more, all that there are are read. */
+    private static final int FEW = 1_000;
+
     private static final String REPORTING =
             "SELECT id AS number FROM observation WHERE same_as = ?1";
 
@@ -80,6 +83,7 @@ final class StoredRecords implements HeldRecords {
 
     @Override
     public boolean has(RecordId id) {
+        statements.requireWanted();
         return there.computeIfAbsent(
                 id, _ -> Statements.unchecked(() -> tables.of(id.kind()).number(id)).isPresent());
     }
@@ -189,14 +193,21 @@ final class StoredRecords implements HeldRecords {
                     .mapToObj(each -> RecordId.chart(Long.toString(each)))
                     .toList();
         }
+        Set<String> taken = count > FEW ? keys(kind) : Set.of();
         List<RecordId> free = new ArrayList<>(count);
         for (long number = firstUnused(kind); free.size() < count; number++) {
             RecordId id = new RecordId(kind, kind.letter() + number);
-            if (numbers.find(id).isEmpty()) {
+            if (count > FEW ? !taken.contains(id.key()) : numbers.find(id).isEmpty()) {
                 free.add(id);
             }
         }
         return free;
+    }
+
+    private Set<String> keys(Kind kind) throws SQLException {
+        return new HashSet<>(
+                statements.list(
+                        "SELECT key FROM record WHERE kind = ?", row -> row.text(1), kind.word()));
     }
 
     /** Not every one is looked for in turn: a large document has most of them. */

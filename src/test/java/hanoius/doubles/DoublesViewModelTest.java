@@ -54,7 +54,7 @@ class DoublesViewModelTest {
         model.look();
         assertTrue(model.shown().getValue());
         List<Line> lines = model.lines().getValue();
-        assertEquals(new Line.Heading(Kind.SOURCE, 1), lines.getFirst());
+        assertEquals(new Line.Heading(Kind.SOURCE, 1, false), lines.getFirst());
         Line.Row row = assertInstanceOf(Line.Row.class, lines.get(1));
         assertEquals("One (S1)", model.name(row.pair().one()));
         assertEquals("same address", model.signs(row.pair()));
@@ -74,7 +74,7 @@ class DoublesViewModelTest {
                         List.of(Edit.deleting(TWICE.entity(RecordId.source("S2")).orElseThrow())),
                         Map.of()));
         assertEquals(
-                List.of(new Line.Heading(Kind.PARTY, 1)),
+                List.of(new Line.Heading(Kind.PARTY, 1, false)),
                 model.lines().getValue().stream().filter(Line.Heading.class::isInstance).toList());
         model.close();
         assertFalse(model.shown().getValue());
