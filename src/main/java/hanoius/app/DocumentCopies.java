@@ -4,14 +4,10 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.control.Action;
 import hanoius.exchange.AtomicFile;
-import hanoius.exchange.Companion;
-import hanoius.exchange.DataPackage;
-import hanoius.exchange.PackageWriter;
 import hanoius.filing.Backup;
 import hanoius.filing.BackupContent;
 import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
-import hanoius.interchange.PackageCompanions;
 import hanoius.merge.CommentCopy;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -24,20 +20,17 @@ import hanoius.shell.MainViewModel;
 import hanoius.store.DocumentException;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner;
-import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +40,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -60,7 +52,8 @@ final class DocumentCopies {
     private static final int PAGE = 8;
 
     /** Writes something of the document into a file or folder. */
-    private interface Writing {
+    @FunctionalInterface
+    interface Writing {
         void to(Path place) throws IOException;
     }
 
@@ -71,6 +64,7 @@ final class DocumentCopies {
     private final Outside outside;
     private final Supplier<@Nullable Window> owner;
     private final Consumer<Path> opening;
+    private final PackageExport packages;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable OpenedDocument document;
     private @Nullable BackupKeeper keeper;
@@ -96,6 +90,13 @@ final class DocumentCopies {
         this.outside = outside;
         this.owner = owner;
         this.opening = opening;
+        packages =
+                new PackageExport(
+                        workspace,
+                        outside,
+                        () -> document,
+                        owner,
+                        (place, writing) -> write(right(), place, writing, _ -> {}));
     }
 
     /**
@@ -131,20 +132,10 @@ final class DocumentCopies {
                 Group.KEEPING,
                 "documents.export",
                 () ->
-                        whileOpen(
-                                Stream.concat(
-                                                Stream.of(
-                                                        Action.of(
-                                                                "documents.to_folder",
-                                                                this::exportToFolder),
-                                                        Action.of(
-                                                                "documents.to_zip",
-                                                                () -> exportToZip(false)),
-                                                        Action.of(
-                                                                "documents.to_zip_history",
-                                                                () -> exportToZip(true))),
-                                                tables.get().stream())
-                                        .toArray(Action[]::new)));
+                        document == null
+                                ? List.of()
+                                : Stream.concat(packages.actions().stream(), tables.get().stream())
+                                        .toList());
         menu.add(
                 Group.KEEPING,
                 Action.of("documents.revert", () -> lookForBackups(menu)).when(open));
@@ -255,109 +246,12 @@ final class DocumentCopies {
         }
     }
 
-    private static String name(OpenedDocument document) {
+    /** What the file of a document is called, without its ending. */
+    static String name(OpenedDocument document) {
         String file = String.valueOf(document.path().getFileName());
         return file.endsWith(OpenedDocument.ENDING)
                 ? file.substring(0, file.length() - OpenedDocument.ENDING.length())
                 : file;
-    }
-
-    private void exportToFolder() {
-        OpenedDocument from = document;
-        if (from == null) {
-            return;
-        }
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(words().get("documents.export_title"));
-        String name = name(from);
-        outside.choosers()
-                .folder(chooser, owner.get())
-                .map(File::toPath)
-                .ifPresent(
-                        folder ->
-                                export(
-                                        from,
-                                        false,
-                                        (content, beside, place) ->
-                                                PackageWriter.toFolder(
-                                                        content,
-                                                        beside,
-                                                        packageFolder(place, name)),
-                                        folder));
-    }
-
-    /** The folder itself if it is empty or holds a package already, else a new one in it. */
-    private static Path packageFolder(Path chosen, String name) throws IOException {
-        boolean takes;
-        try (Stream<Path> all = Files.list(chosen)) {
-            takes = all.findAny().isEmpty() || Files.exists(chosen.resolve("datapackage.json"));
-        }
-        return takes ? chosen : chosen.resolve(name);
-    }
-
-    /**
-     * @param history whether it goes along
-     */
-    private void exportToZip(boolean history) {
-        OpenedDocument from = document;
-        if (from == null) {
-            return;
-        }
-        var chooser = new FileChooser();
-        chooser.setTitle(words().get("documents.export_title"));
-        chooser.getExtensionFilters()
-                .add(new ExtensionFilter(words().get("documents.zip"), "*.zip"));
-        chooser.setInitialFileName(name(from) + ".zip");
-        outside.choosers()
-                .save(chooser, owner.get())
-                .map(file -> ending(file, ".zip"))
-                .ifPresent(
-                        file ->
-                                export(
-                                        from,
-                                        history,
-                                        (content, beside, place) ->
-                                                AtomicFile.write(
-                                                        place,
-                                                        out ->
-                                                                PackageWriter.toZip(
-                                                                        content, beside, out)),
-                                        file));
-    }
-
-    private static Path ending(File file, String ending) {
-        return file.getName().toLowerCase(Locale.ROOT).endsWith(ending)
-                ? file.toPath()
-                : Path.of(file.getPath() + ending);
-    }
-
-    /** Writes a package to a place. */
-    private interface Packing {
-        void write(DataPackage content, List<Companion> beside, Path place) throws IOException;
-    }
-
-    private void export(OpenedDocument from, boolean history, Packing packing, Path place) {
-        Archive archive = from.archive();
-        write(
-                right(),
-                place,
-                to -> {
-                    DataPackage content =
-                            new DataPackage(
-                                    archive.title(),
-                                    archive.changed(),
-                                    archive.read(Progress.NONE),
-                                    archive.uuids(),
-                                    (sha256, out) ->
-                                            archive.writeContent(sha256, out, Progress.NONE));
-                    packing.write(
-                            content,
-                            history
-                                    ? PackageCompanions.of(content, archive.steps(), _ -> true)
-                                    : PackageCompanions.of(content),
-                            to);
-                },
-                _ -> {});
     }
 
     /** For what has the seals of the document, which tell whether it is what was written. */

@@ -50,16 +50,6 @@ final class TableExport {
     /** Of a notice, in pixels. */
     private static final double WIDTH = 460;
 
-    /** The kinds that the menu offers. */
-    private static final List<Kind> KINDS =
-            List.of(
-                    Kind.MILESTONE,
-                    Kind.AGREEMENT,
-                    Kind.OBSERVATION,
-                    Kind.SOURCE,
-                    Kind.PARTY,
-                    Kind.LINK);
-
     /** What a file can be written as, and of a table with which columns. */
     private record Type(RecordFormat format, List<String> columns) {}
 
@@ -117,7 +107,7 @@ final class TableExport {
     /** What the menu offers: each kind as it is filtered, and what was written last. */
     List<Action> actions(Supplier<@Nullable Window> owner) {
         List<Action> actions = new ArrayList<>();
-        for (Kind kind : KINDS) {
+        for (Kind kind : RecordFormat.KINDS) {
             String table = Schemas.of(kind).table();
             actions.add(
                     Action.named(

@@ -9,6 +9,7 @@ import hanoius.interchange.Telling;
 import hanoius.language.Language;
 import hanoius.model.Entity;
 import hanoius.model.RecordId.Kind;
+import hanoius.schema.Schemas;
 import hanoius.store.Document;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
@@ -22,28 +23,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** Writes the records of one kind, as a table or for other programs. */
 @Command(mixinStandardHelpOptions = true)
 final class ExportRecords implements Callable<Integer> {
-
-    /** By what each kind is asked for. */
-    private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
-
-    static {
-        KINDS.put("milestones", Kind.MILESTONE);
-        KINDS.put("agreements", Kind.AGREEMENT);
-        KINDS.put("figures", Kind.OBSERVATION);
-        KINDS.put("indicators", Kind.INDICATOR);
-        KINDS.put("sources", Kind.SOURCE);
-        KINDS.put("parties", Kind.PARTY);
-        KINDS.put("links", Kind.LINK);
-    }
 
     private final Kind kind;
 
@@ -86,10 +72,16 @@ final class ExportRecords implements Callable<Integer> {
         this.kind = kind;
     }
 
+    /** By what a kind is asked for. */
+    private static String name(Kind kind) {
+        return kind == Kind.OBSERVATION ? "figures" : Schemas.of(kind).table();
+    }
+
     /** Adds a command for each kind to one. */
     static void addTo(CommandLine line) {
-        KINDS.forEach(
-                (name, kind) -> {
+        RecordFormat.KINDS.forEach(
+                kind -> {
+                    String name = name(kind);
                     CommandLine one = new CommandLine(new ExportRecords(kind));
                     one.getCommandSpec()
                             .name(name)

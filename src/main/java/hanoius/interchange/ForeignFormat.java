@@ -13,37 +13,37 @@ import java.util.stream.Stream;
 /** A format of other programs that is written and read. */
 public enum ForeignFormat {
     /** What TimelineJS 3 shows. */
-    TIMELINE_JSON(Kind.MILESTONE, ".json"),
+    TIMELINE_JSON(".json", Kind.MILESTONE),
     /** The same as its sheets have them. */
-    TIMELINE_CSV(Kind.MILESTONE, ".csv"),
+    TIMELINE_CSV(".csv", Kind.MILESTONE),
     /** What calendars show. */
-    ICALENDAR(Kind.MILESTONE, ".ics"),
+    ICALENDAR(".ics", Kind.MILESTONE, Kind.AGREEMENT),
     /** What search engines read. */
-    JSON_LD(Kind.MILESTONE, ".jsonld"),
+    JSON_LD(".jsonld", Kind.MILESTONE),
     /** What offices of statistics exchange. */
-    SDMX_CSV(Kind.OBSERVATION, ".csv"),
+    SDMX_CSV(".csv", Kind.OBSERVATION),
     /** What reference managers exchange. */
-    RIS(Kind.SOURCE, ".ris"),
+    RIS(".ris", Kind.SOURCE),
     /** What LaTeX reads. */
-    BIBTEX(Kind.SOURCE, ".bib"),
+    BIBTEX(".bib", Kind.SOURCE),
     /** What citation processors read. */
-    CSL_JSON(Kind.SOURCE, ".json");
+    CSL_JSON(".json", Kind.SOURCE);
 
     /** Behind comments, and what LaTeX takes for such. */
     private static final Pattern BIBTEX_ENTRY =
             Pattern.compile("\\A(\\s*%[^\\n]*\\n)*\\s*@[A-Za-z]+\\s*[{(]");
 
-    private final Kind kind;
     private final String ending;
+    private final List<Kind> kinds;
 
-    ForeignFormat(Kind kind, String ending) {
-        this.kind = kind;
+    ForeignFormat(String ending, Kind... kinds) {
         this.ending = ending;
+        this.kinds = List.of(kinds);
     }
 
-    /** The kind of record that it is for. */
-    public Kind kind() {
-        return kind;
+    /** The kinds of records that it is for. */
+    public List<Kind> kinds() {
+        return kinds;
     }
 
     /** How the names of its files end. */

@@ -8,11 +8,13 @@ import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Qualification;
 import hanoius.interchange.Remark.Reason;
 import hanoius.language.Language;
+import hanoius.model.Agreement;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.model.Source;
 import hanoius.model.Term;
+import hanoius.schema.AgreementSchema;
 import hanoius.schema.Column;
 import hanoius.schema.ListCell;
 import hanoius.schema.MilestoneSchema;
@@ -37,8 +39,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Milestones as a calendar (RFC 5545): those that are dated to days, for a calendar has no place
- * for a month. The first category is that of the milestone, the others are its sectors.
+ * Milestones, and what days agreements have, as a calendar (RFC 5545): those that are dated to
+ * days, for a calendar has no place for a month. The first category is that of the milestone or the
+ * kind of agreement, the others are the sectors.
  */
 final class ICalendar {
 
@@ -78,7 +81,16 @@ final class ICalendar {
         line(out, "PRODID", "-//Hanoi-US Milestones//EN");
         line(out, "X-WR-CALNAME", escaped(telling.title()));
         for (Milestone each : dataset.milestones().readAll()) {
-            days(each.date()).ifPresent(days -> event(out, each, days, dataset, telling));
+            days(each.date())
+                    .ifPresent(days -> event(out, of(each, telling), days, dataset, telling));
+        }
+        for (Agreement each : dataset.agreements()) {
+            for (AgreementDay day : AgreementDay.values()) {
+                day.of(each)
+                        .flatMap(ICalendar::days)
+                        .ifPresent(
+                                days -> event(out, of(each, day, telling), days, dataset, telling));
+            }
         }
         line(out, "END", "VCALENDAR");
         return out.toString();
@@ -110,34 +122,64 @@ final class ICalendar {
         return Optional.of(new Days(from.earliest().date(), to.latest().date()));
     }
 
-    private static void event(
-            StringBuilder out, Milestone milestone, Days days, Dataset dataset, Telling telling) {
+    /** What an event says besides its days. */
+    private record Event(
+            String id,
+            String title,
+            String summary,
+            String place,
+            List<String> categories,
+            List<Citation> citations) {}
+
+    private static Event of(Milestone milestone, Telling telling) {
         Words words = telling.words();
+        return new Event(
+                milestone.id().key(),
+                words.text(milestone.title()),
+                words.text(milestone.summary()),
+                String.join(
+                        "; ",
+                        milestone.places().stream()
+                                .map(each -> words.term(Term.PLACE, each))
+                                .toList()),
+                categories(
+                        words.term(Term.CATEGORY, milestone.category()),
+                        milestone.sectors(),
+                        words),
+                milestone.citations());
+    }
+
+    private static Event of(Agreement agreement, AgreementDay day, Telling telling) {
+        Words words = telling.words();
+        return new Event(
+                day.id(agreement),
+                day.told(words.text(agreement.title()), words),
+                words.text(agreement.summary()),
+                "",
+                categories(words.term(Term.KIND, agreement.kind()), agreement.sectors(), words),
+                agreement.citations());
+    }
+
+    private static List<String> categories(String first, List<String> sectors, Words words) {
+        return Stream.concat(
+                        Stream.of(first),
+                        sectors.stream().map(each -> words.term(Term.SECTOR, each)))
+                .map(ICalendar::escaped)
+                .toList();
+    }
+
+    private static void event(
+            StringBuilder out, Event event, Days days, Dataset dataset, Telling telling) {
         line(out, "BEGIN", "VEVENT");
-        line(out, "UID", escaped(milestone.id().key()) + OURS);
+        line(out, "UID", escaped(event.id()) + OURS);
         line(out, "DTSTAMP", MOMENT.format(telling.changed().atOffset(ZoneOffset.UTC)));
         line(out, "DTSTART;VALUE=DATE", DAY.format(days.first()));
         line(out, "DTEND;VALUE=DATE", DAY.format(days.last().plusDays(1)));
-        line(out, "SUMMARY", escaped(words.text(milestone.title())));
-        line(out, "DESCRIPTION", escaped(description(milestone, dataset, words)));
-        line(
-                out,
-                "LOCATION",
-                escaped(
-                        String.join(
-                                "; ",
-                                milestone.places().stream()
-                                        .map(each -> words.term(Term.PLACE, each))
-                                        .toList())));
-        List<String> categories =
-                Stream.concat(
-                                Stream.of(words.term(Term.CATEGORY, milestone.category())),
-                                milestone.sectors().stream()
-                                        .map(each -> words.term(Term.SECTOR, each)))
-                        .map(ICalendar::escaped)
-                        .toList();
-        line(out, "CATEGORIES", String.join(",", categories));
-        sources(milestone, dataset)
+        line(out, "SUMMARY", escaped(event.title()));
+        line(out, "DESCRIPTION", escaped(description(event, dataset, telling.words())));
+        line(out, "LOCATION", escaped(event.place()));
+        line(out, "CATEGORIES", String.join(",", event.categories()));
+        sources(event, dataset)
                 .flatMap(each -> WebAddress.of(each.url()).stream())
                 .findFirst()
                 .ifPresent(each -> line(out, "URL", each.toASCIIString()));
@@ -145,15 +187,15 @@ final class ICalendar {
         line(out, "END", "VEVENT");
     }
 
-    private static Stream<Source> sources(Milestone milestone, Dataset dataset) {
-        return milestone.citations().stream()
+    private static Stream<Source> sources(Event event, Dataset dataset) {
+        return event.citations().stream()
                 .map(Citation::source)
                 .flatMap(each -> dataset.find(each, Source.class).stream());
     }
 
-    private static String description(Milestone milestone, Dataset dataset, Words words) {
-        StringBuilder text = new StringBuilder(words.text(milestone.summary()));
-        List<Source> sources = sources(milestone, dataset).toList();
+    private static String description(Event event, Dataset dataset, Words words) {
+        StringBuilder text = new StringBuilder(event.summary());
+        List<Source> sources = sources(event, dataset).toList();
         if (!sources.isEmpty()) {
             text.append(sourcesMark(words));
         }
@@ -201,6 +243,7 @@ final class ICalendar {
             return Gathering.nothing(1, text.lines().findFirst().orElse(""));
         }
         Gathering gathering = new Gathering();
+        Map<String, Agreed> agreed = new LinkedHashMap<>();
         List<Property> event = new ArrayList<>();
         int depth = 0;
         for (Property each : properties(text)) {
@@ -212,7 +255,7 @@ final class ICalendar {
                 event.add(each);
             } else if (ends && each.value().equalsIgnoreCase("VEVENT")) {
                 if (!event.isEmpty()) {
-                    event(event, gathering);
+                    event(event, agreed, gathering);
                 }
                 event.clear();
             } else if (!event.isEmpty()) {
@@ -225,8 +268,18 @@ final class ICalendar {
                 gathering.remark(each.line(), each.value(), Reason.NO_PLACE, "");
             }
         }
+        agreed.values()
+                .forEach(
+                        each ->
+                                gathering.add(
+                                        AgreementSchema.AGREEMENT.table(),
+                                        each.line(),
+                                        each.cells()));
         return gathering.done();
     }
+
+    /** What several events say of one agreement, and where the first of them begins. */
+    private record Agreed(long line, Map<String, String> cells) {}
 
     private static List<Property> properties(String text) {
         List<Property> all = new ArrayList<>();
@@ -260,7 +313,8 @@ final class ICalendar {
                 : Optional.empty();
     }
 
-    private static void event(List<Property> event, Gathering gathering) {
+    private static void event(
+            List<Property> event, Map<String, Agreed> agreed, Gathering gathering) {
         long line = event.getFirst().line();
         Map<String, String> cells = new LinkedHashMap<>();
         String first = "";
@@ -308,12 +362,41 @@ final class ICalendar {
         if (date.isEmpty()) {
             gathering.remark(line, "DTSTART", Reason.UNCLEAR, first);
         }
+        Optional<AgreementDay.Named> named =
+                AgreementDay.Named.of(cells.getOrDefault(Column.ID.name(), ""));
+        if (named.isPresent()) {
+            agreed(
+                    named.get(),
+                    date,
+                    cells,
+                    agreed.computeIfAbsent(
+                            named.get().key(), _ -> new Agreed(line, new LinkedHashMap<>())));
+            return;
+        }
         cells.put(MilestoneSchema.DATE.name(), date);
         if (cells.getOrDefault(MilestoneSchema.TITLE.name(), "").isBlank()) {
             gathering.remark(line, "SUMMARY", Reason.INCOMPLETE, String.join(" ", cells.values()));
         } else {
             gathering.add(MilestoneSchema.MILESTONE.table(), line, cells);
         }
+    }
+
+    private static void agreed(
+            AgreementDay.Named named, String date, Map<String, String> said, Agreed agreed) {
+        Map<String, String> cells = agreed.cells();
+        cells.put(Column.ID.name(), named.key());
+        cells.put(named.day().column(), date);
+        cells.put(
+                AgreementSchema.TITLE.name(),
+                named.day().title(said.getOrDefault(MilestoneSchema.TITLE.name(), "")));
+        copy(said, MilestoneSchema.CATEGORY.name(), cells, AgreementSchema.KIND.name());
+        copy(said, MilestoneSchema.SECTORS.name(), cells, AgreementSchema.SECTORS.name());
+        copy(said, MilestoneSchema.SUMMARY.name(), cells, AgreementSchema.SUMMARY.name());
+    }
+
+    private static void copy(
+            Map<String, String> from, String name, Map<String, String> to, String called) {
+        to.put(called, from.getOrDefault(name, ""));
     }
 
     private static List<String> elements(List<String> some) {

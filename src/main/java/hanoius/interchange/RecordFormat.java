@@ -24,6 +24,17 @@ import java.util.stream.Stream;
  */
 public record RecordFormat(@Nullable TableFormat table, @Nullable ForeignFormat foreign) {
 
+    /** The kinds of records that are written by themselves, as they are offered. */
+    public static final List<Kind> KINDS =
+            List.of(
+                    Kind.MILESTONE,
+                    Kind.AGREEMENT,
+                    Kind.OBSERVATION,
+                    Kind.INDICATOR,
+                    Kind.SOURCE,
+                    Kind.PARTY,
+                    Kind.LINK);
+
     /** What is written, and what of it the format does not say. */
     public record Written(AtomicFile.Content content, List<Loss> losses) {}
 
@@ -34,7 +45,7 @@ public record RecordFormat(@Nullable TableFormat table, @Nullable ForeignFormat 
                                 .filter(_ -> RecordTables.KINDS.contains(kind))
                                 .map(each -> new RecordFormat(each, null)),
                         Stream.of(ForeignFormat.values())
-                                .filter(each -> each.kind() == kind)
+                                .filter(each -> each.kinds().contains(kind))
                                 .map(each -> new RecordFormat(null, each)))
                 .toList();
     }

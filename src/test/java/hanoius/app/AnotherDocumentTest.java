@@ -12,6 +12,7 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.UnsoundException;
+import hanoius.command.Commands;
 import hanoius.command.UserFolder;
 import hanoius.control.Action;
 import hanoius.exchange.DataPackage;
@@ -69,6 +70,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,6 +85,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Documents as a whole: one after another in the same window, and copies of them. */
@@ -405,6 +410,57 @@ class AnotherDocumentTest {
         assertEquals(record.agreements(), workspace().dataset().agreements());
         assertEquals(record.attachments(), workspace().dataset().attachments());
         assertHasScan(folder.resolve("again.milestones"));
+    }
+
+    /** Whatever can be written without the window can be written with it, and the other way. */
+    @Test
+    void theWindowWritesWhatTheCommandLineDoes(FxRobot robot) throws IOException {
+        open(robot, record());
+        var said = new StringWriter();
+        Commands.run(new String[] {"export"}, new PrintWriter(said), new PrintWriter(said));
+        String commands =
+                said.toString().replaceFirst("(?s).*Say what to export: ([^.]*)\\..*", "$1");
+        Set<String> named = new TreeSet<>(List.of(commands.strip().split("[ ,.]+", -1)));
+        named.remove("");
+        Set<String> shown = new TreeSet<>();
+        robot.interact(
+                () -> {
+                    program.view().menu().show();
+                    all(program.view().menu().getItems())
+                            .map(each -> Objects.requireNonNullElse(each.getId(), ""))
+                            .filter(each -> each.startsWith("export-"))
+                            .map(each -> each.substring("export-".length()))
+                            .map(each -> each.equals("observations") ? "figures" : each)
+                            .forEach(shown::add);
+                    if (all(program.view().menu().getItems())
+                            .anyMatch(each -> "documents-to-folder".equals(each.getId()))) {
+                        shown.add("record");
+                    }
+                    program.view().menu().hide();
+                });
+        // Pictures are written where they are drawn, by Ctrl+E.
+        assertTrue(named.removeAll(List.of("chart", "timeline")));
+        assertEquals(named, shown);
+    }
+
+    @Test
+    void whatIsFilteredIsAPackageOfItsOwn(FxRobot robot) throws IOException {
+        open(robot, record());
+        robot.interact(() -> program.view().menu().show());
+        assertTrue(
+                all(program.view().menu().getItems())
+                        .noneMatch(each -> "documents-filtered-to-zip".equals(each.getId())));
+        robot.interact(() -> program.view().menu().hide());
+        robot.interact(() -> workspace().filters().replace(Filter.NONE.withText("Hà Nội Mới")));
+        Path zip = folder.resolve("some.zip");
+        answer = zip;
+        choose(robot, "documents-filtered-to-zip");
+        Dataset some = DataPackage.in(zip).dataset();
+        assertEquals(0, some.milestones().size());
+        assertEquals(List.of(FIRST), some.sources());
+        answer = Files.createDirectory(folder.resolve("some"));
+        choose(robot, "documents-filtered-to-folder");
+        assertEquals(List.of(FIRST), DataPackage.in(folder.resolve("some")).dataset().sources());
     }
 
     /** Keeps a file with a record of a document. */

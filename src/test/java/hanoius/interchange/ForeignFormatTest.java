@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.TableRow;
 import hanoius.interchange.Remark.Reason;
+import hanoius.language.Language;
+import hanoius.model.Agreement;
+import hanoius.model.Dataset;
+import hanoius.support.Facts;
+import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -108,6 +114,36 @@ final class ForeignFormatTest {
                                         "category", "visit"))),
                 rows.rows("milestones"));
         assertEquals(List.of("2 Type NO_PLACE", "3 Media NO_PLACE", "6 Time NO_PLACE"), told(rows));
+    }
+
+    @Test
+    void daysOfAgreementsAreEventsOfTheirOwnAndOneAgreementAgain() {
+        Agreement lease =
+                Facts.agreement("A7")
+                        .title("Land lease: the embassy, and more")
+                        .signed("2021-08-25")
+                        .inForce("2021-09")
+                        .ended("2120-08-24")
+                        .build();
+        for (Language language : Language.values()) {
+            Dataset dataset = Facts.dataset(lease);
+            Words words = Words.in(language).with(dataset);
+            String text =
+                    ForeignFormat.ICALENDAR.write(
+                            dataset, new Telling("Title", Instant.EPOCH, words));
+            assertTrue(text.contains("DTSTART;VALUE=DATE:20210825\r\n"), text);
+            assertTrue(text.contains("DTSTART;VALUE=DATE:21200824\r\n"), text);
+            assertEquals(2, text.split("BEGIN:VEVENT", -1).length - 1, "a month is no day");
+            ForeignRows read = ForeignFormat.ICALENDAR.read(text);
+            assertEquals(List.of(), read.remarks());
+            assertEquals(List.of(), read.rows("milestones"));
+            TableRow row = read.rows("agreements").getFirst();
+            assertEquals("A7", row.text("id"));
+            assertEquals("2021-08-25", row.text("signed"));
+            assertEquals("2120-08-24", row.text("ended"));
+            assertEquals("", row.text("in_force"));
+            assertEquals(words.text(lease.title()), row.text("title"));
+        }
     }
 
     @Test
