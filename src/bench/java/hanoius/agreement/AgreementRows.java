@@ -1,6 +1,5 @@
 package hanoius.agreement;
 
-import hanoius.agreement.Arrangement.SortKey;
 import hanoius.bench.GeneratedRecord;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
@@ -15,6 +14,9 @@ import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.schema.FormerTerms;
+import hanoius.table.Arrangement;
+import hanoius.table.Arrangement.SortKey;
+import hanoius.table.Listing;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 
@@ -50,19 +52,21 @@ public final class AgreementRows {
                                 List.of(),
                                 GeneratedRecord.partners()));
         FilterResult all = FilterResult.of(dataset, Filter.NONE);
-        Arrangement byTitle =
-                Arrangement.INITIAL.sortedBy(
-                        List.of(
-                                new SortKey(AgreementField.TITLE, false),
-                                new SortKey(AgreementField.SIGNED, true)));
-        Listing listing = Listing.nothing(WORDS);
+        Arrangement<ListedAgreement> byTitle =
+                AgreementField.SUBJECT
+                        .initial()
+                        .sortedBy(
+                                List.of(
+                                        new SortKey<>(AgreementField.TITLE, false),
+                                        new SortKey<>(AgreementField.SIGNED, true)));
+        Listing<ListedAgreement> listing = Listing.nothing(AgreementField.SUBJECT, WORDS);
         List<Times> sorting =
                 Times.byTurns(
                         3,
                         RUNS,
                         _ -> listing.then(all, byTitle, WORDS, Optional.empty()),
                         _ -> titles(dataset));
-        Listing sorted = listing.then(all, byTitle, WORDS, Optional.empty());
+        Listing<ListedAgreement> sorted = listing.then(all, byTitle, WORDS, Optional.empty());
         Filter days =
                 Filter.NONE.withDays(
                         new DayRange(LocalDate.of(2019, 9, 1), LocalDate.of(2019, 9, 30)));

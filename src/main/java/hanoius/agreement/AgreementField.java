@@ -6,30 +6,30 @@ import hanoius.schema.AgreementSchema;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
+import hanoius.table.Arrangement;
+import hanoius.table.Arrangement.SortKey;
+import hanoius.table.Grouping;
+import hanoius.table.ListedField;
+import hanoius.table.ListedField.Content;
+import hanoius.table.TableSubject;
 import hanoius.text.FieldWords;
 import hanoius.text.Words;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * What is shown of each agreement in a column.
- *
- * @param width how wide its column is until someone chooses otherwise, in pixels
- */
-record AgreementField(Field<Agreement, ?> field, double width) {
+/** What the list of agreements tells of each. */
+public final class AgreementField {
 
-    static final AgreementField SIGNED = of(AgreementSchema.SIGNED);
-    static final AgreementField TITLE = new AgreementField(AgreementSchema.TITLE, 296);
-    static final AgreementField STATUS = new AgreementField(AgreementSchema.STATUS, 212);
-    static final AgreementField COUNT = of(AgreementSchema.COUNT);
-    static final AgreementField SOURCES = of(AgreementSchema.CITATIONS);
+    static final ListedField<ListedAgreement> SIGNED = of(AgreementSchema.SIGNED);
+    static final ListedField<ListedAgreement> TITLE = of(AgreementSchema.TITLE);
+    static final ListedField<ListedAgreement> STATUS = of(AgreementSchema.STATUS);
+    static final ListedField<ListedAgreement> COUNT = of(AgreementSchema.COUNT);
 
     /** Those whose columns are shown until someone chooses otherwise. */
-    private static final List<AgreementField> AT_FIRST =
+    private static final List<ListedField<ListedAgreement>> AT_FIRST =
             List.of(
                     SIGNED,
                     TITLE,
@@ -37,89 +37,107 @@ record AgreementField(Field<Agreement, ?> field, double width) {
                     of(AgreementSchema.KIND),
                     of(AgreementSchema.PARTNERS),
                     COUNT,
-                    SOURCES);
-
-    private static final AgreementField LAST = of(AgreementSchema.SCOPE);
+                    of(AgreementSchema.CITATIONS));
 
     /** All of them in the order of the columns. */
-    static final List<AgreementField> ALL =
+    static final List<ListedField<ListedAgreement>> ALL =
             Stream.of(
                             AT_FIRST.stream(),
                             AgreementSchema.AGREEMENT.fields().stream()
                                     .filter(field -> !field.isAside())
-                                    .map(AgreementField::of)
-                                    .filter(each -> !each.shownAtFirst() && !each.equals(LAST)),
-                            Stream.of(LAST))
+                                    .filter(field -> !isAtFirst(field))
+                                    .filter(field -> field != AgreementSchema.SCOPE)
+                                    .map(AgreementField::of),
+                            Stream.of(of(AgreementSchema.SCOPE)))
                     .flatMap(each -> each)
                     .toList();
 
-    private static AgreementField of(Field<Agreement, ?> field) {
-        return new AgreementField(
-                field,
-                switch (field.type()) {
-                    case FieldType.Edtf _ -> 122;
-                    case CitationsType _, FieldType.Choice<?> _ -> 84;
-                    default -> 160;
-                });
+    /** The list of agreements: the latest first. */
+    public static final TableSubject<ListedAgreement> SUBJECT =
+            new TableSubject<>(
+                    "agreement",
+                    new TableSubject.Messages(
+                            "agreement.heading", "agreement.nothing", "agreement.possible_why"),
+                    ALL,
+                    TITLE,
+                    List.<Grouping<ListedAgreement>>of(AgreementGrouping.values()),
+                    new Arrangement<>(
+                            List.of(new SortKey<>(SIGNED, true)), AgreementGrouping.NONE, Set.of()),
+                    ListedAgreements::new,
+                    ListedAgreement::agreement);
+
+    private AgreementField() {}
+
+    private static ListedField<ListedAgreement> of(Field<Agreement, ?> field) {
+        return new ListedField<>(
+                name(field),
+                field.name(),
+                words -> new FieldWords(words).label(field),
+                width(field),
+                isAtFirst(field),
+                field.type() instanceof CitationsType,
+                content(field),
+                field == AgreementSchema.COUNT
+                        ? AgreementField::counted
+                        : (row, words) -> new FieldWords(words).brief(field, row.agreement()));
     }
 
-    /** The field of that name. */
-    static AgreementField valueOf(String name) {
-        return ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    private static boolean isAtFirst(Field<Agreement, ?> field) {
+        return List.of(
+                        AgreementSchema.SIGNED,
+                        AgreementSchema.TITLE,
+                        AgreementSchema.STATUS,
+                        AgreementSchema.KIND,
+                        AgreementSchema.PARTNERS,
+                        AgreementSchema.COUNT,
+                        AgreementSchema.CITATIONS)
+                .contains(field);
     }
 
-    /** Its name, by which its column was remembered before fields had names of their own. */
-    String name() {
-        return field == AgreementSchema.SECTORS ? "SECTORS" : field.name().toUpperCase(Locale.ROOT);
+    private static double width(Field<Agreement, ?> field) {
+        if (field == AgreementSchema.TITLE) {
+            return 296;
+        }
+        if (field == AgreementSchema.STATUS) {
+            return 212;
+        }
+        return switch (field.type()) {
+            case FieldType.Edtf _ -> 122;
+            case CitationsType _, FieldType.Choice<?> _ -> 84;
+            default -> 160;
+        };
     }
 
-    /** The heading of its column. */
-    String heading(Words words) {
-        return new FieldWords(words).label(field);
+    private static Content<ListedAgreement> content(Field<Agreement, ?> field) {
+        return switch (field.type()) {
+            case FieldType.Edtf _ ->
+                    new Content.Dates<>(row -> (EdtfDate) field.of(row.agreement()));
+            case FieldType.Count _, CitationsType _ ->
+                    new Content.Numbers<>(row -> number(field, row));
+            default -> new Content.Names<>();
+        };
     }
 
-    /** Whether the column is shown until someone chooses otherwise. */
-    boolean shownAtFirst() {
-        return AT_FIRST.stream().anyMatch(each -> each.field == field);
-    }
-
-    /** The date of this field; null when it has none or is no date. */
-    @Nullable EdtfDate date(AgreementRow row) {
-        return isDate() ? (EdtfDate) field.of(row.agreement()) : null;
-    }
-
-    boolean isDate() {
-        return field.type() instanceof FieldType.Edtf;
-    }
-
-    /** The number of this field, for sorting and for columns of figures; 0 when it is no number. */
-    int number(AgreementRow row) {
+    private static int number(Field<Agreement, ?> field, ListedAgreement row) {
         return switch (field.of(row.agreement())) {
             case Integer number -> number;
-            case List<?> many when field.type() instanceof CitationsType -> many.size();
+            case List<?> many -> many.size();
             case null, default -> 0;
         };
     }
 
-    boolean isNumber() {
-        return field.type() instanceof FieldType.Count || field.type() instanceof CitationsType;
+    private static String counted(ListedAgreement row, Words words) {
+        int count = row.agreement().count();
+        return count == 1 ? "" : words.get("agreement.counted", count, row.listed());
     }
 
-    /** The content in words, as the table shows it. */
-    String words(AgreementRow row, Words words) {
-        if (equals(COUNT)) {
-            int count = number(row);
-            return count == 1 ? "" : words.get("agreement.counted", count, row.listed());
-        }
-        return new FieldWords(words).brief(field, row.agreement());
+    /** The name by which a column was remembered before fields had names of their own. */
+    private static String name(Field<Agreement, ?> field) {
+        return field == AgreementSchema.SECTORS ? "SECTORS" : field.name().toUpperCase(Locale.ROOT);
     }
 
-    /** The content to paste into another table: numbers bare, dates as EDTF. */
-    String plain(AgreementRow row, Words words) {
-        if (isNumber()) {
-            return Integer.toString(number(row));
-        }
-        EdtfDate date = date(row);
-        return date == null ? words(row, words) : date.text();
+    /** The field of that name. */
+    static ListedField<ListedAgreement> valueOf(String name) {
+        return SUBJECT.field(name);
     }
 }

@@ -1,6 +1,5 @@
 package hanoius.app;
 
-import hanoius.agreement.AgreementActions;
 import hanoius.agreement.AgreementView;
 import hanoius.agreement.AgreementViewModel;
 import hanoius.agreement.DetailViewModel;
@@ -14,8 +13,16 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.ControlKeys;
 import hanoius.evidence.EvidenceViewModel;
+<<<<<<< HEAD
 import hanoius.grid.GridPage;
 import hanoius.grid.GridViewModel;
+=======
+import hanoius.grid.FigureGridViewModel;
+import hanoius.grid.FigurePage;
+import hanoius.milestone.MilestoneTableView;
+import hanoius.milestone.MilestoneViewModel;
+import hanoius.model.Entity;
+>>>>>>> 19ce8e79 (Share what lists of agreements have, and offer milestones as a table)
 import hanoius.model.RecordId.Kind;
 import hanoius.picture.PicturePart;
 import hanoius.revision.HistoryView;
@@ -26,6 +33,7 @@ import hanoius.shell.MainViewModel;
 import hanoius.source.SourceActions;
 import hanoius.source.SourceView;
 import hanoius.source.SourceViewModel;
+import hanoius.table.TableActions;
 import hanoius.timeline.TimelineView;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.Section;
@@ -38,7 +46,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+<<<<<<< HEAD
 import java.util.Objects;
+=======
+import java.util.function.BiConsumer;
+>>>>>>> 19ce8e79 (Share what lists of agreements have, and offer milestones as a table)
 import java.util.function.Supplier;
 
 /**
@@ -89,7 +101,22 @@ record SectionViews(
         view.setOnExport(
                 () -> pictures.open(shown::timeline, owner.get(), PicturePart.LEGEND),
                 () -> pictures.open(shown::wholeTimeline, owner.get(), PicturePart.LEGEND));
+<<<<<<< HEAD
         return entered(Section.TIMELINE, Kind.MILESTONE, view);
+=======
+        var milestones = new MilestoneViewModel(workspace, main.work().as("shell.arranging"));
+        var table =
+                new MilestoneTableView(
+                        milestones,
+                        new TableActions(
+                                this::showEvidence,
+                                () -> view.tableShownProperty().set(false),
+                                export(Kind.MILESTONE)),
+                        main.memory());
+        view.setTable(table, table.takeHeader(), table::focusRows);
+        milestones.shownProperty().bind(view.tableShownProperty());
+        return view;
+>>>>>>> 19ce8e79 (Share what lists of agreements have, and offer milestones as a table)
     }
 
     private Node charts() {
@@ -122,6 +149,7 @@ record SectionViews(
     }
 
     private Node agreements() {
+<<<<<<< HEAD
         var view =
                 new AgreementView(
                         new AgreementViewModel(workspace, main.work().as("shell.arranging")),
@@ -134,6 +162,20 @@ record SectionViews(
                                                 Kind.AGREEMENT, listed, columns, owner.get())),
                         main.memory());
         return entered(Section.AGREEMENTS, Kind.AGREEMENT, view);
+=======
+        return new AgreementView(
+                new AgreementViewModel(workspace, main.work().as("shell.arranging")),
+                models.detail(),
+                new TableActions(
+                        this::showEvidence,
+                        () -> main.sectionProperty().set(Section.TIMELINE),
+                        export(Kind.AGREEMENT)),
+                main.memory());
+>>>>>>> 19ce8e79 (Share what lists of agreements have, and offer milestones as a table)
+    }
+
+    private BiConsumer<List<Entity>, List<String>> export(Kind kind) {
+        return (listed, columns) -> tables.listed(kind, listed, columns, owner.get());
     }
 
     private Node sources() {

@@ -87,6 +87,8 @@ public final class ChartView extends BorderPane {
         asTable =
                 new FormToggle(
                         "chart-as-table",
+                        ControlKeys.LIST,
+                        Feather.LIST,
                         "chart.as_table",
                         "chart.as_chart",
                         Feather.BAR_CHART_2,

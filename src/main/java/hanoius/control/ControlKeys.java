@@ -41,6 +41,11 @@ public final class ControlKeys {
     public static final Shortcut PAGE_DOWN =
             Shortcut.of("shell.key_page", Reach.FOCUSED, "Page Down");
     public static final Shortcut LIST = Shortcut.of("shell.key_list", Reach.PAGE, "V", "T");
+
+    /** Where both are offered, each has a key of its own. */
+    public static final Shortcut AS_LIST = Shortcut.of("shell.key_list", Reach.PAGE, "V");
+
+    public static final Shortcut AS_TABLE = Shortcut.of("shell.key_list", Reach.PAGE, "T");
     public static final Shortcut FIGURE = Shortcut.of("shell.key_list", Reach.VIEW, "Esc");
     public static final Shortcut COPY_PICTURE =
             Shortcut.of("shell.key_copy_picture", Reach.WINDOW, "Shortcut+Shift+C");

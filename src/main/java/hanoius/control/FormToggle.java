@@ -24,23 +24,27 @@ public final class FormToggle extends ToggleButton {
     /**
      * A toggle that says what comes next.
      *
+     * @param key that shows the list, and the figure again
+     * @param list the icon of the list
      * @param asList the message key of its words while the figure is shown
      * @param asFigure the same while the list is
      * @param figure the icon of the figure
      */
     public FormToggle(
             String id,
+            Shortcut key,
+            Feather list,
             String asList,
             String asFigure,
             Feather figure,
             ObservableValue<Words> words) {
-        toList = Action.named(id, in -> in.get(asList), this::fire).on(ControlKeys.LIST);
+        toList = Action.named(id, in -> in.get(asList), this::fire).on(key);
         toFigure = Action.of(asFigure, this::fire).on(ControlKeys.FIGURE).when(selectedProperty());
         setId(id);
-        FontIcon icon = new FontIcon(Feather.LIST);
+        FontIcon icon = new FontIcon(list);
         setGraphic(icon);
         getStyleClass().addAll("flat", "button-icon", "icon-button");
-        selectedProperty().subscribe(now -> icon.setIconCode(now ? figure : Feather.LIST));
+        selectedProperty().subscribe(now -> icon.setIconCode(now ? figure : list));
         Action.explain(
                 this, selectedProperty().flatMap(now -> words.map((now ? toFigure : toList)::tip)));
     }

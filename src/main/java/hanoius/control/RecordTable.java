@@ -1,5 +1,8 @@
 package hanoius.control;
 
+import hanoius.rows.FixedRows;
+import hanoius.rows.Placed;
+import hanoius.rows.RowPlaces;
 import hanoius.text.Words;
 
 import javafx.beans.binding.Bindings;
@@ -32,7 +35,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,6 +55,7 @@ public final class RecordTable<R> extends TableView<R> {
 
     private final ObservableValue<Words> words;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private final FixedRows<R> fixed = new FixedRows<>();
     private final ContextMenu menu = new ContextMenu();
     private final List<Action> actions = new ArrayList<>();
     private final Map<String, Feather> icons = new HashMap<>();
@@ -118,7 +121,7 @@ public final class RecordTable<R> extends TableView<R> {
 
     /** Leaves the order of the rows to their owner, who is told when another one is asked for. */
     public void sortedByOwner(Runnable onOrder) {
-        setItems(rows);
+        setItems(fixed);
         setSortPolicy(
                 _ -> {
                     onOrder.run();
@@ -143,12 +146,17 @@ public final class RecordTable<R> extends TableView<R> {
     private void bring(Collection<?> some) {
         refresh();
         List<R> items = getItems();
-        RowsInSight.bring(
-                this,
-                IntStream.range(0, some.isEmpty() ? 0 : items.size())
-                        .filter(row -> some.contains(key.apply(items.get(row))))
-                        .boxed()
-                        .toList());
+        List<Integer> places =
+                fixed.now() instanceof Placed placed
+                        ? some.stream()
+                                .flatMap(each -> placed.placesOf(each).stream())
+                                .sorted()
+                                .toList()
+                        : IntStream.range(0, some.isEmpty() ? 0 : items.size())
+                                .filter(row -> some.contains(key.apply(items.get(row))))
+                                .boxed()
+                                .toList();
+        RowsInSight.bring(this, places);
     }
 
     /** Called by the Enter key and a double click. */
@@ -167,6 +175,14 @@ public final class RecordTable<R> extends TableView<R> {
         icons.put(action.id(), icon);
     }
 
+    private void put(List<? extends R> now) {
+        if (getItems() == fixed) {
+            fixed.put(now);
+        } else {
+            rows.setAll(now);
+        }
+    }
+
     /**
      * Lists other rows. What the table selects by itself meanwhile is nobody's choice: selected are
      * then those that were before and are still there.
@@ -175,7 +191,7 @@ public final class RecordTable<R> extends TableView<R> {
         boolean outer = passingOn;
         passingOn = true;
         List<R> before = List.copyOf(getSelectionModel().getSelectedItems());
-        rows.setAll(now);
+        put(now);
         getSelectionModel().clearSelection();
         for (R each : before.size() > 1 ? before : List.<R>of()) {
             int at = getItems().indexOf(each);
@@ -193,40 +209,25 @@ public final class RecordTable<R> extends TableView<R> {
     public void mend(List<? extends R> now) {
         boolean outer = passingOn;
         passingOn = true;
-        List<Object> before = keys();
-        var sight = new RowsInSight(this, before::get, getItems()::get);
-        List<Object> selected =
-                getSelectionModel().getSelectedIndices().stream().map(before::get).toList();
+        RowPlaces before = RowPlaces.of(getItems(), key);
+        var sight = new RowsInSight(this, before::key, getItems()::get);
+        List<RowPlaces.Key> selected =
+                getSelectionModel().getSelectedIndices().stream().map(before::key).toList();
         int focus = getFocusModel().getFocusedIndex();
-        rows.setAll(now);
-        List<Object> after = keys();
-        Map<Object, Integer> places = HashMap.newHashMap(after.size());
-        after.forEach(each -> places.put(each, places.size()));
+        Optional<RowPlaces.Key> focused =
+                focus >= 0 && focus < getItems().size()
+                        ? Optional.of(before.key(focus))
+                        : Optional.empty();
+        put(now);
+        RowPlaces after = RowPlaces.of(getItems(), key);
         getSelectionModel().clearSelection();
         selected.stream()
-                .map(places::get)
-                .filter(Objects::nonNull)
+                .map(after::place)
+                .filter(place -> place >= 0)
                 .forEach(getSelectionModel()::select);
-        if (focus >= 0 && focus < before.size() && places.containsKey(before.get(focus))) {
-            getFocusModel().focus(places.getOrDefault(before.get(focus), 0));
-        }
-        sight.restore(each -> places.getOrDefault(each, -1), getItems()::get);
+        focused.map(after::place).filter(place -> place >= 0).ifPresent(getFocusModel()::focus);
+        sight.restore(each -> after.place((RowPlaces.Key) each), getItems()::get);
         passingOn = outer;
-    }
-
-    /**
-     * What tells the rows from each other; a record that stands in several has a number in each.
-     */
-    private List<Object> keys() {
-        record Key(Object of, int number) {}
-        Map<Object, Integer> numbers = new HashMap<>();
-        return getItems().stream()
-                .<Object>map(
-                        row -> {
-                            Object of = key.apply(row);
-                            return new Key(of, numbers.merge(of, 1, Integer::sum));
-                        })
-                .toList();
     }
 
     /** Shows what is selected elsewhere; nothing when it is not listed. */
@@ -269,10 +270,15 @@ public final class RecordTable<R> extends TableView<R> {
 
     /** The rows that are selected, or all when none is, in the order shown. */
     public List<R> chosen() {
+        return chosen(Integer.MAX_VALUE);
+    }
+
+    /** The same, so many at most. */
+    public List<R> chosen(int most) {
         List<Integer> places = getSelectionModel().getSelectedIndices();
         return places.isEmpty()
-                ? List.copyOf(getItems())
-                : places.stream().sorted().map(getItems()::get).toList();
+                ? List.copyOf(getItems().subList(0, Math.min(most, getItems().size())))
+                : places.stream().sorted().limit(most).map(getItems()::get).toList();
     }
 
     private List<MenuItem> items() {

@@ -8,6 +8,7 @@ import hanoius.chart.ChartKeys;
 import hanoius.control.ControlKeys;
 import hanoius.control.Shortcut;
 import hanoius.control.Spoken;
+import hanoius.table.TableKeys;
 import hanoius.timeline.TimelineKeys;
 
 import javafx.scene.Node;
@@ -40,7 +41,7 @@ final class Shortcuts {
     private static final Place TABLES =
             new Place(
                     "shell.keys_tables",
-                    Stream.of(ControlKeys.TABLES, AgreementKeys.ALL)
+                    Stream.of(ControlKeys.TABLES, TableKeys.ALL, AgreementKeys.ALL)
                             .flatMap(List::stream)
                             .toList());
     private static final Place FIGURES = new Place("shell.keys_figures", ControlKeys.FIGURES);

@@ -161,7 +161,7 @@ public final class SourceViewModel {
                         : best.map(
                                         each ->
                                                 each.words(
-                                                        "agreement.drop",
+                                                        "table.drop",
                                                         workspace.listed().filter(),
                                                         workspace.dataset(),
                                                         words))

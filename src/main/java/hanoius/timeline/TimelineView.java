@@ -17,8 +17,10 @@ import hanoius.timeline.lane.Packing;
 import hanoius.timeline.mark.TimelineLegend;
 import hanoius.workspace.Workspace;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -52,11 +54,15 @@ public final class TimelineView extends BorderPane {
     private final DateGoalButton goTo;
     private final StripMenu figures;
     private final FormToggle form;
+    private final FormToggle tableForm;
+    private final BooleanBinding drawn;
+    private HBox bar = new HBox();
     private final TimelineKeys keys;
     private final LegendButton legend;
     private final TimelineRenderer renderer;
     private final TimelinePicks picks;
     private @Nullable TimelineListView list;
+    private @Nullable Node table;
     private Runnable showEvidence = () -> {};
     private Runnable exportVisible = () -> {};
 
@@ -71,10 +77,22 @@ public final class TimelineView extends BorderPane {
         form =
                 new FormToggle(
                         "timeline-form",
+                        ControlKeys.AS_LIST,
+                        Feather.LIST,
                         "timeline.form_list",
                         "timeline.form_back",
                         Feather.CLOCK,
                         workspace.wordsProperty());
+        tableForm =
+                new FormToggle(
+                        "timeline-as-table",
+                        ControlKeys.AS_TABLE,
+                        Feather.GRID,
+                        "timeline.form_table",
+                        "timeline.form_back",
+                        Feather.CLOCK,
+                        workspace.wordsProperty());
+        drawn = form.selectedProperty().or(tableForm.selectedProperty()).not();
         renderer = new TimelineRenderer(canvas, model, workspace);
         picks =
                 new TimelinePicks(
@@ -83,14 +101,12 @@ public final class TimelineView extends BorderPane {
                         focus,
                         new ClusterList(model, workspace, canvas, () -> showEvidence.run()),
                         () -> showEvidence.run());
-        keys =
-                new TimelineKeys(
-                        model, workspace, canvas, renderer::frame, form.selectedProperty().not());
+        keys = new TimelineKeys(model, workspace, canvas, renderer::frame, drawn);
         legend =
                 new LegendButton(
                         () -> TimelineLegend.of(renderer.drawing(), model.scene()),
                         renderer::rendering,
-                        form.selectedProperty().not(),
+                        drawn,
                         workspace.wordsProperty());
         build();
         bind();
@@ -106,7 +122,10 @@ public final class TimelineView extends BorderPane {
         export.setGraphic(new FontIcon(Feather.DOWNLOAD));
         export.getItems().add(exportWhole);
         between.setId("timeline-between");
-        between.visibleProperty().bind(form.selectedProperty().not());
+        between.visibleProperty().bind(drawn);
+        between.managedProperty().bind(tableForm.selectedProperty().not());
+        tableForm.setVisible(false);
+        tableForm.managedProperty().bind(tableForm.visibleProperty());
         // It takes what room the buttons leave, which therefore never move for it.
         between.setMinWidth(0);
         between.setPrefWidth(0);
@@ -116,11 +135,12 @@ public final class TimelineView extends BorderPane {
             each.setMinWidth(USE_PREF_SIZE);
         }
         var words = workspace.wordsProperty();
-        HBox bar =
+        bar =
                 new HeaderBar(
                         List.of(goTo, export, figures, grouping),
                         between,
                         form,
+                        tableForm,
                         goTo,
                         grouping,
                         figures,
@@ -135,7 +155,8 @@ public final class TimelineView extends BorderPane {
     }
 
     private void bind() {
-        form.selectedProperty().subscribe((_, listed) -> show(listed));
+        form.selectedProperty().subscribe((_, listed) -> show(listed, tableForm));
+        tableForm.selectedProperty().subscribe((_, listed) -> show(listed, form));
         form.leadTo(canvas, () -> listView().focusRows());
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(workspace.wordsProperty(), this::say);
@@ -163,7 +184,7 @@ public final class TimelineView extends BorderPane {
         Action exporting =
                 Action.of("timeline.export", () -> exportVisible.run())
                         .on(ControlKeys.EXPORT)
-                        .when(exportable);
+                        .when(exportable.and(tableForm.selectedProperty().not()));
         exporting.dress(export, workspace.wordsProperty());
         var offers =
                 new TimelineMenus.Offers(
@@ -188,8 +209,40 @@ public final class TimelineView extends BorderPane {
         return made;
     }
 
-    private void show(boolean listed) {
-        setCenter(listed ? listView() : canvas);
+    /** Shows one of the forms, of which two are not shown at once. */
+    private void show(boolean listed, FormToggle other) {
+        if (listed) {
+            other.setSelected(false);
+        }
+        setCenter(
+                form.isSelected()
+                        ? listView()
+                        : tableForm.isSelected() && table != null ? table : canvas);
+    }
+
+    /**
+     * Offers the milestones as a table, too, in the place of the timeline.
+     *
+     * @param made the table
+     * @param controls those of the table, which take the place of those of the timeline
+     * @param focusRows gives the keyboard to the table
+     */
+    public void setTable(Node made, Node controls, Runnable focusRows) {
+        table = made;
+        bar.getChildren().stream()
+                .filter(each -> !List.of(between, form, tableForm).contains(each))
+                .forEach(tableForm::showWithFigure);
+        bar.getChildren().add(controls);
+        HBox.setHgrow(controls, Priority.ALWAYS);
+        tableForm.showWithList(controls);
+        tableForm.setVisible(true);
+        tableForm.leadTo(canvas, focusRows);
+        ActionKeys.install(this, canvas, tableForm.actions());
+    }
+
+    /** Whether the table of milestones stands in the place of the timeline. */
+    public BooleanProperty tableShownProperty() {
+        return tableForm.selectedProperty();
     }
 
     private void offerGroupings() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.control.Memory;
 import hanoius.edtf.DayRange;
 import hanoius.language.Language;
+import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
@@ -16,6 +17,11 @@ import hanoius.support.Facts;
 import hanoius.support.FxEvents;
 import hanoius.support.InSight;
 import hanoius.support.WindowExtension;
+import hanoius.table.GroupLine;
+import hanoius.table.Line;
+import hanoius.table.ListedField;
+import hanoius.table.ListedRow;
+import hanoius.table.TableActions;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -67,7 +73,7 @@ class AgreementTableTest {
         return new AgreementView(
                 new AgreementViewModel(workspace, new DirectRunner()),
                 new DetailViewModel(workspace, LocalDate.of(2026, 1, 1)),
-                new AgreementActions(
+                new TableActions(
                         () -> asked.add("evidence"),
                         () -> asked.add("timeline"),
                         (_, columns) -> asked.addAll(columns)),
@@ -75,13 +81,14 @@ class AgreementTableTest {
     }
 
     @SuppressWarnings("unchecked") // The lookup knows no type parameters.
-    private static TableView<Line> table(FxRobot robot) {
+    private static TableView<Line<ListedAgreement>> table(FxRobot robot) {
         return robot.lookup("#agreement-table").queryAs(TableView.class);
     }
 
-    private static TableColumn<Line, ?> column(TableView<Line> table, AgreementField field) {
+    private static TableColumn<Line<ListedAgreement>, ?> column(
+            TableView<Line<ListedAgreement>> table, ListedField<ListedAgreement> field) {
         return table.getColumns().stream()
-                .filter(each -> AgreementTableView.field(each).equals(field))
+                .filter(each -> field.name().equals(each.getId()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -113,7 +120,7 @@ class AgreementTableTest {
     void anExportHasTheColumnsThatAreShown(FxRobot robot) {
         robot.interact(
                 () -> {
-                    TableView<Line> table = table(robot);
+                    TableView<Line<ListedAgreement>> table = table(robot);
                     table.getColumns().getFirst().setVisible(false);
                     table.getColumns().addLast(table.getColumns().remove(1));
                     robot.lookup("#agreement-export").queryButton().fire();
@@ -153,7 +160,7 @@ class AgreementTableTest {
 
     @Test
     void aSecondColumnIsNumberedAndItAllIsRemembered(FxRobot robot) {
-        TableView<Line> table = table(robot);
+        TableView<Line<ListedAgreement>> table = table(robot);
         robot.interact(
                 () -> {
                     column(table, AgreementField.valueOf("KIND")).setSortType(SortType.ASCENDING);
@@ -164,8 +171,8 @@ class AgreementTableTest {
                 "1",
                 ((Label) column(table, AgreementField.valueOf("KIND")).getGraphic()).getText());
         assertEquals("2", ((Label) column(table, AgreementField.SIGNED).getGraphic()).getText());
-        AgreementRow first = (AgreementRow) table.getItems().getFirst();
-        assertEquals("A019", first.agreement().id().key());
+        Line<ListedAgreement> first = table.getItems().getFirst();
+        assertEquals("A019", ((ListedRow<ListedAgreement>) first).id().key());
         String kept = memory.recall("agreements.table").orElseThrow();
         assertTrue(kept.endsWith("| KIND ascending; SIGNED descending"), kept);
         assertTrue(kept.contains("SECTORS 160 shown"), kept);
@@ -175,7 +182,7 @@ class AgreementTableTest {
     void aGroupIsClosedAndOpenedByTheKeyboardAlone(FxRobot robot) {
         robot.clickOn("#agreement-group").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         FxEvents.settle();
-        TableView<Line> table = table(robot);
+        TableView<Line<ListedAgreement>> table = table(robot);
         assertTrue(table.getItems().getFirst() instanceof GroupLine);
         int open = table.getItems().size();
         select(robot, 0);
@@ -258,17 +265,18 @@ class AgreementTableTest {
         assertTrue(rows > 0 && rows < 80, () -> rows + " rows have cells");
     }
 
-    private static String name(Line line) {
+    private static String name(Line<ListedAgreement> line) {
         return switch (line) {
-            case AgreementRow row -> row.agreement().id().key();
-            case GroupLine heading -> heading.group().name() + (heading.open() ? "" : " closed");
+            case ListedRow<ListedAgreement> row -> row.id().key();
+            case GroupLine<ListedAgreement> heading ->
+                    heading.group().name() + (heading.open() ? "" : " closed");
         };
     }
 
     @Test
     void aChangeOfTheRecordLeavesGroupsOrderAndPlace(FxRobot robot) {
         Dataset many = Agreements.many(400);
-        TableView<Line> table = table(robot);
+        TableView<Line<ListedAgreement>> table = table(robot);
         robot.interact(
                 () -> {
                     workspace.show(many);
@@ -277,24 +285,23 @@ class AgreementTableTest {
                 });
         robot.clickOn("#agreement-group").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         FxEvents.settle();
-        GroupLine first = (GroupLine) table.getItems().getFirst();
+        var first = (GroupLine<ListedAgreement>) table.getItems().getFirst();
         select(robot, 0);
         robot.push(KeyCode.LEFT);
-        int at = table.getItems().get(300) instanceof AgreementRow ? 300 : 301;
+        int at = table.getItems().get(300) instanceof ListedRow ? 300 : 301;
         select(robot, at);
         robot.interact(() -> InSight.scroll(table, 150));
         List<String> before = InSight.of(table, AgreementTableTest::name);
         String chosen = selected();
-        AgreementRow kept = (AgreementRow) table.getItems().get(at);
+        Agreement kept =
+                ((ListedRow<ListedAgreement>) table.getItems().get(at)).record().agreement();
         robot.interact(
                 () ->
                         workspace.apply(
                                 Facts.committed(
                                         Edit.replacing(
-                                                kept.agreement(),
-                                                Facts.like(kept.agreement())
-                                                        .summary("Another word")
-                                                        .build()),
+                                                kept,
+                                                Facts.like(kept).summary("Another word").build()),
                                         Edit.adding(
                                                 Agreements.of(
                                                         "B1", "aa", "2019", first.group().name())),

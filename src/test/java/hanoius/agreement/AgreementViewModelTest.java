@@ -13,6 +13,7 @@ import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.support.BundledDocument;
 import hanoius.support.RecordFiles;
+import hanoius.table.ListedRow;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 class AgreementViewModelTest {
@@ -41,16 +43,15 @@ class AgreementViewModelTest {
         workspace.filters().replace(filter);
     }
 
-    private List<AgreementRow> rows() {
+    private List<ListedRow<ListedAgreement>> rows() {
         return viewModel.linesProperty().get().stream()
-                .filter(AgreementRow.class::isInstance)
-                .map(AgreementRow.class::cast)
+                .map(each -> (ListedRow<ListedAgreement>) each)
                 .toList();
     }
 
-    private AgreementRow row(String key) {
+    private ListedRow<ListedAgreement> row(String key) {
         return rows().stream()
-                .filter(row -> row.agreement().id().equals(RecordId.agreement(key)))
+                .filter(row -> row.id().equals(RecordId.agreement(key)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -82,7 +83,7 @@ class AgreementViewModelTest {
     void anAggregateSaysHowManyOfItAreListed() {
         assertEquals(
                 "69 agreements · 0 listed here",
-                AgreementField.COUNT.words(row("A003"), workspace.words()));
+                AgreementField.COUNT.words(row("A003").record(), workspace.words()));
     }
 
     @Test
@@ -128,7 +129,12 @@ class AgreementViewModelTest {
 
     @Test
     void aCopiedRowHasAsManyCellsAsHeadingsAndKeepsDatesAsWritten() {
-        String[] lines = viewModel.plain(List.of(row("A003"))).tabbed().split("\n", -1);
+        List<String> tabbed = new ArrayList<>();
+        viewModel.copy(
+                List.of(row("A003")),
+                AgreementField.ALL,
+                (plain, worded) -> tabbed.add(plain.tabbed()));
+        String[] lines = tabbed.getFirst().split("\n", -1);
         assertEquals(3, lines.length);
         assertEquals(lines[0].split("\t", -1).length, lines[1].split("\t", -1).length);
         assertTrue(lines[1].startsWith("2007/2020\t69 memoranda"));
@@ -137,12 +143,15 @@ class AgreementViewModelTest {
 
     @Test
     void aCitationNumbersItsSources() {
-        Agreement agreement = row("A001").agreement();
-        String[] lines = viewModel.citation(List.of(row("A001"))).split("\n", -1);
-        assertEquals(1 + agreement.citations().size(), lines.length);
-        assertTrue(lines[0].contains(agreement.title().text()));
-        assertTrue(lines[1].startsWith("[1] Vietnam News Agency"));
-        assertTrue(lines[1].contains("https://"));
+        Agreement agreement = row("A001").record().agreement();
+        List<String> told = new ArrayList<>();
+        viewModel.tell(List.of(row("A001")), told::add);
+        List<String> lines = List.of(told.getFirst().split("\n", -1));
+        assertTrue(lines.getFirst().contains(agreement.title().text()));
+        List<String> sources = lines.stream().filter(each -> each.startsWith("[")).toList();
+        assertEquals(agreement.citations().size(), sources.size());
+        assertTrue(sources.getFirst().startsWith("[1] Vietnam News Agency"));
+        assertTrue(sources.getFirst().contains("https://"));
     }
 
     @Test

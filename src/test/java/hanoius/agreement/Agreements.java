@@ -5,6 +5,7 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dataset;
 import hanoius.support.Facts;
+import hanoius.table.ListedRow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,12 @@ final class Agreements {
                 .build();
     }
 
-    static AgreementRow row(Agreement agreement) {
-        return new AgreementRow(agreement, Certainty.CERTAINLY, 0);
+    static ListedRow<ListedAgreement> row(Agreement agreement) {
+        return row(agreement, Certainty.CERTAINLY);
+    }
+
+    static ListedRow<ListedAgreement> row(Agreement agreement, Certainty certainty) {
+        return new ListedRow<>(agreement.id(), new ListedAgreement(agreement, 0), certainty);
     }
 
     /** So many agreements with titles, dates and partners at random, the same each time. */

@@ -1,9 +1,9 @@
 package hanoius.agreement;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.agreement.Arrangement.SortKey;
-import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
@@ -12,6 +12,12 @@ import hanoius.model.DatasetChange;
 import hanoius.model.Edit;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
+import hanoius.table.Arrangement;
+import hanoius.table.Arrangement.SortKey;
+import hanoius.table.Group;
+import hanoius.table.GroupLine;
+import hanoius.table.ListedRow;
+import hanoius.table.Listing;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 
@@ -21,11 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 
 class ArrangementTest {
@@ -33,29 +39,39 @@ class ArrangementTest {
     private static final Words WORDS = Words.in(Language.EN);
     private static final Words VIETNAMESE = Words.in(Language.VI);
 
-    private static List<String> sorted(List<AgreementRow> rows, SortKey... keys) {
-        return new Arrangement(List.of(keys), AgreementGrouping.NONE, Set.of())
-                .sorted(rows, VIETNAMESE).stream().map(row -> row.agreement().id().key()).toList();
-    }
+    private static final Arrangement<ListedAgreement> INITIAL = AgreementField.SUBJECT.initial();
+    private static final Arrangement<ListedAgreement> UNSORTED = INITIAL.sortedBy(List.of());
 
-    private static List<AgreementRow> rows(String... dates) {
-        return Stream.of(dates)
-                .map(each -> each.equals("-") ? null : each)
-                .map(each -> Agreements.row(Agreements.of(String.valueOf(each), "T", each)))
+    private static List<String> sorted(
+            List<Agreement> agreements, List<SortKey<ListedAgreement>> keys) {
+        return fresh(Facts.dataset(agreements), INITIAL.sortedBy(keys), VIETNAMESE).lines().stream()
+                .map(line -> ((ListedRow<ListedAgreement>) line).id().key())
                 .toList();
     }
 
-    private static List<String> grouped(AgreementGrouping grouping, AgreementRow... rows) {
-        return lines(Arrangement.INITIAL.groupedBy(grouping), rows);
+    private static List<Agreement> dated(String... dates) {
+        return Stream.of(dates)
+                .map(each -> each.equals("-") ? null : each)
+                .map(each -> Agreements.of(String.valueOf(each), "T", each))
+                .toList();
     }
 
-    private static List<String> lines(Arrangement arrangement, AgreementRow... rows) {
-        return arrangement.grouped(List.of(rows), WORDS).stream()
+    private static List<String> grouped(AgreementGrouping grouping, Agreement... agreements) {
+        return lines(UNSORTED.groupedBy(grouping), Filter.NONE, agreements);
+    }
+
+    private static List<String> lines(
+            Arrangement<ListedAgreement> arrangement, Filter filter, Agreement... agreements) {
+        FilterResult shown = FilterResult.of(Facts.dataset(List.of(agreements)), filter);
+        return Listing.nothing(AgreementField.SUBJECT, WORDS)
+                .then(shown, arrangement, WORDS, Optional.empty())
+                .lines()
+                .stream()
                 .map(
                         line ->
                                 switch (line) {
-                                    case AgreementRow row -> row.agreement().id().key();
-                                    case GroupLine heading -> heading.words(WORDS);
+                                    case ListedRow<ListedAgreement> row -> row.id().key();
+                                    case GroupLine<ListedAgreement> heading -> heading.words(WORDS);
                                 })
                 .toList();
     }
@@ -65,8 +81,8 @@ class ArrangementTest {
         assertEquals(
                 List.of("../2017", "2017-01-01", "2017-01", "2017", "2017/", "2018"),
                 sorted(
-                        rows("2018", "2017", "2017/", "2017-01", "../2017", "2017-01-01"),
-                        new SortKey(AgreementField.SIGNED, false)));
+                        dated("2018", "2017", "2017/", "2017-01", "../2017", "2017-01-01"),
+                        List.of(new SortKey<>(AgreementField.SIGNED, false))));
     }
 
     @ParameterizedTest
@@ -74,50 +90,53 @@ class ArrangementTest {
     void whatHasNoDateStandsLastInEitherDirection(boolean descending, String one, String two) {
         assertEquals(
                 List.of(one, two, "null"),
-                sorted(rows("2018", "-", "2017"), new SortKey(AgreementField.SIGNED, descending)));
+                sorted(
+                        dated("2018", "-", "2017"),
+                        List.of(new SortKey<>(AgreementField.SIGNED, descending))));
     }
 
     @Test
     void aSecondFieldDecidesWhereTheFirstIsEqual() {
-        List<AgreementRow> rows =
+        List<Agreement> rows =
                 Stream.of(
                                 Agreements.of("1", "B", "2018"),
                                 Agreements.of("2", "A", "2018"),
                                 Agreements.of("3", "A", "2019"))
-                        .map(Agreements::row)
                         .toList();
         assertEquals(
                 List.of("3", "2", "1"),
                 sorted(
                         rows,
-                        new SortKey(AgreementField.TITLE, false),
-                        new SortKey(AgreementField.SIGNED, true)));
+                        List.of(
+                                new SortKey<>(AgreementField.TITLE, false),
+                                new SortKey<>(AgreementField.SIGNED, true))));
         assertEquals(
                 List.of("2", "1", "3"),
                 sorted(
                         rows,
-                        new SortKey(AgreementField.SIGNED, false),
-                        new SortKey(AgreementField.TITLE, false)));
+                        List.of(
+                                new SortKey<>(AgreementField.SIGNED, false),
+                                new SortKey<>(AgreementField.TITLE, false))));
     }
 
     @Test
     void equalRowsKeepTheOrderOfTheDocument() {
-        List<AgreementRow> rows =
-                Stream.of("1", "2", "3")
-                        .map(each -> Agreements.row(Agreements.of(each, "Same", "2018")))
-                        .toList();
-        assertEquals(List.of("1", "2", "3"), sorted(rows, new SortKey(AgreementField.TITLE, true)));
+        List<Agreement> rows =
+                Stream.of("1", "2", "3").map(each -> Agreements.of(each, "Same", "2018")).toList();
+        assertEquals(
+                List.of("1", "2", "3"),
+                sorted(rows, List.of(new SortKey<>(AgreementField.TITLE, true))));
     }
 
     @Test
     void titlesAreInVietnameseOrder() {
-        List<AgreementRow> rows =
+        List<Agreement> rows =
                 Stream.of("Ea", "Đà Nẵng", "Dy", "An Z", "Ang", "Ấn")
-                        .map(each -> Agreements.row(Agreements.of(each, each, null)))
+                        .map(each -> Agreements.of(each, each, null))
                         .toList();
         assertEquals(
                 List.of("An Z", "Ang", "Ấn", "Dy", "Đà Nẵng", "Ea"),
-                sorted(rows, new SortKey(AgreementField.TITLE, false)));
+                sorted(rows, List.of(new SortKey<>(AgreementField.TITLE, false))));
     }
 
     @Test
@@ -126,38 +145,30 @@ class ArrangementTest {
                 List.of("Oregon · 1", "1", "Utah · 2", "1", "2", "No partner named · 1", "3"),
                 grouped(
                         AgreementGrouping.PARTNER,
-                        Agreements.row(Agreements.of("1", "T", null, "Utah", "Oregon")),
-                        Agreements.row(Agreements.of("2", "T", null, "Utah")),
-                        Agreements.row(Agreements.of("3", "T", null))));
+                        Agreements.of("1", "T", null, "Utah", "Oregon"),
+                        Agreements.of("2", "T", null, "Utah"),
+                        Agreements.of("3", "T", null)));
     }
 
     @Test
     void certainAndPossibleAreCountedApartInAGroup() {
-        var possible = new AgreementRow(Agreements.of("2", "T", "2017"), Certainty.POSSIBLY, 0);
+        LocalDate may = LocalDate.of(2017, 5, 1);
         assertEquals(
                 "Lease · 1 + 1 possible",
-                grouped(
-                                AgreementGrouping.KIND,
-                                Agreements.row(Agreements.of("1", "T", null)),
-                                possible)
+                lines(
+                                UNSORTED.groupedBy(AgreementGrouping.KIND),
+                                Filter.NONE.withDays(new DayRange(may, may.plusDays(30))),
+                                Agreements.of("1", "T", "2017-05-03"),
+                                Agreements.of("2", "T", "2017"))
                         .getFirst());
     }
 
     @Test
     void statusesStandInTheOrderOfALife() {
-        AgreementRow[] rows =
+        Agreement[] rows =
                 Stream.of(AgreementStatus.values())
-                        .map(
-                                each ->
-                                        Agreements.row(
-                                                Agreements.of(
-                                                        each.name(),
-                                                        "T",
-                                                        null,
-                                                        null,
-                                                        each,
-                                                        List.of())))
-                        .toArray(AgreementRow[]::new);
+                        .map(each -> Agreements.of(each.name(), "T", null, null, each, List.of()))
+                        .toArray(Agreement[]::new);
         assertEquals(
                 List.of("PROPOSED", "SIGNED", "IN_FORCE", "EXPIRED", "TERMINATED", "UNKNOWN"),
                 grouped(AgreementGrouping.STATUS, rows).stream()
@@ -179,68 +190,73 @@ class ArrangementTest {
     void anAgreementStandsInEveryDecadeInWhichItMayHaveBeenSigned(String date, String headings) {
         assertEquals(
                 List.of(headings.split("\\|", -1)),
-                grouped(AgreementGrouping.DECADE, rows(date).getFirst()).stream()
+                grouped(AgreementGrouping.DECADE, dated(date).getFirst()).stream()
                         .filter(each -> each.contains(" · "))
                         .toList());
     }
 
     @Test
     void aClosedGroupKeepsItsHeadingAndItsCounts() {
-        AgreementRow row = Agreements.row(Agreements.of("1", "T", null, "Utah"));
-        Arrangement open = Arrangement.INITIAL.groupedBy(AgreementGrouping.PARTNER);
-        Group utah = AgreementGrouping.PARTNER.of(row.agreement(), WORDS).getFirst();
-        assertEquals(List.of("Utah · 1"), lines(open.toggled(utah), row));
-        assertEquals(List.of("Utah · 1", "1"), lines(open.toggled(utah).toggled(utah), row));
+        Agreement row = Agreements.of("1", "T", null, "Utah");
+        Arrangement<ListedAgreement> open = UNSORTED.groupedBy(AgreementGrouping.PARTNER);
+        Group utah = AgreementGrouping.PARTNER.of(new ListedAgreement(row, 0), WORDS).getFirst();
+        assertEquals(List.of("Utah · 1"), lines(open.toggled(utah), Filter.NONE, row));
+        assertEquals(
+                List.of("Utah · 1", "1"),
+                lines(open.toggled(utah).toggled(utah), Filter.NONE, row));
     }
 
     @ParameterizedTest
     @EnumSource(AgreementGrouping.class)
     void everyGroupingIsFoundByItsName(AgreementGrouping grouping) {
-        assertEquals(grouping, AgreementGrouping.named(grouping.name()).orElseThrow());
+        assertEquals(grouping, AgreementField.SUBJECT.grouping(grouping.name()).orElseThrow());
         assertEquals(
                 grouping == AgreementGrouping.NONE,
-                grouping.of(Agreements.of("1", "T", null), WORDS).isEmpty());
+                grouping.of(new ListedAgreement(Agreements.of("1", "T", null), 0), WORDS)
+                        .isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("orders")
-    void whatChangedIsPutWhereSortingAnewWouldPutIt(List<SortKey> order) {
+    void whatChangedIsPutWhereSortingAnewWouldPutIt(List<SortKey<ListedAgreement>> order) {
         var random = new Random(7);
         Dataset before = Agreements.many(600);
-        Arrangement arrangement =
-                Arrangement.INITIAL.sortedBy(order).groupedBy(AgreementGrouping.DECADE);
-        Listing listing = fresh(before, arrangement);
+        Arrangement<ListedAgreement> arrangement =
+                INITIAL.sortedBy(order).groupedBy(AgreementGrouping.DECADE);
+        Listing<ListedAgreement> listing = fresh(before, arrangement, WORDS);
         for (int turn = 0; turn < 20; turn++) {
             DatasetChange change = DatasetChange.of(before, edits(before, turn, random), Map.of());
             FilterResult shown = shown(change.after());
             listing = listing.then(shown, arrangement, WORDS, Optional.of(change));
-            Listing anew = fresh(change.after(), arrangement);
-            assertEquals(anew.all(), listing.all());
+            Listing<ListedAgreement> anew = fresh(change.after(), arrangement, WORDS);
+            assertArrayEquals(anew.all(), listing.all());
             assertEquals(anew.lines(), listing.lines());
             before = change.after();
         }
     }
 
-    static Stream<List<SortKey>> orders() {
+    static Stream<List<SortKey<ListedAgreement>>> orders() {
         return Stream.of(
                 List.of(),
-                List.of(new SortKey(AgreementField.SIGNED, true)),
-                List.of(new SortKey(AgreementField.SIGNED, false)),
+                List.of(new SortKey<>(AgreementField.SIGNED, true)),
+                List.of(new SortKey<>(AgreementField.SIGNED, false)),
                 List.of(
-                        new SortKey(AgreementField.valueOf("PARTNERS"), true),
-                        new SortKey(AgreementField.TITLE, false)),
+                        new SortKey<>(AgreementField.valueOf("PARTNERS"), true),
+                        new SortKey<>(AgreementField.TITLE, false)),
                 List.of(
-                        new SortKey(AgreementField.COUNT, true),
-                        new SortKey(AgreementField.valueOf("ENDED"), false),
-                        new SortKey(AgreementField.TITLE, true)));
+                        new SortKey<>(AgreementField.COUNT, true),
+                        new SortKey<>(AgreementField.valueOf("ENDED"), false),
+                        new SortKey<>(AgreementField.TITLE, true)));
     }
 
     private static FilterResult shown(Dataset dataset) {
         return FilterResult.of(dataset, Filter.NONE);
     }
 
-    private static Listing fresh(Dataset dataset, Arrangement arrangement) {
-        return Listing.nothing(WORDS).then(shown(dataset), arrangement, WORDS, Optional.empty());
+    private static Listing<ListedAgreement> fresh(
+            Dataset dataset, Arrangement<ListedAgreement> arrangement, Words words) {
+        return Listing.nothing(AgreementField.SUBJECT, words)
+                .then(shown(dataset), arrangement, words, Optional.empty());
     }
 
     private static List<Edit> edits(Dataset dataset, int turn, Random random) {

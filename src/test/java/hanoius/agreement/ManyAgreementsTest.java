@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.agreement.Arrangement.SortKey;
 import hanoius.edtf.DayRange;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.query.Filter;
 import hanoius.support.HeldRunner;
+import hanoius.table.Arrangement.SortKey;
+import hanoius.table.Line;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -39,17 +40,17 @@ class ManyAgreementsTest {
         runner.release(runner.size() - 1);
     }
 
-    private List<? extends Line> lines() {
+    private List<Line<ListedAgreement>> lines() {
         return viewModel.linesProperty().get();
     }
 
     @Test
     void aHundredThousandAreSortedAndGroupedWithoutKeepingAnybodyWaiting() {
-        List<? extends Line> before = lines();
+        List<Line<ListedAgreement>> before = lines();
         viewModel.sort(
                 List.of(
-                        new SortKey(AgreementField.TITLE, false),
-                        new SortKey(AgreementField.SIGNED, true)));
+                        new SortKey<>(AgreementField.TITLE, false),
+                        new SortKey<>(AgreementField.SIGNED, true)));
         assertEquals(before, lines());
         answer();
         assertFalse(before.equals(lines()));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.agreement.AgreementActions;
 import hanoius.agreement.AgreementView;
 import hanoius.agreement.AgreementViewModel;
 import hanoius.agreement.DetailViewModel;
@@ -13,6 +12,7 @@ import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
+import hanoius.model.Entity;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.source.SourceActions;
@@ -22,6 +22,7 @@ import hanoius.support.BundledDocument;
 import hanoius.support.FxEvents;
 import hanoius.support.RecordFiles;
 import hanoius.support.WindowExtension;
+import hanoius.table.TableActions;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -66,7 +67,7 @@ class MainViewTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final List<URI> opened = new ArrayList<>();
-    private final List<Agreement> exported = new ArrayList<>();
+    private final List<Entity> exported = new ArrayList<>();
     private final EvidenceViewModel evidence = new EvidenceViewModel(workspace, opened::add);
     private final MainViewModel viewModel =
             new MainViewModel(
@@ -94,7 +95,7 @@ class MainViewTest {
                                                 new AgreementViewModel(
                                                         workspace, new DirectRunner()),
                                                 new DetailViewModel(workspace, LocalDate.EPOCH),
-                                                new AgreementActions(
+                                                new TableActions(
                                                         showEvidence,
                                                         () -> {},
                                                         (all, _) -> exported.addAll(all)),
@@ -248,7 +249,9 @@ class MainViewTest {
         robot.clickOn("#agreement-export");
         assertEquals(
                 List.of("2021-08-25", "2019-09"),
-                exported.stream().map(each -> String.valueOf(each.signed())).toList());
+                exported.stream()
+                        .map(each -> String.valueOf(((Agreement) each).signed()))
+                        .toList());
     }
 
     @Test

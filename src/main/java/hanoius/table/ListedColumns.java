@@ -1,10 +1,9 @@
-package hanoius.agreement;
+package hanoius.table;
 
 import hanoius.control.MarkedText;
 import hanoius.text.Words;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -19,68 +18,78 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.function.Consumer;
-
 /**
- * The columns of the agreement table.
+ * The columns of a table of records.
  *
- * @param onToggle called with a group whose heading was clicked
+ * @param pictures what stands in cells that say something otherwise than in words
  */
-record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) {
+record ListedColumns<T>(ListingViewModel<T> viewModel, CellPictures<T> pictures) {
 
     /** The column of a field, headed in the language shown. */
-    TableColumn<Line, Line> column(AgreementField field) {
-        var column = new TableColumn<Line, Line>();
-        column.textProperty().bind(words.map(field::heading));
+    TableColumn<Line<T>, Line<T>> column(ListedField<T> field) {
+        var column = new TableColumn<Line<T>, Line<T>>();
+        column.textProperty().bind(viewModel.wordsProperty().map(field.heading()));
         column.setId(field.name());
         column.setVisible(field.shownAtFirst());
         column.setPrefWidth(field.width());
         column.setMinWidth(60);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new LineCell(field));
-        column.getStyleClass()
-                .add(field.equals(AgreementField.SOURCES) ? "number-column" : "text-column");
+        column.getStyleClass().add(field.figures() ? "number-column" : "text-column");
         return column;
     }
 
-    /** One field of one agreement, or the heading of a group. */
-    private final class LineCell extends TableCell<Line, Line> {
+    /** One field of one record, or the heading of a group. */
+    private final class LineCell extends TableCell<Line<T>, Line<T>> {
 
-        private final AgreementField field;
+        private final ListedField<T> field;
 
-        private LineCell(AgreementField field) {
+        private LineCell(ListedField<T> field) {
             this.field = field;
             addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         }
 
         @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
+        protected void updateItem(@Nullable Line<T> line, boolean empty) {
             super.updateItem(line, empty);
             setText(null);
             setGraphic(null);
             setAccessibleText(null);
             setContentDisplay(
                     line instanceof GroupLine ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
-            Words spoken = words.getValue();
+            Words spoken = viewModel.wordsProperty().get();
             switch (line) {
-                case AgreementRow row when field.equals(AgreementField.STATUS) ->
-                        setGraphic(new StatusChip(row.agreement(), spoken));
-                case AgreementRow row -> {
-                    MarkedText.show(this, field.words(row, spoken), spoken);
-                    if (row.possible() && isWidest()) {
-                        beside(possible(spoken));
-                    } else if (row.kept() && isWidest()) {
-                        beside(tag(spoken.get("filter.kept"), spoken.get("filter.kept_why")));
-                    }
-                }
-                case GroupLine heading when isWidest() -> {
+                case ListedRow<T> row -> show(row, spoken);
+                case GroupLine<T> heading when isWidest() -> {
                     setText(heading.words(spoken));
                     setGraphic(
                             new FontIcon(
                                     heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
                 }
-                case GroupLine _ -> {}
+                case GroupLine<T> _ -> {}
                 case null -> {}
+            }
+        }
+
+        private void show(ListedRow<T> row, Words spoken) {
+            Node instead = pictures.instead(field, row.record(), spoken);
+            if (instead != null) {
+                setGraphic(instead);
+                return;
+            }
+            MarkedText.show(this, field.words(row.record(), spoken), spoken);
+            Node before = pictures.before(field, row.record(), spoken);
+            if (before != null && getGraphic() == null) {
+                setContentDisplay(ContentDisplay.LEFT);
+                setGraphic(before);
+            }
+            if (isWidest() && (row.possible() || row.kept())) {
+                beside(
+                        row.kept()
+                                ? tag(spoken.get("filter.kept"), spoken.get("filter.kept_why"))
+                                : tag(
+                                        spoken.get("table.possible"),
+                                        spoken.get(viewModel.subject().messages().possible())));
             }
         }
 
@@ -96,26 +105,18 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
          */
         private boolean isWidest() {
             var shown = getTableView().getVisibleLeafColumns();
-            return field.equals(AgreementField.TITLE)
-                    || (shown.stream()
-                                    .noneMatch(
-                                            each ->
-                                                    AgreementField.TITLE
-                                                            .name()
-                                                            .equals(each.getId()))
+            ListedField<T> title = viewModel.subject().title();
+            return field.equals(title)
+                    || (shown.stream().noneMatch(each -> title.name().equals(each.getId()))
                             && shown.indexOf(getTableColumn()) == 0);
         }
 
         private void clicked(MouseEvent event) {
-            if (getItem() instanceof GroupLine heading
+            if (getItem() instanceof GroupLine<T> heading
                     && event.getButton() == MouseButton.PRIMARY
                     && event.isStillSincePress()) {
-                onToggle.accept(heading.group());
+                viewModel.toggle(heading.group());
             }
-        }
-
-        private static Label possible(Words spoken) {
-            return tag(spoken.get("agreement.possible"), spoken.get("agreement.possible_why"));
         }
 
         private static Label tag(String said, String explained) {

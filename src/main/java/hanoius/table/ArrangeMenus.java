@@ -1,4 +1,4 @@
-package hanoius.agreement;
+package hanoius.table;
 
 import hanoius.control.Action;
 import hanoius.control.MenuEntries;
@@ -19,17 +19,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The menus by which the table is grouped, sorted and its columns chosen without a pointer. */
-final class ArrangeMenus {
+final class ArrangeMenus<T> {
 
-    private final AgreementViewModel viewModel;
-    private final AgreementTableView table;
+    private final ListingViewModel<T> viewModel;
+    private final TableSubject<T> subject;
+    private final ListingTable<T> table;
     private final ObservableValue<Words> words;
 
-    ArrangeMenus(AgreementViewModel viewModel, AgreementTableView table) {
+    ArrangeMenus(ListingViewModel<T> viewModel, ListingTable<T> table) {
         this.viewModel = viewModel;
+        subject = viewModel.subject();
         this.table = table;
         this.words = viewModel.wordsProperty();
     }
@@ -37,7 +38,7 @@ final class ArrangeMenus {
     /** A menu that says what the table is grouped by. */
     MenuButton grouping() {
         var menu = new SteadyMenuButton(new FontIcon(Feather.LAYERS));
-        menu.setId("agreement-group");
+        menu.setId(subject.name() + "-group");
         menu.getStyleClass().add("flat");
         Lifetime lifetime = NodeLifetime.of(menu);
         lifetime.subscribe(viewModel.arrangementProperty(), _ -> fill(menu));
@@ -48,9 +49,9 @@ final class ArrangeMenus {
     private void fill(SteadyMenuButton menu) {
         Words now = words.getValue();
         MenuEntries entries = MenuEntries.ofButton(now);
-        AgreementGrouping chosen = viewModel.arrangementProperty().get().grouping();
+        Grouping<T> chosen = viewModel.arrangementProperty().get().grouping();
         List<MenuItem> items = new ArrayList<>();
-        for (AgreementGrouping each : AgreementGrouping.values()) {
+        for (Grouping<T> each : subject.groupings()) {
             Action group =
                     Action.named(
                             "group-" + each.name(),
@@ -58,30 +59,29 @@ final class ArrangeMenus {
                             () -> viewModel.group(each));
             items.add(entries.choice(group, each == chosen));
         }
-        boolean grouped = chosen != AgreementGrouping.NONE;
+        boolean grouped = !chosen.isNone();
         items.add(new SeparatorMenuItem());
         items.add(
-                entries.item(
-                        Action.of("agreement.open_groups", viewModel::openGroups).when(grouped)));
+                entries.item(Action.of("table.open_groups", viewModel::openGroups).when(grouped)));
         items.add(
                 entries.item(
-                        Action.of("agreement.close_groups", viewModel::closeGroups).when(grouped)));
+                        Action.of("table.close_groups", viewModel::closeGroups).when(grouped)));
         menu.offer(
-                Stream.of(AgreementGrouping.values()).map(each -> grouped(each, now)).toList(),
+                subject.groupings().stream().map(each -> grouped(each, now)).toList(),
                 grouped(chosen, now),
                 items);
     }
 
-    private static String grouped(AgreementGrouping grouping, Words words) {
-        return words.get("agreement.grouped", words.get(grouping.key()));
+    private String grouped(Grouping<T> grouping, Words words) {
+        return words.get("table.grouped", words.get(grouping.key()));
     }
 
     /** A menu of the columns to show and to sort by. */
     MenuButton columns() {
         var menu = new MenuButton("", new FontIcon(Feather.COLUMNS));
-        menu.setId("agreement-columns");
+        menu.setId(subject.name() + "-columns");
         menu.getStyleClass().add("flat");
-        menu.textProperty().bind(say("agreement.columns"));
+        menu.textProperty().bind(say("table.columns"));
         fill(menu);
         table.onArranged(() -> fill(menu));
         NodeLifetime.of(menu).subscribe(words, _ -> fill(menu));
@@ -95,13 +95,13 @@ final class ArrangeMenus {
         items.add(new SeparatorMenuItem());
         items.add(
                 entries.menu(
-                        "agreement.sort_by",
+                        "table.sort_by",
                         entries.items(table.columns().stream().map(this::sorter).toList())));
-        items.add(entries.item(Action.of("agreement.reset_columns", table::reset)));
+        items.add(entries.item(Action.of("table.reset_columns", table::reset)));
         menu.getItems().setAll(items);
     }
 
-    private MenuItem chooser(TableColumn<Line, ?> column, MenuEntries entries) {
+    private MenuItem chooser(TableColumn<Line<T>, ?> column, MenuEntries entries) {
         boolean shown = column.isVisible();
         boolean last =
                 shown && table.columns().stream().filter(TableColumn::isVisible).count() == 1;
@@ -115,11 +115,11 @@ final class ArrangeMenus {
     }
 
     /** Puts a column behind those sorted by already; then turns it round; then leaves it out. */
-    private Action sorter(TableColumn<Line, ?> column) {
-        List<TableColumn<Line, ?>> order = table.sortOrder();
+    private Action sorter(TableColumn<Line<T>, ?> column) {
+        List<TableColumn<Line<T>, ?>> order = table.sortOrder();
         int place = order.indexOf(column);
         boolean descending = column.getSortType() == SortType.DESCENDING;
-        String key = descending ? "agreement.sorted_down" : "agreement.sorted_up";
+        String key = descending ? "table.sorted_down" : "table.sorted_up";
         return Action.named(
                 "sort-" + column.getId(),
                 in -> place < 0 ? column.getText() : in.get(key, column.getText(), place + 1),
