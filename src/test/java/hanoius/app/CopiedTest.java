@@ -51,6 +51,11 @@ class CopiedTest extends InBundledWindow {
         window.fire(robot, "#timeline-form");
         copyIn(robot, "#timeline-list", KeyCode.CONTROL, KeyCode.C);
         assertEquals("Copied: 1 row", said());
+        window.fire(robot, "#timeline-as-table");
+        copyIn(robot, "#milestone-table", KeyCode.CONTROL, KeyCode.C);
+        assertEquals("Copied: 1 row", said());
+        copyIn(robot, "#milestone-table", KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        assertEquals("Copied: 1 record as text", said());
     }
 
     @Test
@@ -61,7 +66,7 @@ class CopiedTest extends InBundledWindow {
         copyIn(robot, "#agreement-table", KeyCode.CONTROL, KeyCode.C);
         assertEquals("Copied: 2 rows", said());
         copyIn(robot, "#agreement-table", KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
-        assertEquals("Copied: 2 citations", said());
+        assertEquals("Copied: 2 records as text", said());
         window.show(robot, Section.CHARTS);
         window.fire(robot, "#chart-as-table");
         TableView<?> values = (TableView<?>) window.node("#chart-table");

@@ -47,7 +47,8 @@ import java.util.concurrent.TimeoutException;
 @ExtendWith(WindowExtension.class)
 class SelectionEverywhereTest {
 
-    private static final Set<String> FORMS = Set.of("timeline-form", "chart-as-table");
+    private static final Set<String> FORMS =
+            Set.of("timeline-form", "timeline-as-table", "chart-as-table");
 
     @TempDir static Path folder;
     private final Worker worker = new Worker("store-worker");

@@ -213,7 +213,7 @@ class ShortcutsTest {
                 .filter(each -> !each.equals(own))
                 .forEach(Window::hide);
         view.lookupAll("#overlay-close").forEach(each -> ((ButtonBase) each).fire());
-        for (String toggle : List.of("#timeline-form", "#chart-as-table")) {
+        for (String toggle : List.of("#timeline-form", "#timeline-as-table", "#chart-as-table")) {
             view.lookupAll(toggle).forEach(each -> ((ToggleButton) each).setSelected(false));
         }
         program().viewModel().sectionProperty().set(section);

@@ -33,6 +33,7 @@ import org.testfx.api.FxRobot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,7 +80,9 @@ class SingleKeysTest extends InBundledWindow {
 
     /** As it was, with the focus at a stop of the Tab key. */
     private void restore(Node stop, String form) {
-        ((ToggleButton) window.node(form)).setSelected(false);
+        Stream.of(form, "#timeline-as-table")
+                .flatMap(each -> window.view().lookupAll(each).stream())
+                .forEach(each -> ((ToggleButton) each).setSelected(false));
         window.view().lookupAll(".timeline-legend").stream()
                 .findFirst()
                 .ifPresent(_ -> isHeard(window.scene().getRoot(), KeyCode.ESCAPE, false, false));
@@ -144,7 +147,7 @@ class SingleKeysTest extends InBundledWindow {
     @ParameterizedTest
     @CsvSource({
         "TIMELINE, #timeline-grouping, #timeline-form, V",
-        "TIMELINE, #timeline-grouping, #timeline-form, T",
+        "TIMELINE, #timeline-grouping, #timeline-as-table, T",
         "CHARTS, #chart-options, #chart-as-table, V",
         "CHARTS, #chart-options, #chart-as-table, T"
     })
@@ -156,7 +159,13 @@ class SingleKeysTest extends InBundledWindow {
         ToggleButton toggle = (ToggleButton) window.node(form);
         assertTrue(toggle.isSelected());
         Node list = window.scene().getFocusOwner();
-        assertEquals(section == Section.TIMELINE ? "timeline-list" : "chart-table", list.getId());
+        assertEquals(
+                Map.of(
+                                "#timeline-form", "timeline-list",
+                                "#timeline-as-table", "milestone-table",
+                                "#chart-as-table", "chart-table")
+                        .get(form),
+                list.getId());
         robot.push(KeyCode.ESCAPE);
         assertFalse(toggle.isSelected());
         assertTrue(
