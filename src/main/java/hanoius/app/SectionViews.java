@@ -13,16 +13,11 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.ControlKeys;
 import hanoius.evidence.EvidenceViewModel;
-<<<<<<< HEAD
 import hanoius.grid.GridPage;
 import hanoius.grid.GridViewModel;
-=======
-import hanoius.grid.FigureGridViewModel;
-import hanoius.grid.FigurePage;
 import hanoius.milestone.MilestoneTableView;
 import hanoius.milestone.MilestoneViewModel;
 import hanoius.model.Entity;
->>>>>>> 19ce8e79 (Share what lists of agreements have, and offer milestones as a table)
 import hanoius.model.RecordId.Kind;
 import hanoius.picture.PicturePart;
 import hanoius.revision.HistoryView;
@@ -46,11 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-<<<<<<< HEAD
 import java.util.Objects;
-=======
 import java.util.function.BiConsumer;
->>>>>>> 19ce8e79 (Share what lists of agreements have, and offer milestones as a table)
 import java.util.function.Supplier;
 
 /**
@@ -101,9 +93,6 @@ record SectionViews(
         view.setOnExport(
                 () -> pictures.open(shown::timeline, owner.get(), PicturePart.LEGEND),
                 () -> pictures.open(shown::wholeTimeline, owner.get(), PicturePart.LEGEND));
-<<<<<<< HEAD
-        return entered(Section.TIMELINE, Kind.MILESTONE, view);
-=======
         var milestones = new MilestoneViewModel(workspace, main.work().as("shell.arranging"));
         var table =
                 new MilestoneTableView(
@@ -115,8 +104,7 @@ record SectionViews(
                         main.memory());
         view.setTable(table, table.takeHeader(), table::focusRows);
         milestones.shownProperty().bind(view.tableShownProperty());
-        return view;
->>>>>>> 19ce8e79 (Share what lists of agreements have, and offer milestones as a table)
+        return entered(Section.TIMELINE, Kind.MILESTONE, view);
     }
 
     private Node charts() {
@@ -149,29 +137,16 @@ record SectionViews(
     }
 
     private Node agreements() {
-<<<<<<< HEAD
         var view =
                 new AgreementView(
                         new AgreementViewModel(workspace, main.work().as("shell.arranging")),
                         models.detail(),
-                        new AgreementActions(
+                        new TableActions(
                                 this::showEvidence,
                                 () -> main.sectionProperty().set(Section.TIMELINE),
-                                (listed, columns) ->
-                                        tables.listed(
-                                                Kind.AGREEMENT, listed, columns, owner.get())),
+                                export(Kind.AGREEMENT)),
                         main.memory());
         return entered(Section.AGREEMENTS, Kind.AGREEMENT, view);
-=======
-        return new AgreementView(
-                new AgreementViewModel(workspace, main.work().as("shell.arranging")),
-                models.detail(),
-                new TableActions(
-                        this::showEvidence,
-                        () -> main.sectionProperty().set(Section.TIMELINE),
-                        export(Kind.AGREEMENT)),
-                main.memory());
->>>>>>> 19ce8e79 (Share what lists of agreements have, and offer milestones as a table)
     }
 
     private BiConsumer<List<Entity>, List<String>> export(Kind kind) {
