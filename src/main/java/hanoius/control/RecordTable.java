@@ -62,6 +62,7 @@ public final class RecordTable<R> extends TableView<R> {
     private final Map<PseudoClass, Predicate<R>> marks = new HashMap<>();
     private final Label nothing = new Label();
     private final Function<R, Object> key;
+    private @Nullable Runnable onOrder;
     private Consumer<R> onOpen = _ -> {};
     private Consumer<List<R>> onSelect = _ -> {};
     private boolean passingOn;
@@ -120,13 +121,23 @@ public final class RecordTable<R> extends TableView<R> {
     }
 
     /** Leaves the order of the rows to their owner, who is told when another one is asked for. */
-    public void sortedByOwner(Runnable onOrder) {
+    public void sortedByOwner(Runnable newOrder) {
         setItems(fixed);
-        setSortPolicy(
-                _ -> {
-                    onOrder.run();
-                    return true;
-                });
+        onOrder = newOrder;
+    }
+
+    /**
+     * An owner who sorts lists the rows anew, and may leave some out. JavaFX cannot have that while
+     * it sorts itself: it tells afterwards that as many rows are selected as before, and throws
+     * when they are fewer.
+     */
+    @Override
+    public void sort() {
+        if (onOrder == null) {
+            super.sort();
+        } else {
+            onOrder.run();
+        }
     }
 
     /** Marks rows with a pseudo-class of the style sheets. */
