@@ -347,7 +347,7 @@ final class Documents {
     private Stream<Action> ofRecent(RecentDocuments.Entry entry) {
         String id = "recent-" + list.get().indexOf(entry);
         Path path = entry.path();
-        String name = entry.fileName();
+        String name = entry.nameAmong(list.get());
         return entry.isThere()
                 ? Stream.of(
                         Action.named(

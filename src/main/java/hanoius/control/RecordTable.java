@@ -186,12 +186,18 @@ public final class RecordTable<R> extends TableView<R> {
         icons.put(action.id(), icon);
     }
 
+    /**
+     * Nothing is selected meanwhile: JavaFX throws when several rows are and the new ones move them
+     * on to fewer.
+     */
     private void put(List<? extends R> now) {
+        getSelectionModel().clearSelection();
         if (getItems() == fixed) {
             fixed.put(now);
         } else {
             rows.setAll(now);
         }
+        getSelectionModel().clearSelection();
     }
 
     /**
@@ -203,7 +209,6 @@ public final class RecordTable<R> extends TableView<R> {
         passingOn = true;
         List<R> before = List.copyOf(getSelectionModel().getSelectedItems());
         put(now);
-        getSelectionModel().clearSelection();
         for (R each : before.size() > 1 ? before : List.<R>of()) {
             int at = getItems().indexOf(each);
             if (at >= 0) {
@@ -231,7 +236,6 @@ public final class RecordTable<R> extends TableView<R> {
                         : Optional.empty();
         put(now);
         RowPlaces after = RowPlaces.of(getItems(), key);
-        getSelectionModel().clearSelection();
         selected.stream()
                 .map(after::place)
                 .filter(place -> place >= 0)

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +46,20 @@ public record RecentDocuments(Path file) {
             return Files.exists(path);
         }
 
-        public String fileName() {
-            return String.valueOf(path.getFileName());
+        /** Its file's name, with as many of its folders as tell it from the others listed. */
+        public String nameAmong(List<Entry> listed) {
+            int names = path.getNameCount();
+            return IntStream.rangeClosed(1, names)
+                    .mapToObj(many -> path.subpath(names - many, names))
+                    .filter(
+                            end ->
+                                    listed.stream()
+                                            .map(Entry::path)
+                                            .filter(other -> !other.equals(path))
+                                            .noneMatch(other -> other.endsWith(end)))
+                    .map(Path::toString)
+                    .findFirst()
+                    .orElseGet(path::toString);
         }
     }
 

@@ -250,8 +250,9 @@ public final class StartPage {
         Words words = spoken.words().getValue();
         Path path = entry.path();
         Recent recent = beginnings.recent();
+        String fileName = entry.nameAmong(recent.list().getValue());
         if (entry.isThere()) {
-            var name = new Hyperlink(entry.fileName());
+            var name = new Hyperlink(fileName);
             name.getStyleClass().add("start-document");
             name.setOnAction(_ -> recent.open().accept(path));
             return new VBox(
@@ -263,7 +264,7 @@ public final class StartPage {
         find.setOnAction(_ -> recent.find().accept(path));
         var forget = new Hyperlink(words.get("start.forget"));
         forget.setOnAction(_ -> recent.forget().accept(path));
-        var gone = new Label(entry.fileName(), new FontIcon(Feather.ALERT_TRIANGLE));
+        var gone = new Label(fileName, new FontIcon(Feather.ALERT_TRIANGLE));
         return new VBox(gone, plain(words.get("start.gone")), new FlowPane(8, 0, find, forget));
     }
 

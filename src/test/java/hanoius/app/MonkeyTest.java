@@ -62,7 +62,7 @@ class MonkeyTest {
 
     private static final int GESTURES = Integer.getInteger("monkey.gestures", 400);
     private static final int REMEMBERED = 12;
-    private static final int FRAMES = 25;
+    private static final int FRAMES = 80;
 
     /** Of one processor, in a minute in which nobody does anything. */
     private static final double IDLE = 0.005;

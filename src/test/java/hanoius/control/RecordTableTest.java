@@ -7,15 +7,19 @@ import hanoius.text.Words;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 @ExtendWith(ApplicationExtension.class)
 class RecordTableTest {
@@ -34,6 +38,49 @@ class RecordTableTest {
         assertEquals(List.of("visit"), left);
     }
 
+    /** JavaFX throws into the thread's own handler, as its listeners do. */
+    @Test
+    void rowsAreListedAnewWhateverIsSelected() {
+        List<Throwable> thrown =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000,
+                        () -> {
+                            List<Throwable> caught = new ArrayList<>();
+                            Thread thread = Thread.currentThread();
+                            var before = thread.getUncaughtExceptionHandler();
+                            thread.setUncaughtExceptionHandler((_, each) -> caught.add(each));
+                            for (int seed = 0; seed < 300 && caught.isEmpty(); seed++) {
+                                selectAndList(new Random(seed));
+                            }
+                            thread.setUncaughtExceptionHandler(before);
+                            return caught;
+                        });
+        assertEquals(List.of(), thrown);
+    }
+
+    private static void selectAndList(Random random) {
+        RecordTable<String> table = table();
+        table.getSortOrder().setAll(List.of(table.getColumns().getFirst()));
+        for (int i = 0; i < 12; i++) {
+            List<String> rows =
+                    random.ints(random.nextInt(8), 'a', 'h')
+                            .distinct()
+                            .mapToObj(Character::toString)
+                            .toList();
+            if (random.nextBoolean()) {
+                table.list(rows);
+            } else {
+                table.mend(rows);
+            }
+            for (int j = random.nextInt(4); j > 0 && !rows.isEmpty(); j--) {
+                table.getSelectionModel().select(random.nextInt(rows.size()));
+            }
+            if (random.nextBoolean()) {
+                table.getColumns().getFirst().setSortType(SortType.values()[random.nextInt(2)]);
+            }
+        }
+    }
+
     private static RecordTable<String> table() {
         RecordTable<String> table =
                 new RecordTable<>(
@@ -44,6 +91,8 @@ class RecordTableTest {
         var column = new TableColumn<String, String>("Title");
         column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue()));
         table.getColumns().add(column);
+        // With its skin, which listens to the selection too.
+        new Scene(table).getRoot().applyCss();
         table.list(List.of("agreement", "visit"));
         table.showSelected(Optional.of("agreement"));
         return table;

@@ -42,8 +42,25 @@ class RecentDocumentsTest {
             recent().add(entry(i + ".milestones"));
         }
         assertEquals(RecentDocuments.MOST, recent().list().size());
-        assertEquals("10.milestones", recent().list().getFirst().fileName());
-        assertEquals("1.milestones", recent().list().getLast().fileName());
+        assertEquals(entry("10.milestones"), recent().list().getFirst());
+        assertEquals(entry("1.milestones"), recent().list().getLast());
+    }
+
+    @Test
+    void documentsOfOneNameAreToldApartByTheirFolders() {
+        var all =
+                List.of(
+                        entry("office/2026/record.milestones"),
+                        entry("office/2025/record.milestones"),
+                        entry("home/2025/record.milestones"),
+                        entry("other.milestones"));
+        assertEquals(
+                List.of(
+                        Path.of("2026", "record.milestones").toString(),
+                        Path.of("office", "2025", "record.milestones").toString(),
+                        Path.of("home", "2025", "record.milestones").toString(),
+                        "other.milestones"),
+                all.stream().map(each -> each.nameAmong(all)).toList());
     }
 
     @Test
