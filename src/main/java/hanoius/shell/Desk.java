@@ -13,19 +13,12 @@ final class Desk extends Region {
 
     private final SectionPane views;
     private final EvidencePane evidence;
-    private final Region shadow = new Region();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     Desk(SectionPane views, EvidencePane evidence) {
         this.views = views;
         this.evidence = evidence;
-        // A node of its own, drawn once: as an effect of the panel it would be drawn at each
-        // letter.
-        shadow.getStyleClass().add("evidence-shadow");
-        shadow.setMouseTransparent(true);
-        shadow.setCache(true);
-        shadow.visibleProperty().bind(narrow.and(evidence.visibleProperty()));
-        getChildren().addAll(views, shadow, evidence);
+        getChildren().addAll(views, evidence);
         evidence.visibleProperty().subscribe(this::requestLayout);
         narrow.subscribe(evidence::lieOver);
         narrow.subscribe(this::requestLayout);
@@ -72,6 +65,5 @@ final class Desk extends Region {
         views.resizeRelocate(0, 0, left, getHeight());
         double top = narrow.get() ? snapSizeY(toolBar()) : 0;
         evidence.resizeRelocate(width - panel, top, panel, getHeight() - top);
-        shadow.resizeRelocate(width - panel, top, panel, getHeight() - top);
     }
 }
