@@ -5,6 +5,9 @@ import hanoius.archive.Change;
 import hanoius.archive.Revision;
 import hanoius.exchange.AtomicFile;
 import hanoius.language.Language;
+import hanoius.merge.ChangedSide;
+import hanoius.merge.CommentCopy;
+import hanoius.merge.CommonBeginning;
 import hanoius.merge.ComparedCopy;
 import hanoius.merge.CopyComparison;
 import hanoius.merge.Difference;
@@ -13,7 +16,6 @@ import hanoius.merge.Merge;
 import hanoius.merge.MergeWords;
 import hanoius.merge.MergeWords.Line;
 import hanoius.merge.Resolution;
-import hanoius.merge.Resolution.Origin;
 import hanoius.merge.Resolution.Part;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.Dataset;
@@ -44,7 +46,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 /** Makes one document of two copies. */
 @Command(
@@ -55,8 +59,11 @@ import java.util.concurrent.Callable;
             "What only THEIRS has added or changed is taken, field by field. What both changed"
                     + " stays as in MINE unless --take says otherwise; what THEIRS has removed"
                     + " stays unless --remove is given.",
-            "Tells, tab-separated, how many records differ in each way, then each conflict; with"
-                    + " --dry-run every record that differs, and writes nothing."
+            "What THEIRS suggests that was sent for comment is taken only with --take theirs, and"
+                    + " declined with --take ours; what was declined does not come again.",
+            "Tells, tab-separated, where both were one document, who changed how much of each, how"
+                    + " many records differ in each way, then each conflict; with --dry-run every"
+                    + " record that differs, and writes nothing."
         })
 final class MergeCommand implements Callable<Integer> {
 
@@ -159,15 +166,50 @@ final class MergeCommand implements Callable<Integer> {
         ComparedCopy own = ComparedCopy.of(here, dataset);
         ComparedCopy other = ComparedCopy.of(there, there.read(Progress.NONE));
         CopyComparison comparison = compare(own, other, scratch);
+        Optional<Attribution> sent = CommentCopy.sent(there).filter(_ -> comparison.related());
+        Set<String> declined = sent.isEmpty() ? Set.of() : CommentCopy.declined(here);
         List<Resolution<?>> chosen =
-                comparison.differences().stream().<Resolution<?>>map(this::chosen).toList();
+                comparison.differences().stream()
+                        .<Resolution<?>>map(
+                                each ->
+                                        sent.isEmpty()
+                                                ? chosen(each)
+                                                : suggested(each, declined::contains))
+                        .toList();
         Merge merge = Merge.of(chosen, own);
         Words words = Words.in(language);
+        PrintWriter out = spec.commandLine().getOut();
+        sent.ifPresent(by -> out.println(OutputLine.columns("for comment", who(by))));
+        CommonBeginning.of(here, there)
+                .ifPresent(
+                        began ->
+                                out.println(
+                                        OutputLine.columns(
+                                                "began",
+                                                began.at().toString(),
+                                                began.generation() == 0
+                                                        ? ""
+                                                        : Long.toString(began.generation()))));
+        out.println(side("theirs", ChangedSide.of(comparison, each -> each.since().there())));
+        out.println(side("mine", ChangedSide.of(comparison, each -> each.since().here())));
         tell(MergeWords.of(dataset, comparison, words), chosen, merge);
+        Attribution by = by(words);
         if (!dryRun && !merge.edits().isEmpty()) {
             merge.prepare(here, there);
-            here.apply(new Change(merge.edits(), by(words)));
+            here.apply(new Change(merge.edits(), by));
         }
+        if (!dryRun && sent.isPresent()) {
+            CommentCopy.decline(here, chosen, by.author(), by.at());
+        }
+    }
+
+    private static String side(String which, ChangedSide side) {
+        return OutputLine.columns(
+                which,
+                String.join(", ", side.authors()),
+                Integer.toString(side.edits()),
+                Integer.toString(side.records()),
+                side.last().map(Instant::toString).orElse(""));
     }
 
     private CopyComparison compare(ComparedCopy own, ComparedCopy other, Scratch scratch) {
@@ -186,6 +228,11 @@ final class MergeCommand implements Callable<Integer> {
             return proposed.with(Pick.THEIRS);
         }
         return take != null && difference.group() == Group.BOTH ? proposed.all(take) : proposed;
+    }
+
+    private Resolution<?> suggested(Difference difference, Predicate<String> declined) {
+        Resolution<?> proposed = Resolution.suggested(difference, declined);
+        return take == null || difference.group() == Group.OURS ? proposed : proposed.all(take);
     }
 
     private Attribution by(Words words) {
@@ -207,6 +254,15 @@ final class MergeCommand implements Callable<Integer> {
                                             .filter(each -> each.difference().group() == group)
                                             .count())));
         }
+        out.println(
+                OutputLine.columns(
+                        "left",
+                        Long.toString(
+                                chosen.stream()
+                                        .filter(each -> each.difference().group() != Group.OURS)
+                                        .filter(each -> each.open() == 0)
+                                        .filter(each -> each.edit().isEmpty())
+                                        .count())));
         out.println(OutputLine.columns("taken", Integer.toString(merge.edits().size())));
         out.println(OutputLine.columns("open", Integer.toString(merge.open().size())));
         for (Resolution<?> each : chosen) {
@@ -228,7 +284,7 @@ final class MergeCommand implements Callable<Integer> {
         Difference difference = each.difference();
         List<String> lines = new ArrayList<>();
         for (Part<R> part : each.parts()) {
-            if (!first.equals("open") || part.origin() == Origin.CONFLICT) {
+            if (!first.equals("open") || each.isOpen(part)) {
                 for (Line line : words.lines(each, part)) {
                     lines.add(
                             OutputLine.columns(
@@ -250,7 +306,11 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private static <R extends Entity> String who(List<Revision> revisions, Part<R> part) {
-        Optional<Attribution> by = MergeWords.by(revisions, part);
-        return by.map(each -> each.author() + " " + each.at()).orElse("");
+        return MergeWords.by(revisions, part).map(MergeCommand::who).orElse("");
+    }
+
+    private static String who(Attribution by) {
+        String who = by.author() + " " + by.at();
+        return by.reason().isBlank() ? who : who + " " + by.reason();
     }
 }

@@ -232,11 +232,16 @@ public final class ComparisonView extends BorderPane {
         heading.getStyleClass().add("comparison-heading");
         var told = new Label(by);
         told.getStyleClass().add("comparison-brief");
+        told.setWrapText(true);
         var box = new VBox(heading, told);
-        box.setMinWidth(0);
-        box.setPrefWidth(0);
         box.getStyleClass().addAll("comparison-side", "comparison-side-" + style);
-        HBox.setHgrow(box, Priority.ALWAYS);
+        if (style.equals("began")) {
+            box.setMinWidth(USE_PREF_SIZE);
+        } else {
+            box.setMinWidth(0);
+            box.setPrefWidth(0);
+            HBox.setHgrow(box, Priority.ALWAYS);
+        }
         return box;
     }
 

@@ -4,6 +4,7 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Revision;
 import hanoius.filing.UndecidedMerges;
+import hanoius.merge.ChangedSide;
 import hanoius.merge.CommentCopy;
 import hanoius.merge.CommonBeginning;
 import hanoius.merge.ComparedCopy;
@@ -35,7 +36,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What another document has otherwise than the one that is open, and what is taken of it. The other
@@ -416,30 +415,16 @@ public final class ComparisonViewModel {
         if (now == null) {
             return "";
         }
-        List<Difference> changed =
-                now.comparison().differences().stream()
-                        .filter(each -> !side.apply(each).isEmpty())
-                        .toList();
-        List<Revision> revisions =
-                changed.stream().map(side).flatMap(List::stream).distinct().toList();
-        return revisions.stream()
-                .max(Comparator.comparing(each -> each.by().at()))
+        ChangedSide changed = ChangedSide.of(now.comparison(), side);
+        return changed.last()
                 .map(
                         last ->
                                 words().get(
                                                 "merge.changed_by",
-                                                revisions.stream()
-                                                        .map(each -> each.by().author())
-                                                        .filter(each -> !each.isBlank())
-                                                        .distinct()
-                                                        .sorted()
-                                                        .collect(Collectors.joining(", ")),
-                                                revisions.stream()
-                                                        .map(Revision::generation)
-                                                        .distinct()
-                                                        .count(),
-                                                changed.size(),
-                                                moment(last.by().at())))
+                                                String.join(", ", changed.authors()),
+                                                changed.edits(),
+                                                changed.records(),
+                                                moment(last)))
                 .orElse("");
     }
 

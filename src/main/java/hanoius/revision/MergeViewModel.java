@@ -120,7 +120,10 @@ final class MergeViewModel {
         Pinning before = pinning;
         Attribution by = changes.by();
         String group = Merge.group();
-        String why = reason.get();
+        String why =
+                reason.get().isBlank()
+                        ? workspace.words().get("merge.reason", found.fileName())
+                        : reason.get().strip();
         changes.submit(
                 group,
                 open -> {
@@ -158,8 +161,8 @@ final class MergeViewModel {
 
     private void explain(String group, String why) {
         Step step = changes.undoableProperty().get();
-        if (step != null && !why.isBlank() && step.by().group().equals(group)) {
-            changes.explain(List.of(step.generation()), why.strip());
+        if (step != null && step.by().group().equals(group)) {
+            changes.explain(List.of(step.generation()), why);
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.ArchiveContract;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
+import hanoius.merge.CommentCopy;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -146,9 +147,13 @@ class MergeCommandTest {
         Answer answer = merge("-o", out.toString(), "--author", "Lan");
         assertEquals(0, answer.code(), answer.err());
         assertTrue(
-                answer.out().startsWith("both\t1\nnew\t2\nchanged\t1\nremoved\t0\nours\t2\n"),
+                answer.out()
+                        .startsWith(
+                                "theirs\tMinh\t4\t4\t2026-11-26T15:00:07Z\n"
+                                        + "mine\tThu\t3\t3\t2026-11-26T15:00:03Z\n"
+                                        + "both\t1\nnew\t2\nchanged\t1\nremoved\t0\nours\t2\n"
+                                        + "left\t0\ntaken\t3\nopen\t1\n"),
                 answer.out());
-        assertTrue(answer.out().contains("taken\t3\nopen\t1\n"), answer.out());
         assertTrue(
                 answer.out()
                         .contains(
@@ -216,13 +221,46 @@ class MergeCommandTest {
         assertFalse(Files.exists(out));
     }
 
+    /** The command tells where both began, and what it takes of suggestions is asked for. */
+    @Test
+    void whatWasSentForCommentIsTakenOrDeclinedAndTheRestComesAgain() throws IOException {
+        var sent = new ByteArrayOutputStream();
+        Instant at = Instant.parse("2026-11-26T16:00:00Z");
+        in(mine, archive -> archive.copyPresentTo(sent));
+        Files.write(theirs, sent.toByteArray());
+        in(
+                theirs,
+                archive -> {
+                    CommentCopy.send(archive, "Thu", at);
+                    change(archive, "Minh", dated(archive, FIRST, "2016"));
+                    Source source = named(archive, "Suggested");
+                    change(archive, "Minh", Edit.adding(source));
+                });
+        Answer told = merge("--dry-run");
+        assertTrue(
+                told.out()
+                        .startsWith(
+                                "for comment\tThu 2026-11-26T16:00:00Z\n"
+                                        + "began\t2026-11-26T16:00:00Z\t\n"),
+                told.out());
+        assertTrue(told.out().contains("\ntaken\t0\nopen\t2\n"), told.out());
+        assertEquals(0, merge("-o", out.toString(), "--take", "ours").code());
+        in(out, archive -> assertEquals("2017-05-04", milestone(archive, FIRST).date().text()));
+        mine = Files.copy(out, folder.resolve("declined.milestones"));
+        assertTrue(merge("--dry-run").out().contains("\nleft\t2\ntaken\t0\nopen\t0\n"));
+        in(theirs, archive -> change(archive, "Minh", dated(archive, FIRST, "2015")));
+        assertEquals(0, merge("-o", out.toString(), "--take", "theirs").code());
+        in(out, archive -> assertEquals("2015", milestone(archive, FIRST).date().text()));
+        assertEquals(0, run("check", out.toString()).code());
+    }
+
     @Test
     void theSameCopyComesASecondTimeWithNothingNew() {
         assertEquals(0, merge("-o", out.toString(), "--take", "theirs").code());
         mine = out;
         Answer again = merge("--dry-run");
         assertTrue(
-                again.out().startsWith("both\t0\nnew\t0\nchanged\t0\nremoved\t0\nours\t2\n"),
+                again.out().contains("\nboth\t0\nnew\t0\nchanged\t0\nremoved\t0\nours\t2\n"),
                 again.out());
     }
 

@@ -256,6 +256,7 @@ class ComparisonViewModelTest {
         model.choices().decideAll(Pick.THEIRS);
         model.merge();
         assertFalse(model.shown().getValue(), "nothing is left");
+        assertEquals("Merged with their.milestones", here.steps().getFirst().by().reason());
         assertEquals(
                 "2017-05-04",
                 here.read(Progress.NONE)
