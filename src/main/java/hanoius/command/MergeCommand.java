@@ -10,6 +10,7 @@ import hanoius.merge.CommentCopy;
 import hanoius.merge.CommonBeginning;
 import hanoius.merge.ComparedCopy;
 import hanoius.merge.CopyComparison;
+import hanoius.merge.Declined;
 import hanoius.merge.Difference;
 import hanoius.merge.Difference.Group;
 import hanoius.merge.Merge;
@@ -167,13 +168,13 @@ final class MergeCommand implements Callable<Integer> {
         ComparedCopy other = ComparedCopy.of(there, there.read(Progress.NONE));
         CopyComparison comparison = compare(own, other, scratch);
         Optional<Attribution> sent = CommentCopy.sent(there).filter(_ -> comparison.related());
-        Set<String> declined = sent.isEmpty() ? Set.of() : CommentCopy.declined(here);
+        Set<String> declined = Declined.in(here);
         List<Resolution<?>> chosen =
                 comparison.differences().stream()
                         .<Resolution<?>>map(
                                 each ->
                                         sent.isEmpty()
-                                                ? chosen(each)
+                                                ? chosen(each, declined::contains)
                                                 : suggested(each, declined::contains))
                         .toList();
         Merge merge = Merge.of(chosen, own);
@@ -198,8 +199,8 @@ final class MergeCommand implements Callable<Integer> {
             merge.prepare(here, there);
             here.apply(new Change(merge.edits(), by));
         }
-        if (!dryRun && sent.isPresent()) {
-            CommentCopy.decline(here, chosen, by.author(), by.at());
+        if (!dryRun && take == Pick.OURS) {
+            Declined.note(here, chosen, by.author(), by.at());
         }
     }
 
@@ -222,8 +223,8 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private Resolution<?> chosen(Difference difference) {
-        Resolution<?> proposed = Resolution.of(difference);
+    private Resolution<?> chosen(Difference difference, Predicate<String> declined) {
+        Resolution<?> proposed = Resolution.of(difference, declined);
         if (difference.group() == Group.REMOVED && remove) {
             return proposed.with(Pick.THEIRS);
         }

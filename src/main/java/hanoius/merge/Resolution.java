@@ -89,6 +89,15 @@ public final class Resolution<R extends Entity> {
 
     /** What is proposed for a record. */
     public static Resolution<?> of(Difference difference) {
+        return of(difference, _ -> false);
+    }
+
+    /**
+     * The same where some of it was declined before, which is left again.
+     *
+     * @param declined asked for what tells a part, or the whole record, apart
+     */
+    public static Resolution<?> of(Difference difference, Predicate<String> declined) {
         Pick whole =
                 switch (difference.group()) {
                     case NEW, CHANGED -> Pick.THEIRS;
@@ -99,15 +108,20 @@ public final class Resolution<R extends Entity> {
                                     : null;
                 };
         return difference.here() == null || difference.there() == null
-                ? new Resolution<>(difference, whole, List.of(), Map.of(), Map.of())
-                : proposed(difference, difference.here(), difference.there(), whole);
+                ? new Resolution<>(
+                        difference,
+                        declined.test(Suggested.key(difference)) ? Pick.OURS : whole,
+                        List.of(),
+                        Map.of(),
+                        Map.of())
+                : proposed(difference, difference.here(), difference.there(), whole, declined);
     }
 
     /**
      * What is proposed for a record of a copy that was sent for comment: nothing of it is taken
      * before somebody accepts it, and what was declined before is left.
      *
-     * @param declined asked for {@link Suggested#key} of a part, or of the whole record
+     * @param declined asked for what tells a part, or the whole record, apart
      */
     public static Resolution<?> suggested(Difference difference, Predicate<String> declined) {
         if (difference.group() == Difference.Group.OURS) {
@@ -136,11 +150,17 @@ public final class Resolution<R extends Entity> {
     }
 
     private static <R extends Entity> Resolution<R> proposed(
-            Difference difference, R here, Entity there, @Nullable Pick whole) {
+            Difference difference,
+            R here,
+            Entity there,
+            @Nullable Pick whole,
+            Predicate<String> declined) {
         List<Part<R>> parts = new Parts<>(here, there, difference).found();
         Map<Field<R, ?>, Pick> picks = new LinkedHashMap<>();
         for (Part<R> each : parts) {
-            if (each.origin() != Origin.CONFLICT) {
+            if (each.origin() != Origin.OURS && declined.test(Suggested.key(difference, each))) {
+                picks.put(each.field(), Pick.OURS);
+            } else if (each.origin() != Origin.CONFLICT) {
                 picks.put(each.field(), each.origin() == Origin.OURS ? Pick.OURS : Pick.THEIRS);
             }
         }
@@ -184,7 +204,7 @@ public final class Resolution<R extends Entity> {
 
     /** How much of what they changed is left as it is here: parts, or all of it. */
     public long left() {
-        return Suggested.left(this).size();
+        return Suggested.left(this);
     }
 
     /** Whether a part waits. */

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * What tells suggestions apart, so that one that was declined is known when it comes again: the
- * record, the field, and what it would say. Another wording is another suggestion.
+ * What tells apart what a copy has otherwise, so that what was declined is known when it comes
+ * again: the record, the field, and what it would say. Another wording is another suggestion.
  */
 final class Suggested {
 
@@ -44,20 +46,39 @@ final class Suggested {
         return key(difference, part.field().name(), says);
     }
 
-    /** Those of what is left of a record though it was suggested. */
-    static <R extends Entity> List<String> left(Resolution<R> resolution) {
+    /** How much of what they changed of a record is left as it is here: parts, or all of it. */
+    static <R extends Entity> long left(Resolution<R> resolution) {
+        return resolution.parts().isEmpty()
+                ? isWhole(resolution) ? 1 : 0
+                : parts(resolution, each -> resolution.pick(each) == Pick.OURS).count();
+    }
+
+    /** What was decided against of a record, be it for words that neither has. */
+    static <R extends Entity> List<String> decided(Resolution<R> resolution) {
         Difference difference = resolution.difference();
         if (resolution.parts().isEmpty()) {
-            return resolution.whole() == Pick.OURS ? List.of(key(difference)) : List.of();
+            return isWhole(resolution) ? List.of(key(difference)) : List.of();
         }
-        return resolution.parts().stream()
-                .filter(each -> each.origin() != Resolution.Origin.OURS)
-                .filter(
+        return parts(
+                        resolution,
                         each ->
-                                resolution.whole() == Pick.OURS
-                                        || resolution.pick(each) == Pick.OURS)
+                                resolution.pick(each) == Pick.OURS
+                                        || resolution.wording(each).isPresent())
                 .map(each -> key(difference, each))
                 .toList();
+    }
+
+    private static boolean isWhole(Resolution<?> resolution) {
+        return resolution.whole() == Pick.OURS
+                && resolution.difference().group() != Difference.Group.OURS;
+    }
+
+    private static <R extends Entity> Stream<Part<R>> parts(
+            Resolution<R> resolution, Predicate<Part<R>> which) {
+        return resolution.parts().stream()
+                .filter(each -> each.origin() != Resolution.Origin.OURS)
+                .filter(each -> resolution.whole() == Pick.OURS || which.test(each))
+                .filter(_ -> resolution.difference().group() != Difference.Group.OURS);
     }
 
     private static <R extends Entity> String written(R record) {

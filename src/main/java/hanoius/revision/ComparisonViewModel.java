@@ -9,6 +9,7 @@ import hanoius.merge.CommentCopy;
 import hanoius.merge.CommonBeginning;
 import hanoius.merge.ComparedCopy;
 import hanoius.merge.CopyComparison;
+import hanoius.merge.Declined;
 import hanoius.merge.Difference;
 import hanoius.merge.MergeWords;
 import hanoius.merge.Resolution;
@@ -114,16 +115,16 @@ public final class ComparisonViewModel {
      * Of a copy that was sent for comment.
      *
      * @param sent by whom and when
-     * @param declined what was declined before, as {@link CommentCopy#declined} has it
      * @param hidden how many records are not shown, as all that is suggested of them was declined
      */
-    record Comment(Attribution sent, Set<String> declined, int hidden) {}
+    record Comment(Attribution sent, int hidden) {}
 
     /**
      * What was found.
      *
      * @param file of the other document
      * @param here what the document held that is open
+     * @param declined what was declined before, as {@link Declined#in} has it
      * @param began where both were one document last; empty where that is not known
      * @param comment null of a copy that was not sent for comment
      */
@@ -131,6 +132,7 @@ public final class ComparisonViewModel {
             Path file,
             CopyComparison comparison,
             Dataset here,
+            Set<String> declined,
             Optional<CommonBeginning> began,
             @Nullable Comment comment) {
 
@@ -144,11 +146,11 @@ public final class ComparisonViewModel {
                             ComparedCopy.of(other, other.read(work)),
                             work);
             Optional<CommonBeginning> began = CommonBeginning.of(open, other);
+            Set<String> declined = again ? Set.of() : Declined.in(open);
             Attribution sent = CommentCopy.sent(other).orElse(null);
             if (sent == null || !comparison.related()) {
-                return new Found(file, comparison, here, began, null);
+                return new Found(file, comparison, here, declined, began, null);
             }
-            Set<String> declined = again ? Set.of() : CommentCopy.declined(open);
             List<Difference> theirs =
                     comparison.differences().stream()
                             .filter(each -> each.group() != Difference.Group.OURS)
@@ -164,8 +166,9 @@ public final class ComparisonViewModel {
                     file,
                     new CopyComparison(true, shown),
                     here,
+                    declined,
                     began,
-                    new Comment(sent, declined, theirs.size() - shown.size()));
+                    new Comment(sent, theirs.size() - shown.size()));
         }
 
         String fileName() {
@@ -179,8 +182,8 @@ public final class ComparisonViewModel {
         /** What is proposed for what differs. */
         Resolution<?> proposed(Difference difference) {
             return comment == null
-                    ? Resolution.of(difference)
-                    : Resolution.suggested(difference, comment.declined()::contains);
+                    ? Resolution.of(difference, declined::contains)
+                    : Resolution.suggested(difference, declined::contains);
         }
     }
 

@@ -78,14 +78,23 @@ final class MergeFoot extends HBox {
         ours.setText(words.get(comments ? "suggest.decline_all" : "merge.all_ours"));
         show(theirs, count.open() > 0);
         show(ours, count.open() > 0);
-        long decided = comments ? count.taken() + count.declined() : count.taken();
-        merge.setText(
-                comments
-                        ? words.get("suggest.do", count.taken(), count.declined())
-                        : count.open() > 0
-                                ? words.get("merge.do_leave", count.taken(), count.open())
-                                : words.get("merge.do", count.taken()));
-        merge.setDisable(decided == 0 || !viewModel.mergeable().getValue());
+        merge.setText(offer(count, comments));
+        // What is left as it is, too, is not asked again.
+        merge.setDisable(
+                count.taken() + count.declined() == 0 || !viewModel.mergeable().getValue());
+    }
+
+    private String offer(MergeChoices.Count count, boolean comments) {
+        Words words = viewModel.words();
+        if (comments) {
+            return words.get("suggest.do", count.taken(), count.declined());
+        }
+        if (count.open() > 0) {
+            return words.get("merge.do_leave", count.taken(), count.open());
+        }
+        return count.taken() == 0 && count.declined() > 0
+                ? words.get("merge.do_keep")
+                : words.get("merge.do", count.taken());
     }
 
     private List<String> parts(MergeChoices.Count count, boolean comments) {

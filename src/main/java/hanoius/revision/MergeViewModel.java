@@ -4,8 +4,8 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Step;
 import hanoius.form.Reading;
-import hanoius.merge.CommentCopy;
 import hanoius.merge.ComparedCopy;
+import hanoius.merge.Declined;
 import hanoius.merge.Difference;
 import hanoius.merge.Merge;
 import hanoius.merge.Resolution;
@@ -108,14 +108,13 @@ final class MergeViewModel {
     }
 
     /**
-     * Takes over what is chosen, as one step, and notes what was declined of a copy that was sent
-     * for comment.
+     * Takes over what is chosen, as one step, and notes what was declined, which is not asked
+     * again.
      */
     void merge(Found found) {
         List<Resolution<?>> chosen = choices.all();
         Path file = found.file();
         Dataset here = found.here();
-        boolean comments = found.isForComment();
         Opener how = opener;
         Pinning before = pinning;
         Attribution by = changes.by();
@@ -128,9 +127,7 @@ final class MergeViewModel {
                 group,
                 open -> {
                     List<Edit> edits = prepared(open, chosen, here, file, how, before);
-                    if (comments) {
-                        CommentCopy.decline(open, chosen, by.author(), by.at());
-                    }
+                    Declined.note(open, chosen, by.author(), by.at());
                     return edits;
                 },
                 _ -> {

@@ -323,6 +323,29 @@ class ComparisonViewModelTest {
         Milestone merged = here.read(Progress.NONE).find(VISIT.id(), Milestone.class).orElseThrow();
         assertEquals("2019-09", merged.date().text());
         assertEquals("tháng 9 2019", merged.dateWords());
+        model.compare(FILE);
+        assertEquals(0, model.choices().count().open(), "it was decided");
+        apply(
+                there,
+                Edit.replacing(
+                        Facts.milestone("M1").title("A visit").date("2017-05-04").build(),
+                        Facts.milestone("M1").title("A visit").date("2017-05-05").build()));
+        model.compare(FILE);
+        assertEquals(1, model.choices().count().open(), "they say something else since");
+    }
+
+    @Test
+    void whatWasRefusedIsNotTakenWhenItComesAgain() {
+        ComparisonViewModel model = model(new DirectRunner());
+        model.compare(FILE);
+        model.choices().toggle(row(model, "S2"));
+        model.merge();
+        model.compare(FILE);
+        assertEquals(List.of("S2"), rows(model).stream().map(each -> each.id().key()).toList());
+        assertEquals(new MergeChoices.Count(0, 0, 1, 1), model.choices().count());
+        model.choices().toggle(row(model, "S2"));
+        model.merge();
+        assertTrue(here.read(Progress.NONE).has(RecordId.source("S2")));
     }
 
     @Test

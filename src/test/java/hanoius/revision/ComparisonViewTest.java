@@ -17,6 +17,7 @@ import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -119,5 +120,10 @@ class ComparisonViewTest {
         robot.clickOn(ours);
         assertTrue(ours.isSelected(), "a click beside the field is not lost");
         assertTrue(robot.lookup("as it is here").tryQuery().isPresent());
+        robot.clickOn("VnExpress");
+        robot.push(KeyCode.SPACE);
+        Button keep = robot.lookup("#merge-do").queryButton();
+        assertEquals("Keep all as here", keep.getText());
+        assertFalse(keep.isDisabled(), "that is a decision too");
     }
 }
