@@ -63,8 +63,7 @@ public final class AgreementField {
                     List.<Grouping<ListedAgreement>>of(AgreementGrouping.values()),
                     new Arrangement<>(
                             List.of(new SortKey<>(SIGNED, true)), AgreementGrouping.NONE, Set.of()),
-                    ListedAgreements::new,
-                    ListedAgreement::agreement);
+                    ListedAgreements::new);
 
     private AgreementField() {}
 

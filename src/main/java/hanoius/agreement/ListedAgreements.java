@@ -14,6 +14,7 @@ import hanoius.workspace.FilterResult;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The agreements of a document. */
 final class ListedAgreements implements ListedRecords<ListedAgreement> {
@@ -51,6 +52,11 @@ final class ListedAgreements implements ListedRecords<ListedAgreement> {
     @Override
     public ListedAgreement get(int place) {
         return all.get(place);
+    }
+
+    @Override
+    public List<Agreement> whole(int[] some) {
+        return IntStream.of(some).mapToObj(place -> all.get(place).agreement()).toList();
     }
 
     @Override

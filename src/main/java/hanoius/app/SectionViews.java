@@ -112,7 +112,8 @@ record SectionViews(
                 new ChartTableView(
                         new ChartTableViewModel(models.charts(), workspace),
                         this::showEvidence,
-                        listed -> tables.listed(Kind.OBSERVATION, listed, List.of(), owner.get()));
+                        (listed, columns) ->
+                                tables.listed(Kind.OBSERVATION, listed, columns, owner.get()));
         var page =
                 new GridPage(
                         new ChartView(

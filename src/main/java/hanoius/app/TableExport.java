@@ -58,7 +58,7 @@ final class TableExport {
      *
      * @param listed in that order; null for all of the kind that are shown
      */
-    private record Order(Kind kind, FilterResult shown, @Nullable List<Entity> listed) {
+    private record Order(Kind kind, FilterResult shown, @Nullable List<? extends Entity> listed) {
 
         Selection selection(List<String> columns) {
             return Selection.of(kind, listed == null ? filtered() : listed).only(columns);
@@ -134,7 +134,7 @@ final class TableExport {
     /**
      * Writes some records.
      *
-     * @param listed in the order in which they are shown
+     * @param listed in the order in which they are shown; none of them ever changes
      * @param columns those that are shown; none where the screen has no table of them
      */
     void listed(
@@ -142,7 +142,7 @@ final class TableExport {
             List<? extends Entity> listed,
             List<String> columns,
             @Nullable Window owner) {
-        ask(new Order(kind, workspace.listed(), List.copyOf(listed)), columns, owner);
+        ask(new Order(kind, workspace.listed(), listed), columns, owner);
     }
 
     /** Does nothing when the user thinks better of it. */

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The values of the chart as a table. */
@@ -33,7 +34,7 @@ public final class ChartTableView extends BorderPane {
     private final ChartTableViewModel model;
     private final ObservableValue<Words> words;
     private final Runnable onEvidence;
-    private final Consumer<List<Observation>> onExport;
+    private final BiConsumer<List<Observation>, List<String>> onExport;
     private final RecordTable<Row> table;
     private final StringProperty nothing = new SimpleStringProperty("");
     private final Hyperlink fit = new Hyperlink();
@@ -42,10 +43,13 @@ public final class ChartTableView extends BorderPane {
 
     /**
      * @param onEvidence shows the evidence of the selected value
-     * @param onExport asks where these values are to be written, in the order shown
+     * @param onExport asks where these values are to be written, in the order shown, with the names
+     *     of the fields whose columns are shown
      */
     public ChartTableView(
-            ChartTableViewModel model, Runnable onEvidence, Consumer<List<Observation>> onExport) {
+            ChartTableViewModel model,
+            Runnable onEvidence,
+            BiConsumer<List<Observation>, List<String>> onExport) {
         this.model = model;
         this.words = model.wordsProperty();
         this.onEvidence = onEvidence;
@@ -153,7 +157,11 @@ public final class ChartTableView extends BorderPane {
 
     /** Asks where the values that are listed shall be written. */
     public void export() {
-        onExport.accept(table.getItems().stream().map(Row::observation).toList());
+        onExport.accept(
+                table.getItems().stream().map(Row::observation).toList(),
+                table.getVisibleLeafColumns().stream()
+                        .flatMap(each -> TableColumns.field(each.getId()).exported().stream())
+                        .toList());
     }
 
     /** What is shown, and the verbs of the table. */

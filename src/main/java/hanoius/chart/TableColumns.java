@@ -53,6 +53,14 @@ record TableColumns(ObservableValue<Words> words) {
         return "column-" + field.name();
     }
 
+    /** The field of the column of that id. */
+    static TableField field(String columnId) {
+        return TableField.ALL.stream()
+                .filter(each -> id(each).equals(columnId))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Makes columns of numbers so wide that none is cut: half a number reads as another one. */
     static void fit(List<TableColumn<Row, ?>> columns, List<Row> rows, Words words) {
         for (TableField field : TableField.ALL) {

@@ -23,6 +23,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -69,6 +71,14 @@ record TableField(
                                     row.isOtherReport()
                                             ? "chart.other_report"
                                             : "chart.preferred"));
+
+    /** What tables that are exported call what is composed here. */
+    private static final Map<String, String> EXPORTED =
+            Map.of(
+                    "EDTF",
+                    ObservationSchema.PERIOD.name() + ".edtf",
+                    "REPORT",
+                    ObservationSchema.SAME_AS.name());
 
     /** All of them in the order of the columns. */
     static final List<TableField> ALL = all();
@@ -195,6 +205,16 @@ record TableField(
     boolean shownAtFirst() {
         // Told by the tooltip and the mark of the period, and by the sign of the value.
         return Stream.of(EDTF, QUALIFIER, REPORT, COMPUTED).noneMatch(this::equals);
+    }
+
+    /**
+     * The name of the column that tells it in tables that are exported; none tells what the chart
+     * made of a value.
+     */
+    Optional<String> exported() {
+        return equals(COMPUTED)
+                ? Optional.empty()
+                : Optional.of(EXPORTED.getOrDefault(name, name.toLowerCase(Locale.ROOT)));
     }
 
     boolean isNumber() {

@@ -1,5 +1,6 @@
 package hanoius.command;
 
+import hanoius.agreement.AgreementField;
 import hanoius.exchange.AtomicFile;
 import hanoius.exchange.RecordTables;
 import hanoius.exchange.RecordTables.Selection;
@@ -7,10 +8,12 @@ import hanoius.interchange.Loss;
 import hanoius.interchange.RecordFormat;
 import hanoius.interchange.Telling;
 import hanoius.language.Language;
+import hanoius.milestone.MilestoneField;
 import hanoius.model.Entity;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.Schemas;
 import hanoius.store.Document;
+import hanoius.table.TableSubject;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 
@@ -24,6 +27,8 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -52,6 +57,24 @@ final class ExportRecords implements Callable<Integer> {
                     "Of a table, these columns alone and in that order, by the names of the fields"
                             + " in a data package.")
     private List<String> columns = List.of();
+
+    @Option(
+            names = "--as-shown",
+            description =
+                    "Of milestones and agreements, what the window lists: one row for an event that"
+                            + " several milestones report, the columns that it shows at first, the"
+                            + " latest first, unless --columns or --sort say otherwise.")
+    private boolean asShown;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "FIELD",
+            split = ",",
+            description =
+                    "Of milestones and agreements, sort by these fields as the window does, the"
+                            + " most important first; a minus in front turns one round, as in"
+                            + " --sort=-date,title.")
+    private List<String> order = List.of();
 
     @Option(
             names = "--for-spreadsheets",
@@ -115,7 +138,7 @@ final class ExportRecords implements Callable<Integer> {
             Words told = words.with(shown.dataset());
             RecordFormat.Written written =
                     chosen.write(
-                            new Selection(kind, records(shown), columns),
+                            new Selection(kind, records(shown, told, line), columns(chosen)),
                             chosen.foreign() == null
                                     ? shown.dataset()
                                     : shown.extract(List.of(kind)),
@@ -131,6 +154,40 @@ final class ExportRecords implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** What lists records of the kind in the window; none where it has no list that is arranged. */
+    private Optional<TableSubject<?>> list() {
+        return switch (kind) {
+            case MILESTONE -> Optional.of(MilestoneField.SUBJECT);
+            case AGREEMENT -> Optional.of(AgreementField.SUBJECT);
+            default -> Optional.empty();
+        };
+    }
+
+    private List<String> columns(RecordFormat chosen) {
+        return asShown && columns.isEmpty() && chosen.foreign() == null
+                ? list().map(TableSubject::shownAtFirst).orElse(columns)
+                : columns;
+    }
+
+    private List<Entity> records(FilterResult shown, Words words, CommandLine line) {
+        if (!asShown && order.isEmpty()) {
+            return records(shown);
+        }
+        TableSubject<?> list =
+                list().orElseThrow(
+                                () ->
+                                        new ParameterException(
+                                                line,
+                                                "--as-shown and --sort are for milestones and"
+                                                        + " agreements."));
+        try {
+            return list.listed(shown, order, words);
+        } catch (NoSuchElementException _) {
+            throw new ParameterException(
+                    line, "--sort: the fields are " + String.join(", ", list.exported()) + ".");
+        }
     }
 
     private List<Entity> records(FilterResult shown) {

@@ -36,6 +36,9 @@ final class RecordSheet<R> {
 
     private static final int WIDTH = 16;
 
+    /** Behind the name of a date that is asked for as EDTF. */
+    private static final String AS_WRITTEN = ".edtf";
+
     /**
      * @param name of the field that it tells, and behind a point what of it; empty where it is of
      *     none alone
@@ -44,7 +47,14 @@ final class RecordSheet<R> {
     private record Part<R>(String name, boolean beside, Column column, Function<R, Cell> cell) {
 
         boolean tells(String field) {
-            return name.equals(field) || name.startsWith(field + ".");
+            return beside
+                    ? field.equals(name + AS_WRITTEN)
+                    : name.equals(field) || name.startsWith(field + ".");
+        }
+
+        /** By which it is asked for alone. */
+        String asked() {
+            return beside ? name + AS_WRITTEN : name;
         }
     }
 
@@ -164,8 +174,9 @@ final class RecordSheet<R> {
     /** What may be asked for alone. */
     List<String> names() {
         return parts.stream()
-                .map(Part::name)
-                .filter(each -> !each.isEmpty() && each.indexOf('.') < 0)
+                .filter(each -> each.beside() || each.name().indexOf('.') < 0)
+                .map(Part::asked)
+                .filter(each -> !each.isEmpty())
                 .distinct()
                 .toList();
     }
@@ -175,13 +186,7 @@ final class RecordSheet<R> {
         if (!names.isEmpty()) {
             List<Part<R>> some =
                     names.stream()
-                            .flatMap(
-                                    name ->
-                                            parts.stream()
-                                                    .filter(
-                                                            part ->
-                                                                    part.tells(name)
-                                                                            && !part.beside()))
+                            .flatMap(name -> parts.stream().filter(part -> part.tells(name)))
                             .toList();
             parts.clear();
             parts.addAll(some);

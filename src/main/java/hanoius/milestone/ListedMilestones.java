@@ -3,11 +3,15 @@ package hanoius.milestone;
 import hanoius.edtf.Certainty;
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
+import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.table.ListedRecords;
 import hanoius.workspace.FilterResult;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The milestones of a document; of an event that several report, the one that leads is listed. */
 final class ListedMilestones implements ListedRecords<ListedMilestone> {
@@ -36,6 +40,11 @@ final class ListedMilestones implements ListedRecords<ListedMilestone> {
     @Override
     public ListedMilestone get(int place) {
         return new ListedMilestone(all, place);
+    }
+
+    @Override
+    public List<Milestone> whole(int[] some) {
+        return all.readAll(IntStream.of(some).mapToObj(all::id).toList());
     }
 
     @Override

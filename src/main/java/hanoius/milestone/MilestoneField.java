@@ -30,7 +30,7 @@ public final class MilestoneField {
     static final ListedField<ListedMilestone> DATE =
             field(
                     MilestoneSchema.DATE,
-                    132,
+                    184,
                     true,
                     new Content.Dates<>(row -> row.milestones().date(row.place())),
                     (row, words) -> words.shortDate(row.milestones().date(row.place())));
@@ -105,8 +105,7 @@ public final class MilestoneField {
                     List.<Grouping<ListedMilestone>>of(MilestoneGrouping.values()),
                     new Arrangement<>(
                             List.of(new SortKey<>(DATE, true)), MilestoneGrouping.NONE, Set.of()),
-                    ListedMilestones::new,
-                    row -> row.milestones().get(row.place()));
+                    ListedMilestones::new);
 
     private MilestoneField() {}
 

@@ -2,9 +2,12 @@ package hanoius.table;
 
 import hanoius.edtf.Certainty;
 import hanoius.model.DatasetChange;
+import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.workspace.FilterResult;
+
+import java.util.List;
 
 /**
  * The records of one kind in a document, each by its place there, from 0. None is read that does
@@ -23,6 +26,9 @@ public interface ListedRecords<T> {
 
     /** What is told of the record at a place. */
     T get(int place);
+
+    /** Whole records by their places, in that order; they may have to be read. */
+    List<? extends Entity> whole(int[] some);
 
     /** How surely a filter lets the record at a place through. */
     Certainty of(int place, FilterResult shown);

@@ -1,10 +1,12 @@
 package hanoius.table;
 
 import hanoius.model.DatasetChange;
+import hanoius.model.Entity;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 import hanoius.workspace.Offer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -158,8 +160,12 @@ public final class Listing<T> {
         return passing.possible().cardinality();
     }
 
-    /** The places of what the filter lets through, each once, in the order of the lines. */
-    public int[] listed() {
-        return lines.places().filter(place -> !passing.kept().get(place)).toArray();
+    /**
+     * What the filter lets through, each once, in the order of the lines; read where it is gone
+     * through.
+     */
+    public List<Entity> entities() {
+        return new ListedEntities(
+                records, lines.places().filter(place -> !passing.kept().get(place)).toArray());
     }
 }

@@ -16,7 +16,6 @@ import hanoius.text.Words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -94,13 +93,12 @@ final class ListingTable<T> {
                         Action.key(TableKeys.CLOSE, this::toggle).when(isOn(true)),
                         Action.key(TableKeys.OPEN, this::toggle).when(isOn(false))));
         TypeAhead.install(table, line -> name(line, viewModel.wordsProperty().get()));
-        ObservableValue<Words> words = viewModel.wordsProperty();
         var drop = new Hyperlink();
         drop.setId(subject.name() + "-drop");
         drop.textProperty().bind(viewModel.offerWordsProperty());
         drop.visibleProperty().bind(drop.textProperty().isNotEmpty());
         drop.setOnAction(_ -> viewModel.takeOffer());
-        table.whenEmpty(words.map(each -> each.get(subject.messages().nothing())), drop);
+        table.whenEmpty(viewModel.nothingProperty(), drop);
     }
 
     /** The node to lay out. */

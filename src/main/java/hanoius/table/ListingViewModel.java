@@ -1,6 +1,7 @@
 package hanoius.table;
 
 import hanoius.exchange.PlainTable;
+import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
 import hanoius.model.Entity;
 import hanoius.model.Fact;
@@ -38,6 +39,7 @@ public class ListingViewModel<T> {
     private final ReadOnlyObjectWrapper<Lines<T>> lines;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper offerWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final BackgroundTask arranging;
     private final BackgroundTask telling;
@@ -73,6 +75,7 @@ public class ListingViewModel<T> {
         FilterResult result = workspace.listed();
         Arrangement<T> wanted = arrangement.get();
         Words words = workspace.words();
+        nothing.set(words.get("shell.arranging"));
         Optional<DatasetChange> change =
                 workspace.change(before.shown().dataset(), result.dataset());
         arranging.run(
@@ -85,6 +88,7 @@ public class ListingViewModel<T> {
         listing = now;
         lines.set(now.lines());
         Words words = now.words();
+        nothing.set(words.get(subject.messages().nothing()));
         offerWords.set(
                 now.offer()
                         .map(
@@ -168,12 +172,17 @@ public class ListingViewModel<T> {
 
     /** All that the filter lets through, each once, in the order shown; read one by one. */
     public List<Entity> listed() {
-        return new ListedEntities<>(subject, listing.records(), listing.listed());
+        return listing.entities();
     }
 
     /** How many of all are listed, the possible ones apart, in words. */
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** Why no record is listed, should that be so: perhaps they are not in order yet. */
+    ReadOnlyStringProperty nothingProperty() {
+        return nothing.getReadOnlyProperty();
     }
 
     /** The condition to drop when nothing is found; empty when that would not help. */
@@ -227,17 +236,10 @@ public class ListingViewModel<T> {
     /** The rows as text with their sources, handed over when they are read. */
     public void tell(List<ListedRow<T>> rows, Consumer<String> taker) {
         Words words = workspace.words();
-        var dataset = workspace.dataset();
-        telling.run(
-                dataset,
-                _ ->
-                        RecordText.of(
-                                rows.stream()
-                                        .map(row -> subject.whole().apply(row.record()))
-                                        .toList(),
-                                dataset,
-                                words),
-                taker);
+        ListedRecords<T> records = listing.records();
+        Dataset dataset = listing.shown().dataset();
+        int[] places = rows.stream().mapToInt(row -> records.placeOf(row.id())).toArray();
+        telling.run(dataset, _ -> RecordText.of(records.whole(places), dataset, words), taker);
     }
 
     /**

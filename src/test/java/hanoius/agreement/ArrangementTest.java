@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.edtf.DayRange;
+import hanoius.exchange.RecordTables;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
 import hanoius.model.Edit;
+import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
 import hanoius.table.Arrangement;
@@ -233,6 +235,18 @@ class ArrangementTest {
             assertEquals(anew.lines(), listing.lines());
             before = change.after();
         }
+    }
+
+    @Test
+    void everyColumnIsOneOfTheTablesThatAreExported() {
+        assertEquals(
+                List.of(),
+                AgreementField.SUBJECT.exported().stream()
+                        .filter(
+                                each ->
+                                        !RecordTables.columns(RecordId.Kind.AGREEMENT)
+                                                .contains(each))
+                        .toList());
     }
 
     static Stream<List<SortKey<ListedAgreement>>> orders() {

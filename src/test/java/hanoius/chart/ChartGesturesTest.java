@@ -51,7 +51,7 @@ class ChartGesturesTest {
         ChartView opened =
                 new ChartView(
                         model,
-                        new ChartTableView(table, () -> {}, each -> {}),
+                        new ChartTableView(table, () -> {}, (_, _) -> {}),
                         new Label(),
                         () -> {});
         view = opened;

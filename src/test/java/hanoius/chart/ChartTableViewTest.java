@@ -11,6 +11,7 @@ import hanoius.chart.mark.Charts;
 import hanoius.edtf.DayRange;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
+import hanoius.exchange.RecordTables;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TextStyle;
 import hanoius.language.Language;
@@ -62,12 +63,21 @@ class ChartTableViewTest {
     private final ChartViewModel charts = new ChartViewModel(workspace);
     private final ChartTableViewModel model = new ChartTableViewModel(charts, workspace);
     private final List<Observation> exported = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private final List<String> evidence = new ArrayList<>();
 
     @Start
     void open(Stage stage) {
         workspace.show(Charts.RECORD);
-        var table = new ChartTableView(model, () -> evidence.add("asked"), exported::addAll);
+        var table =
+                new ChartTableView(
+                        model,
+                        () -> evidence.add("asked"),
+                        (values, columns) -> {
+                            exported.addAll(values);
+                            shown.clear();
+                            shown.addAll(columns);
+                        });
         var frame = new BorderPane(new ChartView(charts, table, new Label(), () -> {}));
         frame.setRight(new EvidenceView(new EvidenceViewModel(workspace, _ -> {}), () -> {}));
         stage.setScene(new Scene(frame, 1200, 700));
@@ -229,6 +239,8 @@ class ChartTableViewTest {
         assertTrue(export.isVisible());
         robot.interact(export::fire);
         assertEquals(listed(robot), exported.stream().map(each -> each.id().key()).toList());
+        assertEquals(List.of("indicator", "period", "value"), shown.subList(0, 3));
+        assertTrue(RecordTables.columns(RecordId.Kind.OBSERVATION).containsAll(shown));
     }
 
     @Test

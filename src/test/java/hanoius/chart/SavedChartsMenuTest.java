@@ -44,7 +44,8 @@ class SavedChartsMenuTest {
 
     private ChartView view() {
         var table =
-                new ChartTableView(new ChartTableViewModel(charts, workspace), () -> {}, _ -> {});
+                new ChartTableView(
+                        new ChartTableViewModel(charts, workspace), () -> {}, (_, _) -> {});
         return new ChartView(charts, table, new SavedChartsMenu(model), () -> {});
     }
 

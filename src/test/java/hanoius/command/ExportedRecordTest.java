@@ -14,11 +14,14 @@ import hanoius.exchange.DataPackage;
 import hanoius.exchange.DataPackageException;
 import hanoius.exchange.PackageTables;
 import hanoius.interchange.ForeignFormat;
+import hanoius.language.Language;
+import hanoius.milestone.MilestoneField;
 import hanoius.model.Citation;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.query.Filter;
 import hanoius.schema.Json;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
@@ -28,6 +31,9 @@ import hanoius.support.Facts;
 import hanoius.support.PlainCsv;
 import hanoius.support.RecordFiles;
 import hanoius.task.TaskRunner.Progress;
+import hanoius.text.NameOrder;
+import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +50,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -261,6 +268,51 @@ final class ExportedRecordTest {
         String text = Files.readString(csv);
         assertEquals('\uFEFF', text.charAt(0));
         assertEquals(RecordFiles.count(table), PlainCsv.lines(text).size() - 1);
+    }
+
+    /** The same rows and columns as the table of the window has at first. */
+    @Test
+    void milestonesAreWrittenAsTheWindowListsThem() throws IOException {
+        Path csv = exported("milestones", "shown.csv", "--as-shown");
+        List<List<String>> lines = PlainCsv.lines(Files.readString(csv));
+        assertEquals(
+                List.of("Date", "Title", "Category", "Partners", "Sectors", "Sources"),
+                lines.getFirst());
+        FilterResult shown = FilterResult.of(BundledDocument.record().dataset(), Filter.NONE);
+        List<String> listed =
+                MilestoneField.SUBJECT.listed(shown, List.of(), Words.in(Language.EN)).stream()
+                        .map(each -> ((Milestone) each).title().in(Language.EN).text())
+                        .toList();
+        assertEquals(shown.places().count(), listed.size());
+        assertEquals(listed, lines.stream().skip(1).map(each -> each.get(1)).toList());
+    }
+
+    @Test
+    void rowsAreSortedBySeveralFields() throws IOException {
+        Path csv =
+                exported(
+                        "agreements",
+                        "sorted.csv",
+                        "--sort=kind,-title",
+                        "--columns",
+                        "kind,title");
+        List<List<String>> rows = PlainCsv.lines(Files.readString(csv));
+        List<List<String>> sorted =
+                rows.stream()
+                        .skip(1)
+                        .sorted(
+                                Comparator.comparing(
+                                                List<String>::getFirst, NameOrder.in(Language.EN))
+                                        .thenComparing(
+                                                List::getLast,
+                                                NameOrder.in(Language.EN).reversed()))
+                        .toList();
+        assertEquals(RecordFiles.count("agreements"), sorted.size());
+        assertEquals(sorted, rows.subList(1, rows.size()));
+        for (String kind : List.of("agreements", "parties")) {
+            Answer refused = export(document, kind, folder.resolve("n.csv"), "--sort", "nam");
+            assertEquals(2, refused.code(), refused.err());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.DayRange;
 import hanoius.exchange.PlainTable;
+import hanoius.exchange.RecordTables;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
@@ -239,6 +240,23 @@ class MilestoneListingTest {
                                 .date(Integer.toString(1995 + random.nextInt(30)))
                                 .build()),
                 Edit.adding(random(1000 + turn, random)));
+    }
+
+    @Test
+    void everyColumnIsOneOfTheTablesThatAreExported() {
+        assertTrue(RecordTables.columns(RecordId.Kind.MILESTONE).containsAll(SUBJECT.exported()));
+    }
+
+    /** Groups one below the other, each record at the first of its groups. */
+    @Test
+    void whatIsExportedStandsInTheOrderOfTheLines() {
+        assertEquals(
+                List.of("M2", "M1", "M3", "M4"),
+                listing(some(), Filter.NONE, SUBJECT.initial().groupedBy(MilestoneGrouping.DECADE))
+                        .entities()
+                        .stream()
+                        .map(each -> ((Milestone) each).id().key())
+                        .toList());
     }
 
     @Test
