@@ -28,6 +28,7 @@ import hanoius.importing.ImportView;
 import hanoius.importing.ImportViewModel;
 import hanoius.importing.RowsInError;
 import hanoius.intake.KnownTables;
+import hanoius.merge.CommentCopy;
 import hanoius.model.RecordId;
 import hanoius.picture.PictureFormat;
 import hanoius.query.TextSearch;
@@ -638,6 +639,15 @@ final class Program {
         soundness.use(opened.archive());
         drafts.use(uuid);
         undecided.use(uuid);
+        changes.questions()
+                .ask(
+                        CommentCopy::sent,
+                        sent ->
+                                sent.ifPresent(
+                                        by -> {
+                                            undecided.sent(by);
+                                            viewModel.tell(undecided.told(by));
+                                        }));
         title = opened.archive().title();
         dated();
         search.use(opened.search());

@@ -232,7 +232,6 @@ public final class ComparisonView extends BorderPane {
         heading.getStyleClass().add("comparison-heading");
         var told = new Label(by);
         told.getStyleClass().add("comparison-brief");
-        told.setWrapText(true);
         var box = new VBox(heading, told);
         box.getStyleClass().addAll("comparison-side", "comparison-side-" + style);
         if (style.equals("began")) {

@@ -1,5 +1,6 @@
 package hanoius.revision;
 
+import hanoius.archive.Attribution;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.filing.UndecidedMerges.Entry;
@@ -20,7 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Above the history: what merges have left open, each record a way back to it. */
+/**
+ * Above the history: that the document is a copy which was sent for comment, and what merges have
+ * left open, each record a way back to it.
+ */
 final class UndecidedBar extends VBox {
 
     /** So many records of a merge are named; more are counted. */
@@ -37,13 +41,21 @@ final class UndecidedBar extends VBox {
         managedProperty().bind(visibleProperty());
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.entriesProperty(), _ -> show());
+        lifetime.subscribe(viewModel.commentProperty(), _ -> show());
         lifetime.subscribe(viewModel.wordsProperty(), (_, _) -> show());
     }
 
     private void show() {
-        List<Entry> entries = viewModel.entriesProperty().get();
-        getChildren().setAll(entries.stream().map(this::line).toList());
-        setVisible(!entries.isEmpty());
+        Attribution sent = viewModel.commentProperty().get();
+        getChildren().clear();
+        if (sent != null) {
+            var told = new Label(viewModel.told(sent));
+            told.setWrapText(true);
+            told.getStyleClass().add("comparison-open");
+            getChildren().add(told);
+        }
+        viewModel.entriesProperty().get().forEach(each -> getChildren().add(line(each)));
+        setVisible(!getChildren().isEmpty());
     }
 
     private Node line(Entry entry) {

@@ -1,5 +1,6 @@
 package hanoius.revision;
 
+import hanoius.archive.Attribution;
 import hanoius.filing.UndecidedMerges;
 import hanoius.filing.UndecidedMerges.Entry;
 import hanoius.filing.UndecidedMerges.Open;
@@ -40,6 +41,8 @@ public final class UndecidedViewModel {
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<List<Entry>> entries =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Attribution> comment =
+            new ReadOnlyObjectWrapper<>();
     private WayBack wayBack = (_, _) -> {};
     private @Nullable UUID document;
 
@@ -64,9 +67,15 @@ public final class UndecidedViewModel {
         wayBack = way;
     }
 
+    /** Says that the document is a copy that was sent for comment, by whom and when. */
+    public void sent(Attribution by) {
+        comment.set(by);
+    }
+
     /** Goes over to another document. */
     public void use(UUID opened) {
         document = opened;
+        comment.set(null);
         entries.set(List.of());
         UndecidedMerges from = kept;
         runner.submit(_ -> from.of(opened), new Kept(opened));
@@ -108,6 +117,19 @@ public final class UndecidedViewModel {
 
         @Override
         public void failure(Throwable failure) {}
+    }
+
+    /** Who sent the document for comment; null for one that was not. */
+    ReadOnlyObjectProperty<@Nullable Attribution> commentProperty() {
+        return comment.getReadOnlyProperty();
+    }
+
+    /** That it was sent for comment, and what becomes of what is changed in it. */
+    public String told(Attribution sent) {
+        return words().get(
+                        "suggest.sent",
+                        sent.author().isEmpty() ? words().get("compare.nothing") : sent.author(),
+                        words().moment(sent.at().atZone(zone)));
     }
 
     /** Latest first. */

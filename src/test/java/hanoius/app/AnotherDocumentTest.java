@@ -22,6 +22,7 @@ import hanoius.filing.Backup.Occasion;
 import hanoius.filing.Backups;
 import hanoius.filing.RecentDocuments;
 import hanoius.interchange.PackageCompanions;
+import hanoius.merge.CommentCopy;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -410,6 +411,24 @@ class AnotherDocumentTest {
         assertEquals(record.agreements(), workspace().dataset().agreements());
         assertEquals(record.attachments(), workspace().dataset().attachments());
         assertHasScan(folder.resolve("again.milestones"));
+    }
+
+    @Test
+    void aCopyThatIsSentForCommentKnowsItAndSaysSo(FxRobot robot) throws IOException {
+        open(robot, record());
+        Path sent = folder.resolve("sent.milestones");
+        answer = sent;
+        choose(robot, "documents-for-comment");
+        try (Archive copy = OpenedDocument.read(sent, user()).archive()) {
+            assertTrue(CommentCopy.sent(copy).isPresent());
+            assertEquals(List.of(), copy.steps(), "without its history");
+            assertTrue(copy.check(Progress.NONE).sound());
+        }
+        robot.interact(() -> program.viewModel().sectionProperty().set(Section.HISTORY));
+        assertEquals(List.of(), shown("was sent for comment"));
+        open(robot, sent);
+        robot.interact(() -> program.viewModel().sectionProperty().set(Section.HISTORY));
+        assertFalse(shown("was sent for comment").isEmpty());
     }
 
     /** Whatever can be written without the window can be written with it, and the other way. */

@@ -228,7 +228,7 @@ class ComparisonViewModelTest {
                 List.of(new MergeWords.Line("Date", "4 May 2017", "2018", "2017")),
                 told(model, rows(model).getFirst()));
         assertEquals(
-                "Minh · 2 edits in 2 records · last "
+                "Minh · 2 edits in 2 records\nlast "
                         + workspace
                                 .words()
                                 .moment(
