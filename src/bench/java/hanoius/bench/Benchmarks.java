@@ -7,6 +7,7 @@ import hanoius.chart.PictureRows;
 import hanoius.editor.TypingRows;
 import hanoius.edtf.EdtfRows;
 import hanoius.figure.HitRows;
+import hanoius.grid.GridRows;
 import hanoius.search.ShownRows;
 import hanoius.store.EditRows;
 import hanoius.store.ImportRows;
@@ -53,6 +54,7 @@ public final class Benchmarks {
         parts.put("edit", Benchmarks::edits);
         parts.put("agreements", AgreementRows::measure);
         parts.put("import", ImportRows::measure);
+        parts.put("grid", GridRows::measure);
         parts.put("picture", PictureRows::measure);
         Set<String> wanted = args.length == 0 ? parts.keySet() : Set.of(args);
         double before = load();

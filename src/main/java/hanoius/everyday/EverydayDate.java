@@ -23,6 +23,7 @@ import java.util.Map;
 public final class EverydayDate {
 
     private static final int MOST_TYPED = 60;
+    private static final ReadDates READ = new ReadDates();
 
     private EverydayDate() {}
 
@@ -42,6 +43,18 @@ public final class EverydayDate {
      * @throws EdtfException with the position in the text as it was given
      */
     public static List<DateReading> readings(String text) {
+        return READ.of(text, EverydayDate::readAnew);
+    }
+
+    private static List<DateReading> readAnew(String text) {
+        List<DateReading> plain = PlainNumbers.readings(Folded.of(text).small().strip());
+        return plain.isEmpty()
+                ? grammatical(text)
+                : plain.stream().map(each -> each.keeping(text.strip())).toList();
+    }
+
+    /** The same by the grammar alone. */
+    static List<DateReading> grammatical(String text) {
         return read(text, Convention.values().length);
     }
 

@@ -8,7 +8,6 @@ import hanoius.edtf.DateShape.Single;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
 import hanoius.edtf.Qualification;
-import hanoius.edtf.Refusal;
 import hanoius.everyday.EverydayDate;
 import hanoius.everyday.Folded;
 import hanoius.text.ReadingWords;
@@ -17,9 +16,7 @@ import hanoius.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,8 +29,6 @@ import java.util.stream.Stream;
  */
 public record DateNotation(Words words) implements Notation<WordedDate> {
 
-    private static final ReadTexts READ = new ReadTexts();
-
     @Override
     public Reading<WordedDate> read(String text, @Nullable WordedDate before) {
         String typed = text.strip();
@@ -41,11 +36,14 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
             return Reading.empty();
         }
         WordedDate standing = before != null && typed.equals(written(before)) ? before : null;
-        if (READ.of(typed) instanceof Reading.Misread<List<DateReading>>(Refusal refused)) {
+        List<DateReading> readings;
+        try {
+            readings = EverydayDate.readings(typed);
+        } catch (EdtfException refused) {
             return standing == null ? Reading.misread(refused) : Reading.of(standing);
         }
         List<WordedDate> all =
-                readings(typed)
+                readings.stream()
                         .map(DateReading::date)
                         .map(date -> worded(date, typed, before))
                         .toList();
@@ -99,11 +97,11 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
 
     /** All that a text may mean, the likeliest first; nothing when it means no date. */
     private static Stream<DateReading> readings(String text) {
-        return READ.of(text)
-                        instanceof
-                        Reading.Understood<List<DateReading>>(List<DateReading> all, var _)
-                ? all.stream()
-                : Stream.empty();
+        try {
+            return EverydayDate.readings(text).stream();
+        } catch (EdtfException refused) {
+            return Stream.empty();
+        }
     }
 
     /** The date in full words, and what of the words it does not say. */
@@ -189,40 +187,6 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
         private static boolean leads(String text, LocalDate day) {
             String number = Folded.of(text).small().replaceFirst("^[^0-9]*([0-9]+).*$", "$1");
             return number.length() <= 2 && number.matches("0?" + day.getDayOfMonth());
-        }
-    }
-
-    /** What texts were read as: the same few stand in a form while it is edited. */
-    private static final class ReadTexts {
-
-        private static final int MOST = 200;
-
-        private final Map<String, Reading<List<DateReading>>> read =
-                new LinkedHashMap<>(MOST, 0.75f, true) {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    protected boolean removeEldestEntry(
-                            Map.Entry<String, Reading<List<DateReading>>> eldest) {
-                        return size() > MOST;
-                    }
-                };
-
-        synchronized Reading<List<DateReading>> of(String text) {
-            Reading<List<DateReading>> known = read.get(text);
-            if (known == null) {
-                known = anew(text);
-                read.put(text, known);
-            }
-            return known;
-        }
-
-        private static Reading<List<DateReading>> anew(String text) {
-            try {
-                return Reading.of(EverydayDate.readings(text));
-            } catch (EdtfException refused) {
-                return Reading.misread(refused);
-            }
         }
     }
 }

@@ -28,6 +28,7 @@ import hanoius.paste.TypedRow;
 import hanoius.query.FoldedText;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.Column;
+import hanoius.schema.Field;
 import hanoius.schema.FieldType;
 import hanoius.schema.LocalizedType;
 import hanoius.schema.Schema;
@@ -82,7 +83,7 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
         return new KindSheet(
                 kind,
                 dataset,
-                known.map(each -> new RecordColumn(kind, each))
+                known.map(each -> RecordColumn.of(kind, each))
                         .sorted(Comparator.comparingInt(KindSheet::rank))
                         .toList());
     }
@@ -95,14 +96,12 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
         if (column.isParties()) {
             return column.target().detail().isEmpty() ? 0 : 3;
         }
+        Field<?, ?> field = column.field();
         boolean aside =
-                column.field()
-                        .filter(
-                                each ->
-                                        !(each.type() instanceof FieldType.Flag)
-                                                && !each.name().equals(LocalizedType.LANG)
-                                                && !isWording(each.name(), column.kind()))
-                        .isEmpty();
+                field == null
+                        || field.type() instanceof FieldType.Flag
+                        || field.name().equals(LocalizedType.LANG)
+                        || isWording(field.name(), column.kind());
         return aside ? 2 : column.target().detail().isEmpty() ? 0 : 1;
     }
 
@@ -345,10 +344,11 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
         Set<Integer> making = new HashSet<>();
         for (int cell = 0; cell < cells.size(); cell++) {
             String text = texts.get(cell).strip();
+            RecordColumn of = cells.get(cell);
             if (after != null
                     && !text.isEmpty()
-                    && (cells.get(cell).names(after, coming)
-                            || cells.get(cell).isUnknown(text, unknown))) {
+                    && ((of.isOfNames() && of.names(after, coming))
+                            || (of.isOfTerms() && of.isUnknown(text, unknown)))) {
                 making.add(cell);
             }
         }
@@ -367,7 +367,7 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
     private Map<RecordId, String> names(List<Entity> states, Map<RecordId, String> coming) {
         Map<RecordId, String> names = new HashMap<>();
         for (RecordColumn cell : cells) {
-            if (cell.isCitations() || cell.isParties()) {
+            if (cell.isOfNames()) {
                 states.stream()
                         .flatMap(cell::named)
                         .forEach(id -> name(id, coming).ifPresent(said -> names.put(id, said)));

@@ -37,24 +37,28 @@ import java.util.stream.Stream;
 /**
  * One cell of the rows of a kind of record: what it is in a table, how it is shown, and what a
  * record says there.
+ *
+ * @param field that it is of; null for a name of the record itself
  */
-record RecordColumn(Kind kind, Target target) {
+record RecordColumn(Kind kind, Target target, @Nullable Field<?, ?> field) {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\n·]\\s*");
     private static final double SHORT = 130;
     private static final double NAMES = 180;
     private static final double LONG = 260;
 
-    /** The field that it is of; empty for a name of the record itself. */
-    Optional<Field<?, ?>> field() {
-        return Schemas.of(kind).fields().stream()
-                .<Field<?, ?>>map(each -> each)
-                .filter(
-                        each ->
-                                isParties()
-                                        ? each.type() instanceof ParticipationsType
-                                        : each.name().equals(target.column()))
-                .findFirst();
+    static RecordColumn of(Kind kind, Target target) {
+        boolean parties = target.column().equals(Target.PARTIES);
+        Field<?, ?> field =
+                Schemas.of(kind).fields().stream()
+                        .filter(
+                                each ->
+                                        parties
+                                                ? each.type() instanceof ParticipationsType
+                                                : each.name().equals(target.column()))
+                        .findFirst()
+                        .orElse(null);
+        return new RecordColumn(kind, target, field);
     }
 
     boolean isParties() {
@@ -62,7 +66,7 @@ record RecordColumn(Kind kind, Target target) {
     }
 
     boolean isCitations() {
-        return field().filter(each -> each.type() instanceof CitationsType).isPresent();
+        return field != null && field.type() instanceof CitationsType;
     }
 
     Column.@Nullable Type type() {
@@ -78,17 +82,25 @@ record RecordColumn(Kind kind, Target target) {
     }
 
     private Optional<Column> column() {
-        return isParties()
+        return field == null || isParties()
                 ? Optional.empty()
-                : field().flatMap(
-                                each ->
-                                        each.columns().stream()
-                                                .filter(one -> one.name().equals(target.column()))
-                                                .findFirst());
+                : field.columns().stream()
+                        .filter(each -> each.name().equals(target.column()))
+                        .findFirst();
+    }
+
+    /** Whether other records stand in it. */
+    boolean isOfNames() {
+        return isParties() || isCitations();
+    }
+
+    /** Whether words of a list stand in it. */
+    boolean isOfTerms() {
+        return field != null && !field.termList().isEmpty();
     }
 
     private boolean isText() {
-        return field().filter(each -> each.type() instanceof LocalizedType).isPresent();
+        return field != null && field.type() instanceof LocalizedType;
     }
 
     /** Whether what is understood may be other words than those that are typed. */
@@ -148,7 +160,7 @@ record RecordColumn(Kind kind, Target target) {
     /** What a record says, in words; empty for nothing. */
     private <R extends Entity> String said(R record, Map<RecordId, String> names, Words words) {
         for (Field<R, ?> each : Schemas.of(record).fields()) {
-            if (field().filter(each::equals).isPresent()) {
+            if (each.equals(field)) {
                 return said(each, record, names, words);
             }
         }
@@ -201,21 +213,19 @@ record RecordColumn(Kind kind, Target target) {
     /** What a record names there. */
     <R extends Entity> Stream<RecordId> named(R record) {
         return Schemas.of(record).fields().stream()
-                .filter(each -> field().filter(each::equals).isPresent())
+                .filter(each -> each.equals(field))
                 .flatMap(each -> each.references(record).stream());
     }
 
     /** Whether a text has a word that the list of the column has not. */
     boolean isUnknown(String text, Set<Mention> unknown) {
-        return !unknown.isEmpty()
-                && field().filter(each -> !each.termList().isEmpty()).isPresent()
-                && unknown.stream()
-                        .anyMatch(
-                                each ->
-                                        field().filter(of -> of.termList().equals(each.list()))
-                                                        .isPresent()
-                                                && Arrays.asList(BETWEEN.split(text))
-                                                        .contains(each.text()));
+        String list = field == null ? "" : field.termList();
+        return unknown.stream()
+                .anyMatch(
+                        each ->
+                                each.list().equals(list)
+                                        && Arrays.asList(BETWEEN.split(text))
+                                                .contains(each.text()));
     }
 
     /** What a source is called where it is cited. */
