@@ -9,6 +9,7 @@ public final class Grid {
     private final Told told;
     private final List<Row> rows;
     private final List<RowProblem> problems;
+    private final List<Grid> further;
     private final int width;
 
     /**
@@ -18,10 +19,16 @@ public final class Grid {
      * @param problems rows that could not be read
      */
     public Grid(String name, Told told, List<Row> rows, List<RowProblem> problems) {
+        this(name, told, rows, problems, List.of());
+    }
+
+    private Grid(
+            String name, Told told, List<Row> rows, List<RowProblem> problems, List<Grid> further) {
         this.name = name;
         this.told = told;
         this.rows = List.copyOf(rows);
         this.problems = List.copyOf(problems);
+        this.further = List.copyOf(further);
         width = this.rows.stream().mapToInt(Row::width).max().orElse(0);
     }
 
@@ -61,6 +68,16 @@ public final class Grid {
         boolean isBlank() {
             return width() == 0;
         }
+    }
+
+    /** The same with the sheets of its workbook that stand behind it. */
+    Grid before(List<Grid> others) {
+        return new Grid(name, told, rows, problems, others);
+    }
+
+    /** The sheets that stand behind it in its workbook and say something. */
+    List<Grid> further() {
+        return further;
     }
 
     public String name() {

@@ -12,6 +12,7 @@ import hanoius.form.DateNotation;
 import hanoius.form.DateNotation.Order;
 import hanoius.intake.Grid.Row;
 import hanoius.intake.Incoming.Origin;
+import hanoius.intake.WordedParties.WordedParty;
 import hanoius.language.Language;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
@@ -48,6 +49,10 @@ public final class MappedRows {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\n·]\\s*");
     private static final Pattern LITERAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern VIETNAMESE = Pattern.compile("[ĂăĐđƠơƯư\\x{1EA0}-\\x{1EF9}]");
+
+    /** So many rows tell in which language a column is. */
+    private static final int LOOKED_AT = 1_000;
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "✓", "co", "dung");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "", "khong", "sai");
@@ -59,7 +64,10 @@ public final class MappedRows {
     private final List<String> heads;
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<String, Field<?, ?>> fields = new HashMap<>();
+    private final NumberedSources numbered;
+    private final WordedParties worded;
     private final List<ColumnForm> forms = new ArrayList<>();
+    private final Map<String, Boolean> vietnamese = new HashMap<>();
     private final Map<String, Map<String, String>> choices = new HashMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<RowProblem> otherwise = new ArrayList<>();
@@ -74,6 +82,8 @@ public final class MappedRows {
         this.mapping = mapping;
         this.words = words;
         schema = Schemas.of(mapping.kind());
+        numbered = new NumberedSources(grid, words);
+        worded = new WordedParties(words);
         heads = mapping.heads(grid);
         schema.columns().forEach(each -> columns.put(each.name(), each));
         for (Field<?, ?> field : schema.fields()) {
@@ -207,6 +217,18 @@ public final class MappedRows {
                 sound = false;
             }
         }
+        // A partner in a column of its own may stand among those of a side already.
+        taking.removeIf(
+                each ->
+                        each.text("side").isEmpty()
+                                && taking.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        !other.text("side").isEmpty()
+                                                                && other.text("party")
+                                                                        .equals(
+                                                                                each.text(
+                                                                                        "party"))));
         texts.forEach((column, said) -> texts(row, column, said, cells));
         if (!sound || !cells.keySet().equals(Set.of(Incoming.HANDLE))) {
             rows.add(new TableRow(row.line(), cells));
@@ -243,8 +265,14 @@ public final class MappedRows {
         if (field == null || column == null) {
             cells.put(target.column(), cell);
         } else if (field.type() instanceof LocalizedType) {
+            ShownText shown =
+                    target.detail().isEmpty()
+                            ? ShownText.of(cell)
+                            : new ShownText(cell, target.detail());
             texts.computeIfAbsent(target.column(), _ -> new LinkedHashMap<>())
-                    .putIfAbsent(target.detail(), cell);
+                    .putIfAbsent(shown.language(), shown.text());
+        } else if (schema.fields().stream().anyMatch(each -> field.equals(each.wording()))) {
+            cells.put(target.column(), ShownText.unquoted(cell));
         } else if (field.type() instanceof QuantityType && column.type() == Column.Type.NUMBER) {
             figure(place, target.column(), cell, cells);
         } else if (column.type() == Column.Type.EDTF) {
@@ -267,12 +295,19 @@ public final class MappedRows {
                     field.type() instanceof FieldType.Names ? ListCell.join(parts(cell)) : cell;
             case FLAG -> {
                 String folded = FoldedText.of(cell);
-                yield YES.contains(folded) || YES.contains(cell)
+                yield YES.contains(folded) || YES.contains(cell) || isYes(field, folded)
                         ? FieldType.Flag.YES
                         : NO.contains(folded) ? "no" : cell;
             }
             default -> column.allowed().isEmpty() ? cell : choice(field, column, cell);
         };
+    }
+
+    /** As the program says it, in any language. */
+    private boolean isYes(Field<?, ?> field, String folded) {
+        return Stream.of(Language.values())
+                .map(each -> FoldedText.of(new FieldWords(words.to(each)).yes(field)))
+                .anyMatch(folded::equals);
     }
 
     private static List<String> parts(String cell) {
@@ -299,10 +334,10 @@ public final class MappedRows {
     }
 
     private String told(Field<?, ?> field, String constant, Language language) {
-        if (field.type() instanceof QuantityType) {
-            return constant;
-        }
-        return new FieldWords(words.to(language)).value(field, constant);
+        FieldWords fields = new FieldWords(words.to(language));
+        return field.type() instanceof QuantityType
+                ? fields.value(QuantityType.QUALIFIER, constant)
+                : fields.value(field, constant);
     }
 
     private void date(
@@ -393,7 +428,9 @@ public final class MappedRows {
         String own =
                 !given.isEmpty()
                         ? given
-                        : plain != null ? language(plain, said) : said.keySet().iterator().next();
+                        : plain != null
+                                ? language(column, plain, said)
+                                : said.keySet().iterator().next();
         cells.put(LocalizedType.LANG, own);
         String text = plain != null ? plain : said.getOrDefault(own, "");
         if (!text.isEmpty()) {
@@ -424,9 +461,28 @@ public final class MappedRows {
     }
 
     /** The language of a text that does not say it, which is none of its translations. */
-    private static String language(String text, Map<String, String> said) {
-        String likely = VIETNAMESE.matcher(text).find() ? "vi" : "en";
+    private String language(String column, String text, Map<String, String> said) {
+        boolean vietnamese = VIETNAMESE.matcher(text).find() || isVietnamese(column);
+        String likely = vietnamese ? "vi" : "en";
         return said.containsKey(likely) ? (likely.equals("vi") ? "en" : "vi") : likely;
+    }
+
+    /** Whether most texts of a column are, as one alone may be a name that both languages have. */
+    private boolean isVietnamese(String column) {
+        return vietnamese.computeIfAbsent(
+                column,
+                _ -> {
+                    int place = mapping.targets().indexOf(Target.of(column));
+                    List<String> some =
+                            mapping.rows(grid).stream()
+                                    .limit(LOOKED_AT)
+                                    .map(each -> each.cell(place))
+                                    .filter(each -> !each.isBlank())
+                                    .toList();
+                    long such =
+                            some.stream().filter(each -> VIETNAMESE.matcher(each).find()).count();
+                    return 2 * such > some.size();
+                });
     }
 
     private static TableRow row(Row row, @Nullable String... cells) {
@@ -438,7 +494,9 @@ public final class MappedRows {
     }
 
     private void parties(Row row, String side, String cell, List<TableRow> taking) {
-        for (String name : parts(cell)) {
+        for (String text : parts(cell)) {
+            WordedParty party = worded.read(text);
+            String name = party.name();
             parties.computeIfAbsent(
                     name,
                     _ ->
@@ -465,13 +523,22 @@ public final class MappedRows {
                             Integer.toString(taking.size() + 1),
                             "side",
                             side,
+                            "role",
+                            party.role(),
                             "party",
-                            name));
+                            name,
+                            "as_reported",
+                            party.asReported()));
         }
     }
 
     /** What names sources: their keys, titles or addresses. */
     private List<String> sources(String cell) {
+        List<String> cited = numbered.cited(cell);
+        if (!cited.isEmpty()) {
+            cited.forEach(each -> sources.computeIfAbsent(each, numbered::row));
+            return cited;
+        }
         List<String> named = parts(cell);
         for (String each : named) {
             boolean address = WEB.matcher(each).matches();

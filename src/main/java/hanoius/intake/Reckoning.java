@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -196,6 +197,10 @@ public final class Reckoning {
         for (TableRow row : incoming.offers(schema.table())) {
             step();
             Optional<Matches.Found> there = rowTargets.offered(kind, row);
+            if (there.isEmpty() && rowTargets.isAmbiguous(kind, row)) {
+                // Who names it is told so.
+                continue;
+            }
             RecordId id = there.map(Matches.Found::id).orElseGet(() -> rowTargets.named(kind, row));
             remember(byRow, row, id);
             if (there.isEmpty()) {
@@ -249,7 +254,11 @@ public final class Reckoning {
         step();
         R before = cast(schema, target.before());
         TableRow row = before == null ? completed(target.row(), kind) : target.row();
-        names.begin(row.line());
+        names.begin(
+                row.line(),
+                before == null || incoming.origin().isWhole()
+                        ? Set.of()
+                        : references(before).collect(Collectors.toSet()));
         String id =
                 kind == Kind.LINK || kind == Kind.TERM
                         ? rowName(kind, row)

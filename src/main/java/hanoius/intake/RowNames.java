@@ -2,7 +2,11 @@ package hanoius.intake;
 
 import hanoius.intake.Mention.Unmatched;
 import hanoius.intake.RowException.Reason;
+import hanoius.language.LocalizedText;
+import hanoius.model.Agreement;
 import hanoius.model.Dataset;
+import hanoius.model.Entity;
+import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Term;
@@ -22,6 +26,8 @@ final class RowNames implements RowReader.Names {
 
     /** So many names are told with what they may mean; of more, nobody would look at them. */
     private static final int TOLD = 500;
+
+    private static final Set<Kind> TITLED = Set.of(Kind.MILESTONE, Kind.AGREEMENT);
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
@@ -48,6 +54,7 @@ final class RowNames implements RowReader.Names {
     private final Map<Kind, Map<String, RecordId>> coming;
     private final Set<RecordId> offered = new HashSet<>();
     private final Map<Mention, Tally> unmatched = new LinkedHashMap<>();
+    private Set<RecordId> own = Set.of();
     private long line;
 
     /**
@@ -69,14 +76,19 @@ final class RowNames implements RowReader.Names {
         named = incoming.origin().isNamed();
     }
 
-    /** Notes which row is read from now on. */
-    void begin(long next) {
+    /**
+     * Notes which row is read from now on.
+     *
+     * @param names what its record names so far: of several that are called alike it means that
+     */
+    void begin(long next, Set<RecordId> names) {
         line = next;
+        own = names;
     }
 
     /** Notes that a record is made only because it is named. */
     void offer(RecordId id, String text) {
-        if (!WEB.matcher(text).matches()) {
+        if (!WEB.matcher(text).matches() && !NumberedSources.isNumber(text)) {
             offered.add(id);
         }
     }
@@ -127,6 +139,10 @@ final class RowNames implements RowReader.Names {
         if (called.size() == 1) {
             return called.getFirst();
         }
+        Optional<RecordId> titled = titled(kinds, text);
+        if (titled.isPresent()) {
+            return titled.get();
+        }
         return meant(Mention.of(kinds.getFirst(), text))
                 .orElseThrow(
                         () ->
@@ -137,8 +153,42 @@ final class RowNames implements RowReader.Names {
                                         text));
     }
 
+    /** A key with the title behind it, as our own tables have it for people. */
+    private Optional<RecordId> titled(List<Kind> kinds, String text) {
+        int end = text.indexOf(' ');
+        if (end <= 0 || kinds.stream().noneMatch(TITLED::contains)) {
+            return Optional.empty();
+        }
+        String title = ShownText.of(text.substring(end + 1)).text();
+        return kinds.stream()
+                .map(kind -> new RecordId(kind, text.substring(0, end)))
+                .flatMap(id -> dataset.find(id).stream())
+                .filter(each -> isTitle(title, each))
+                .map(Entity::id)
+                .findFirst();
+    }
+
+    private static boolean isTitle(String text, Entity record) {
+        LocalizedText title =
+                switch (record) {
+                    case Milestone one -> one.title();
+                    case Agreement one -> one.title();
+                    default -> LocalizedText.NONE;
+                };
+        return text.equals(title.text())
+                || title.translations().values().stream()
+                        .anyMatch(each -> each.value().equals(text));
+    }
+
     private List<RecordId> called(List<Kind> kinds, String text) {
-        return kinds.stream().flatMap(kind -> matches.called(kind, text).stream()).toList();
+        List<RecordId> all =
+                kinds.stream().flatMap(kind -> matches.called(kind, text).stream()).toList();
+        List<RecordId> such = all.stream().filter(own::contains).toList();
+        if (such.size() == 1) {
+            return such;
+        }
+        ShownText shown = ShownText.of(text);
+        return all.isEmpty() && !shown.language().isEmpty() ? called(kinds, shown.text()) : all;
     }
 
     @Override

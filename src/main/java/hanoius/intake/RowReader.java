@@ -121,8 +121,12 @@ final class RowReader {
         }
         List<String> cells = cells(field, row, before);
         boolean sound = true;
+        List<String> had = before == null ? List.of() : field.cells(before);
         for (int i = 0; i < columns.size(); i++) {
-            sound &= isSound(columns.get(i), cells.get(i));
+            // What the record has is sound, however a document writes it.
+            sound &=
+                    (before != null && cells.get(i).equals(had.get(i)))
+                            || isSound(columns.get(i), cells.get(i));
         }
         if (sound) {
             try {
@@ -146,14 +150,15 @@ final class RowReader {
                         .map(each -> row.text(each.name()))
                         .map(each -> each.isBlank() ? "" : each)
                         .toList();
-        if (whole) {
-            return given;
-        }
         List<String> cells = new ArrayList<>(given);
+        if (whole) {
+            return cells;
+        }
         if (before != null && (field.columns().size() == 1 || isSameFigure(field, given, before))) {
             List<String> had = field.cells(before);
             for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).isEmpty()) {
+                boolean number = field.columns().get(i).type() == Column.Type.NUMBER;
+                if (cells.get(i).isEmpty() || (number && isSameNumber(cells.get(i), had.get(i)))) {
                     cells.set(i, had.get(i));
                 }
             }
@@ -164,6 +169,16 @@ final class RowReader {
             cells.set(qualifier, FieldType.Choice.word(Qualifier.EXACT));
         }
         return cells;
+    }
+
+    /** Spreadsheets leave zeros out at the end that a figure has. */
+    private static boolean isSameNumber(String given, String had) {
+        try {
+            return new BigDecimal(given).compareTo(new BigDecimal(had)) == 0;
+        } catch (NumberFormatException e) {
+            // The cell's own check says so.
+            return false;
+        }
     }
 
     private static List<String> names(Field<?, ?> field) {
@@ -264,6 +279,12 @@ final class RowReader {
                             : text.with(language, Translation.of(other.text(), text.text())));
         }
         if (type instanceof CitationsType) {
+            if (had instanceof List<?> there
+                    && found instanceof List<?> come
+                    && there.containsAll(come)) {
+                // Also where it cites something twice.
+                return had;
+            }
             V together = type.together(had, found);
             return together == null ? found : together;
         }

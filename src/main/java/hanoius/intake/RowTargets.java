@@ -7,12 +7,14 @@ import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
+import hanoius.model.Source;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
 import hanoius.schema.LocalizedType;
 import hanoius.schema.ObservationSchema;
 import hanoius.schema.RowsType;
 import hanoius.schema.Schemas;
+import hanoius.schema.SourceSchema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,12 +84,39 @@ final class RowTargets {
         if (dataset.has(id)) {
             return Optional.of(new Matches.Found(id, Match.ID));
         }
-        List<RecordId> called = matches.called(kind, name);
+        Optional<Matches.Found> listed = listed(kind, row);
+        if (listed.isPresent()) {
+            return listed;
+        }
+        List<RecordId> called = called(kind, row);
         return called.size() == 1
                 ? Optional.of(new Matches.Found(called.getFirst(), Match.NAME))
                 : names.meant(Mention.of(kind, name))
                         .map(each -> new Matches.Found(each, Match.NAME))
                         .or(() -> content(kind, row));
+    }
+
+    /** What a sheet of sources lists by key and title. */
+    private Optional<Matches.Found> listed(Kind kind, TableRow row) {
+        String key = row.text(Incoming.HANDLE);
+        if (key.isBlank()) {
+            return Optional.empty();
+        }
+        RecordId id = new RecordId(kind, key);
+        return dataset.find(id, Source.class)
+                .filter(each -> each.title().strip().equals(row.text(SourceSchema.TITLE.name())))
+                .map(_ -> new Matches.Found(id, Match.ID));
+    }
+
+    private List<RecordId> called(Kind kind, TableRow row) {
+        String name = row.text(Column.ID.name());
+        List<RecordId> called = matches.called(kind, name);
+        return called.isEmpty() ? matches.called(kind, ShownText.of(name).text()) : called;
+    }
+
+    /** Whether several are called so, of which none can be told to be meant. */
+    boolean isAmbiguous(Kind kind, TableRow row) {
+        return called(kind, row).size() > 1;
     }
 
     /** A name for a record that is only named. */

@@ -32,8 +32,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The first sheet of a workbook (XLSX, ECMA-376) that says something. Formulas are what they gave
- * last, dates days as {@code 2019-09-20}; nothing outside of the file is ever read.
+ * The sheets of a workbook (XLSX, ECMA-376) that say something. Formulas are what they gave last,
+ * dates days as {@code 2019-09-20}; nothing outside of the file is ever read.
  */
 final class Workbook {
 
@@ -96,13 +96,17 @@ final class Workbook {
         }
         styles();
         sharedTexts();
+        List<Grid> grids = new ArrayList<>();
         for (Map.Entry<String, String> each : sheets.entrySet()) {
             List<Row> rows = rows(entry(each.getValue()));
             if (!rows.isEmpty()) {
-                return new Grid(name, new Told("", '\0', each.getKey()), rows, List.of());
+                grids.add(new Grid(name, new Told("", '\0', each.getKey()), rows, List.of()));
             }
         }
-        throw new IntakeException(Reason.NOTHING, name);
+        if (grids.isEmpty()) {
+            throw new IntakeException(Reason.NOTHING, name);
+        }
+        return grids.removeFirst().before(grids);
     }
 
     private static String entry(String target) {

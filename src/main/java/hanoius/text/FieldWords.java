@@ -117,7 +117,8 @@ public record FieldWords(Words words) {
         };
     }
 
-    private String yes(Field<?, ?> field) {
+    /** What a record says that has a field ticked. */
+    public String yes(Field<?, ?> field) {
         String ticked = ticked(field);
         return ticked.isEmpty() ? words.get("field.yes") : ticked;
     }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Records with every field of every kind, in which hostile texts stand. */
-final class HostileRecord {
+public final class HostileRecord {
 
     private static final int CHANGES = 150;
 
     private HostileRecord() {}
 
-    static Dataset of(long seed) {
+    public static Dataset of(long seed) {
         RandomFields fields = new RandomFields(seed);
         AtomicInteger unused = new AtomicInteger();
         Dataset dataset = RandomRecord.small(seed);

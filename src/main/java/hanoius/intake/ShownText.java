@@ -1,0 +1,29 @@
+package hanoius.intake;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text as our own tables show it: one that is not in the reader's language has the sign of its
+ * own behind it, and what a source says stands in quotation marks.
+ *
+ * @param language its code; empty where there is no sign
+ */
+record ShownText(String text, String language) {
+
+    private static final Pattern MARKED =
+            Pattern.compile("(.+)[ \\u00A0]\\((en|vi)\\)", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("“(.*)”", Pattern.DOTALL);
+
+    static ShownText of(String cell) {
+        Matcher marked = MARKED.matcher(cell);
+        return marked.matches()
+                ? new ShownText(marked.group(1), marked.group(2))
+                : new ShownText(cell, "");
+    }
+
+    static String unquoted(String cell) {
+        Matcher quoted = QUOTED.matcher(cell);
+        return quoted.matches() ? quoted.group(1) : cell;
+    }
+}

@@ -1,0 +1,77 @@
+package hanoius.intake;
+
+import hanoius.language.Language;
+import hanoius.model.Term;
+import hanoius.query.FoldedText;
+import hanoius.text.Words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Those who take part as the program words them in tables, with their role and with what the source
+ * wrote, in every language.
+ */
+final class WordedParties {
+
+    /**
+     * One of them.
+     *
+     * @param role the key of a term; empty where none is told
+     * @param asReported empty likewise
+     */
+    record WordedParty(String name, String role, String asReported) {}
+
+    private static final String NAME = "\u0001";
+    private static final String REST = "\u0002";
+
+    private final List<Pattern> reported;
+    private final List<Pattern> acting;
+    private final Map<String, String> roles = new HashMap<>();
+
+    WordedParties(Words words) {
+        List<Words> languages = Stream.of(Language.values()).map(words::to).toList();
+        reported = languages.stream().map(each -> form(each, "party.as_reported")).toList();
+        acting = languages.stream().map(each -> form(each, "party.with_role")).toList();
+        for (Words each : languages) {
+            each.glossary()
+                    .terms(Term.ROLE)
+                    .forEach(
+                            term ->
+                                    roles.put(
+                                            FoldedText.of(each.term(Term.ROLE, term.key())),
+                                            term.key()));
+        }
+    }
+
+    /** Reads what a sentence makes of a name and what is said of it. */
+    private static Pattern form(Words words, String key) {
+        String sentence = Pattern.quote(words.get(key, NAME, REST));
+        return Pattern.compile(
+                sentence.replace(NAME, "\\E(.+)\\Q").replace(REST, "\\E(.+)\\Q"), Pattern.DOTALL);
+    }
+
+    WordedParty read(String text) {
+        String name = text;
+        String said = "";
+        for (Pattern each : reported) {
+            Matcher matcher = each.matcher(name);
+            if (said.isEmpty() && matcher.matches()) {
+                name = matcher.group(1);
+                said = matcher.group(2);
+            }
+        }
+        for (Pattern each : acting) {
+            Matcher matcher = each.matcher(name);
+            String role = matcher.matches() ? roles.get(FoldedText.of(matcher.group(2))) : null;
+            if (role != null) {
+                return new WordedParty(matcher.group(1), role, said);
+            }
+        }
+        return new WordedParty(name, "", said);
+    }
+}
