@@ -160,13 +160,8 @@ public final class DoublesViewModel {
     String heading(Line.Heading heading) {
         return words().get(
                         heading.isCut() ? "doubles.heading_most" : "doubles.heading",
-                        kind(heading.kind()),
+                        words().get("search.kind_" + heading.kind().word()),
                         heading.count());
-    }
-
-    private String kind(Kind kind) {
-        String word = words().get("record." + kind.word());
-        return word.substring(0, 1).toUpperCase(words().language().locale()) + word.substring(1);
     }
 
     /** What a record is called, with its key. */

@@ -202,8 +202,11 @@ final class GridCells extends StackPane {
             case HOME -> go(new GridCell(0, 0), shift);
             case END -> go(new GridCell(table.getItems().size() - 1, viewModel.width() - 1), shift);
             case Z, Y -> {
-                // When nothing is left here, it is the document's turn.
-                return (code == KeyCode.Z && !shift) ? viewModel.undo() : viewModel.redo();
+                if (code == KeyCode.Z && !shift) {
+                    viewModel.takeBack();
+                } else {
+                    viewModel.doAgain();
+                }
             }
             default -> {
                 return false;

@@ -153,7 +153,7 @@ public final class GridViewModel {
                         // Another grid keeps its own; what is the same here can be taken back.
                         if (known == null || !known.now().equals(rows)) {
                             var steps = new RowSteps();
-                            steps.put(rows);
+                            steps.begin(rows);
                             kept.put(id, steps);
                         }
                     });
@@ -355,6 +355,20 @@ public final class GridViewModel {
         put(all);
     }
 
+    /** Takes back what was done here last; when nothing is left, it is the document's turn. */
+    void takeBack() {
+        if (!undo()) {
+            session.undo();
+        }
+    }
+
+    /** Does again what was taken back last. */
+    void doAgain() {
+        if (!redo()) {
+            session.redo();
+        }
+    }
+
     /** Takes back what was last done in the grid; false when there is nothing. */
     boolean undo() {
         boolean done = steps().undo();
@@ -543,8 +557,8 @@ public final class GridViewModel {
                 waiting.now().stream()
                         .filter(each -> written.merge(each, -1L, Long::sum) < 0)
                         .toList();
-        waiting.clear();
-        waiting.put(left);
+        // What is undone from now on is the step of the document.
+        waiting.begin(left);
         keep(of);
         RowSheet now = sheet.get();
         if (now != null && now.place().equals(of)) {

@@ -46,9 +46,10 @@ final class RowSteps {
         return true;
     }
 
-    void clear() {
+    /** Begins anew with some rows, before which there is nothing to go back to. */
+    void begin(List<List<String>> rows) {
         before.clear();
         after.clear();
-        now = List.of();
+        now = List.copyOf(rows);
     }
 }

@@ -120,18 +120,17 @@ final class ColumnsView extends VBox {
             questions.getChildren().add(kind(mapping, viewModel.words()));
             ask(grid, mapping, rows);
         }
+        Kind kind = ImportViewModel.kind(now);
         viewModel
                 .fixed(now)
                 .forEach(
-                        (column, given) ->
-                                questions
-                                        .getChildren()
-                                        .add(
-                                                fixed(
-                                                        column,
-                                                        given,
-                                                        ImportViewModel.kind(now),
-                                                        now.file().usual().containsKey(column))));
+                        (column, given) -> {
+                            // Nothing can be done about what a row of another program's lacks.
+                            if (mapping != null || !columnWords().values(column, kind).isEmpty()) {
+                                boolean usual = now.file().usual().containsKey(column);
+                                questions.getChildren().add(fixed(column, given, kind, usual));
+                            }
+                        });
         questions.setVisible(!questions.getChildren().isEmpty());
     }
 

@@ -167,11 +167,6 @@ record Person(FxRobot robot, Scene scene, Hand hand) {
                 .orElseGet(() -> scene.getRoot().getLayoutBounds());
     }
 
-    /** Leads the focus to what has the keyboard. */
-    void walk(String selector) {
-        walkTo(there(selector, _ -> true));
-    }
-
     /** Leads the focus to something, through the panes of the window and then from stop to stop. */
     private void walkTo(Node goal) {
         Node pane = Stops.onFx(() -> pane(goal));

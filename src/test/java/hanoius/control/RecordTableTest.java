@@ -3,6 +3,7 @@ package hanoius.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.language.Language;
+import hanoius.support.WindowExtension;
 import hanoius.text.Words;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,7 +14,6 @@ import javafx.scene.control.TableColumn.SortType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RecordTableTest {
 
     @Test

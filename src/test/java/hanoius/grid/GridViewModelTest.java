@@ -174,6 +174,22 @@ class GridViewModelTest {
         assertEquals(4, grid.rows().size());
     }
 
+    /** From then on it is the turn of the document, whose step the taking was. */
+    @Test
+    void whatWasTakenIsNotTakenBackInTheGrid() {
+        List<Observation> before = document.dataset().observations();
+        grid.open(VISITORS);
+        paste("2020\t30.000\n13T/2021\t40.000\n");
+        grid.take();
+        assertEquals(List.of(RowState.IN_ERROR, RowState.EMPTY), states());
+        assertFalse(grid.undo());
+        grid.takeBack();
+        assertEquals(before, document.dataset().observations());
+        grid.doAgain();
+        assertEquals(before.size() + 1, document.dataset().observations().size());
+        assertEquals(List.of(RowState.IN_ERROR, RowState.EMPTY), states());
+    }
+
     @Test
     void cellsArePastedOverThoseThatAreThere() {
         grid.open(VISITORS);
