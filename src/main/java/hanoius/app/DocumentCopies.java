@@ -13,6 +13,7 @@ import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.opening.Scratch;
 import hanoius.revision.ComparisonViewModel;
+import hanoius.revision.DocumentPinning;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
 import hanoius.shell.Failure;
@@ -50,12 +51,6 @@ final class DocumentCopies {
 
     /** So many backups are offered at once. */
     private static final int PAGE = 8;
-
-    /** Writes something of the document into a file or folder. */
-    @FunctionalInterface
-    interface Writing {
-        void to(Path place) throws IOException;
-    }
 
     private final Workspace workspace;
     private final MainViewModel viewModel;
@@ -200,7 +195,7 @@ final class DocumentCopies {
                         new ExtensionFilter(
                                 words().get("documents.files"), "*" + OpenedDocument.ENDING));
         chooser.setInitialFileName(
-                words().get("documents.copy_name", name(from)) + OpenedDocument.ENDING);
+                words().get("documents.copy_name", from.name()) + OpenedDocument.ENDING);
         Archive archive = from.archive();
         Path own = from.path();
         outside.choosers()
@@ -246,14 +241,6 @@ final class DocumentCopies {
         }
     }
 
-    /** What the file of a document is called, without its ending. */
-    static String name(OpenedDocument document) {
-        String file = String.valueOf(document.path().getFileName());
-        return file.endsWith(OpenedDocument.ENDING)
-                ? file.substring(0, file.length() - OpenedDocument.ENDING.length())
-                : file;
-    }
-
     /** For what has the seals of the document, which tell whether it is what was written. */
     private TaskRunner whole() {
         return viewModel.work().as("documents.writing");
@@ -265,7 +252,8 @@ final class DocumentCopies {
     }
 
     /** Writes it when no change is under way, and tells where it lies. */
-    private void write(TaskRunner runner, Path place, Writing writing, Consumer<Path> then) {
+    private void write(
+            TaskRunner runner, Path place, PackageExport.Writing writing, Consumer<Path> then) {
         changes.whenIdle(
                 () ->
                         runner.submit(
@@ -384,7 +372,7 @@ final class DocumentCopies {
     }
 
     /** Keeps the document as it is before a copy is merged into it. */
-    ComparisonViewModel.Pinning pinning() {
+    DocumentPinning pinning() {
         return open -> {
             BackupKeeper kept = keeper;
             if (kept != null) {

@@ -70,6 +70,12 @@ record OpenedDocument(
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
+    /** What its file is called, without its ending. */
+    String name() {
+        String file = String.valueOf(path.getFileName());
+        return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+    }
+
     /** What one saves is called as a document, whether one typed that or not. */
     static Path named(File file) {
         return file.getName().endsWith(ENDING) ? file.toPath() : Path.of(file.getPath() + ENDING);

@@ -33,10 +33,16 @@ import java.util.stream.Stream;
 /** The record of the document that is open, or what is filtered of it, as a data package. */
 final class PackageExport {
 
+    /** Writes something of the document into a file or folder. */
+    @FunctionalInterface
+    interface Writing {
+        void to(Path place) throws IOException;
+    }
+
     /** Writes something into a file or folder when no change is under way, and tells where. */
     @FunctionalInterface
     interface Output {
-        void write(Path place, DocumentCopies.Writing writing);
+        void write(Path place, Writing writing);
     }
 
     /** Writes a package to a place. */
@@ -125,7 +131,7 @@ final class PackageExport {
         Scope scope = scope(false, filtered);
         var chooser = new DirectoryChooser();
         chooser.setTitle(say("documents.export_title"));
-        String name = DocumentCopies.name(from);
+        String name = from.name();
         outside.choosers()
                 .folder(chooser, owner.get())
                 .map(File::toPath)
@@ -160,7 +166,7 @@ final class PackageExport {
         var chooser = new FileChooser();
         chooser.setTitle(say("documents.export_title"));
         chooser.getExtensionFilters().add(new ExtensionFilter(say("documents.zip"), "*.zip"));
-        chooser.setInitialFileName(DocumentCopies.name(from) + ".zip");
+        chooser.setInitialFileName(from.name() + ".zip");
         outside.choosers()
                 .save(chooser, owner.get())
                 .map(file -> ending(file, ".zip"))

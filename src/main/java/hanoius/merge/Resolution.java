@@ -53,10 +53,16 @@ public final class Resolution<R extends Entity> {
      * @param field the one that stands for them
      * @param fields all of them that differ
      */
-    public record Part<R>(Field<R, ?> field, List<Field<R, ?>> fields, Origin origin) {
+    public record Part<R extends Entity>(
+            Field<R, ?> field, List<Field<R, ?>> fields, Origin origin) {
 
         public Part {
             fields = List.copyOf(fields);
+        }
+
+        /** What tells what they say in it from all else that was ever declined. */
+        String key(Difference difference) {
+            return Suggested.key(difference, field, told());
         }
 
         /** All that tells it, be it the same in both. */
@@ -142,7 +148,7 @@ public final class Resolution<R extends Entity> {
         List<Part<R>> parts = new Parts<>(here, there, difference).found();
         Map<Field<R, ?>, Pick> picks = new LinkedHashMap<>();
         for (Part<R> each : parts) {
-            if (each.origin() == Origin.OURS || declined.test(Suggested.key(difference, each))) {
+            if (each.origin() == Origin.OURS || declined.test(each.key(difference))) {
                 picks.put(each.field(), Pick.OURS);
             }
         }
@@ -158,7 +164,7 @@ public final class Resolution<R extends Entity> {
         List<Part<R>> parts = new Parts<>(here, there, difference).found();
         Map<Field<R, ?>, Pick> picks = new LinkedHashMap<>();
         for (Part<R> each : parts) {
-            if (each.origin() != Origin.OURS && declined.test(Suggested.key(difference, each))) {
+            if (each.origin() != Origin.OURS && declined.test(each.key(difference))) {
                 picks.put(each.field(), Pick.OURS);
             } else if (each.origin() != Origin.CONFLICT) {
                 picks.put(each.field(), each.origin() == Origin.OURS ? Pick.OURS : Pick.THEIRS);
@@ -200,11 +206,6 @@ public final class Resolution<R extends Entity> {
         return parts.isEmpty()
                 ? whole == null ? 1 : 0
                 : whole == Pick.OURS ? 0 : parts.stream().filter(this::isOpen).count();
-    }
-
-    /** How much of what they changed is left as it is here: parts, or all of it. */
-    public long left() {
-        return Suggested.left(this);
     }
 
     /** Whether a part waits. */

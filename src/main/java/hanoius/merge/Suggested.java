@@ -1,7 +1,5 @@
 package hanoius.merge;
 
-import hanoius.merge.Resolution.Part;
-import hanoius.merge.Resolution.Pick;
 import hanoius.model.Entity;
 import hanoius.schema.Field;
 import hanoius.schema.Json;
@@ -11,11 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What tells apart what a copy has otherwise, so that what was declined is known when it comes
@@ -34,51 +31,22 @@ final class Suggested {
         return key(difference, "", there == null ? List.of() : List.of(written(there)));
     }
 
-    /** That of a part of a record that both have. */
+    /**
+     * That of a part of a record that both have.
+     *
+     * @param field the one that stands for it
+     * @param told all that tell it
+     */
     @SuppressWarnings("unchecked") // Counterparts are of one kind.
-    static <R extends Entity> String key(Difference difference, Part<R> part) {
+    static <R extends Entity> String key(
+            Difference difference, Field<R, ?> field, Collection<Field<R, ?>> told) {
         R there = (R) Objects.requireNonNull(difference.there());
         List<String> says = new ArrayList<>();
-        for (Field<R, ?> each : part.told()) {
+        for (Field<R, ?> each : told) {
             says.add(each.name());
             says.add(written(each, there));
         }
-        return key(difference, part.field().name(), says);
-    }
-
-    /** How much of what they changed of a record is left as it is here: parts, or all of it. */
-    static <R extends Entity> long left(Resolution<R> resolution) {
-        return resolution.parts().isEmpty()
-                ? isWhole(resolution) ? 1 : 0
-                : parts(resolution, each -> resolution.pick(each) == Pick.OURS).count();
-    }
-
-    /** What was decided against of a record, be it for words that neither has. */
-    static <R extends Entity> List<String> decided(Resolution<R> resolution) {
-        Difference difference = resolution.difference();
-        if (resolution.parts().isEmpty()) {
-            return isWhole(resolution) ? List.of(key(difference)) : List.of();
-        }
-        return parts(
-                        resolution,
-                        each ->
-                                resolution.pick(each) == Pick.OURS
-                                        || resolution.wording(each).isPresent())
-                .map(each -> key(difference, each))
-                .toList();
-    }
-
-    private static boolean isWhole(Resolution<?> resolution) {
-        return resolution.whole() == Pick.OURS
-                && resolution.difference().group() != Difference.Group.OURS;
-    }
-
-    private static <R extends Entity> Stream<Part<R>> parts(
-            Resolution<R> resolution, Predicate<Part<R>> which) {
-        return resolution.parts().stream()
-                .filter(each -> each.origin() != Resolution.Origin.OURS)
-                .filter(each -> resolution.whole() == Pick.OURS || which.test(each))
-                .filter(_ -> resolution.difference().group() != Difference.Group.OURS);
+        return key(difference, field.name(), says);
     }
 
     private static <R extends Entity> String written(R record) {

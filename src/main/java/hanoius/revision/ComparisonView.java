@@ -6,7 +6,6 @@ import hanoius.control.Spoken;
 import hanoius.merge.Difference;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.RecordId;
-import hanoius.revision.ComparisonViewModel.Found;
 import hanoius.revision.ComparisonViewModel.Line;
 import hanoius.revision.ComparisonViewModel.Shelf;
 import hanoius.task.Lifetime;
@@ -194,7 +193,7 @@ public final class ComparisonView extends BorderPane {
     }
 
     private void title() {
-        Found found = viewModel.foundProperty().get();
+        Compared found = viewModel.foundProperty().get();
         if (found != null) {
             Words words = viewModel.words();
             boolean comments = viewModel.isForComment();

@@ -5,11 +5,6 @@ import hanoius.archive.Attribution;
 import hanoius.archive.Revision;
 import hanoius.filing.UndecidedMerges;
 import hanoius.merge.ChangedSide;
-import hanoius.merge.CommentCopy;
-import hanoius.merge.CommonBeginning;
-import hanoius.merge.ComparedCopy;
-import hanoius.merge.CopyComparison;
-import hanoius.merge.Declined;
 import hanoius.merge.Difference;
 import hanoius.merge.MergeWords;
 import hanoius.merge.Resolution;
@@ -42,9 +37,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -53,18 +45,6 @@ import java.util.function.Function;
  * is closed again as soon as it was read; nothing is written before that is asked for.
  */
 public final class ComparisonViewModel {
-
-    /** Opens a document beside the one that is shown. */
-    @FunctionalInterface
-    public interface Opener {
-        Archive open(Path file) throws IOException;
-    }
-
-    /** Keeps the document as it is before much of it is changed, where changes are made. */
-    @FunctionalInterface
-    public interface Pinning {
-        void pin(Archive open);
-    }
 
     /**
      * A backup of the document that is open.
@@ -111,88 +91,12 @@ public final class ComparisonViewModel {
         record Row(Shelf shelf, Difference difference) implements Line {}
     }
 
-    /**
-     * Of a copy that was sent for comment.
-     *
-     * @param sent by whom and when
-     * @param hidden how many records are not shown, as all that is suggested of them was declined
-     */
-    record Comment(Attribution sent, int hidden) {}
-
-    /**
-     * What was found.
-     *
-     * @param file of the other document
-     * @param here what the document held that is open
-     * @param declined what was declined before, as {@link Declined#in} has it
-     * @param began where both were one document last; empty where that is not known
-     * @param comment null of a copy that was not sent for comment
-     */
-    record Found(
-            Path file,
-            CopyComparison comparison,
-            Dataset here,
-            Set<String> declined,
-            Optional<CommonBeginning> began,
-            @Nullable Comment comment) {
-
-        /** With what was declined before once more if that is wanted. */
-        static Found of(
-                Path file, Archive open, Dataset here, Archive other, boolean again, Progress work)
-                throws CancellationException {
-            CopyComparison comparison =
-                    CopyComparison.of(
-                            ComparedCopy.of(open, here),
-                            ComparedCopy.of(other, other.read(work)),
-                            work);
-            Optional<CommonBeginning> began = CommonBeginning.of(open, other);
-            Set<String> declined = again ? Set.of() : Declined.in(open);
-            Attribution sent = CommentCopy.sent(other).orElse(null);
-            if (sent == null || !comparison.related()) {
-                return new Found(file, comparison, here, declined, began, null);
-            }
-            List<Difference> theirs =
-                    comparison.differences().stream()
-                            .filter(each -> each.group() != Difference.Group.OURS)
-                            .toList();
-            List<Difference> shown =
-                    theirs.stream()
-                            .filter(
-                                    each ->
-                                            Resolution.suggested(each, declined::contains).open()
-                                                    > 0)
-                            .toList();
-            return new Found(
-                    file,
-                    new CopyComparison(true, shown),
-                    here,
-                    declined,
-                    began,
-                    new Comment(sent, theirs.size() - shown.size()));
-        }
-
-        String fileName() {
-            return String.valueOf(file.getFileName());
-        }
-
-        boolean isForComment() {
-            return comment != null;
-        }
-
-        /** What is proposed for what differs. */
-        Resolution<?> proposed(Difference difference) {
-            return comment == null
-                    ? Resolution.of(difference, declined::contains)
-                    : Resolution.suggested(difference, declined::contains);
-        }
-    }
-
     private final Workspace workspace;
     private final ChangeQueue changes;
     private final TaskRunner runner;
-    private final Opener opener;
+    private final DocumentOpener opener;
     private final Consumer<Throwable> failed;
-    private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Compared> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Former> former = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Shelf> shelf = new SimpleObjectProperty<>();
     private final MergeViewModel merging;
@@ -213,8 +117,8 @@ public final class ComparisonViewModel {
             Workspace workspace,
             ChangeQueue changes,
             TaskRunner runner,
-            Opener opener,
-            Pinning pinning,
+            DocumentOpener opener,
+            DocumentPinning pinning,
             UndecidedViewModel undecided,
             Consumer<Throwable> failed) {
         this.workspace = workspace;
@@ -259,7 +163,7 @@ public final class ComparisonViewModel {
 
     /** Shows what was declined before as well. */
     void compareWithDeclined() {
-        Found last = found.get();
+        Compared last = found.get();
         if (last != null) {
             read(last.file(), true);
         }
@@ -268,7 +172,7 @@ public final class ComparisonViewModel {
     private void read(Path file, boolean again) {
         giveUp();
         Dataset here = workspace.dataset();
-        Opener how = opener;
+        DocumentOpener how = opener;
         changes.questions()
                 .ask(
                         open -> open,
@@ -284,24 +188,29 @@ public final class ComparisonViewModel {
 
     /** Compares the same document again, as both are now. */
     void again() {
-        Found last = found.get();
+        Compared last = found.get();
         if (last != null) {
             read(last.file(), false);
         }
     }
 
-    private static Found found(
-            Archive open, Dataset here, Path file, Opener opener, boolean again, Progress progress)
+    private static Compared found(
+            Archive open,
+            Dataset here,
+            Path file,
+            DocumentOpener opener,
+            boolean again,
+            Progress progress)
             throws IOException {
         try (Archive other = opener.open(file)) {
-            return Found.of(file, open, here, other, again, progress);
+            return Compared.of(file, open, here, other, again, progress);
         }
     }
 
-    private final class Answer implements TaskRunner.Answer<Found> {
+    private final class Answer implements TaskRunner.Answer<Compared> {
 
         @Override
-        public void result(Found now) {
+        public void result(Compared now) {
             request = null;
             show(now);
         }
@@ -313,7 +222,7 @@ public final class ComparisonViewModel {
         }
     }
 
-    private void show(@Nullable Found now) {
+    private void show(@Nullable Compared now) {
         said = null;
         List<Difference> differences = now == null ? List.of() : now.comparison().differences();
         merging.begin(now);
@@ -350,14 +259,14 @@ public final class ComparisonViewModel {
      * again.
      */
     void merge() {
-        Found now = found.get();
+        Compared now = found.get();
         if (now != null && former.get() == null) {
             merging.merge(now);
         }
     }
 
     private void afterwards(List<Resolution<?>> open) {
-        Found now = found.get();
+        Compared now = found.get();
         if (now != null) {
             undecided.left(now.file(), open.stream().map(this::undecided).toList());
         }
@@ -378,14 +287,14 @@ public final class ComparisonViewModel {
     }
 
     /** What the other document is called. */
-    String name(Found now) {
+    String name(Compared now) {
         Former backup = former.get();
         return backup == null ? now.fileName() : backup.name().apply(words());
     }
 
     /** What is to be known of the comparison. */
-    String note(Found now) {
-        Comment comment = now.comment();
+    String note(Compared now) {
+        Compared.Comment comment = now.comment();
         return comment == null || former.get() != null
                 ? words().get(noteKey(now))
                 : words().get(noteKey(now), by(comment.sent()));
@@ -393,13 +302,13 @@ public final class ComparisonViewModel {
 
     /** How many records are not shown, as all that is suggested of them was declined before. */
     int hidden() {
-        Found now = found.get();
-        Comment comment = now == null ? null : now.comment();
+        Compared now = found.get();
+        Compared.Comment comment = now == null ? null : now.comment();
         return comment == null ? 0 : comment.hidden();
     }
 
     /** The message key of that. */
-    String noteKey(Found now) {
+    String noteKey(Compared now) {
         if (former.get() != null) {
             return "compare.former";
         }
@@ -414,7 +323,7 @@ public final class ComparisonViewModel {
 
     /** Who changed how much there or here since both were one; empty where nobody did. */
     String changedBy(Function<Difference, List<Revision>> side) {
-        Found now = found.get();
+        Compared now = found.get();
         if (now == null) {
             return "";
         }
@@ -445,7 +354,7 @@ public final class ComparisonViewModel {
     }
 
     /** What was found; null while nothing is compared. */
-    ReadOnlyObjectProperty<@Nullable Found> foundProperty() {
+    ReadOnlyObjectProperty<@Nullable Compared> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
@@ -484,7 +393,7 @@ public final class ComparisonViewModel {
     /** How many records differ in each way; those ways only in which some do. */
     Map<Shelf, Long> shelves() {
         Map<Shelf, Long> shelves = new EnumMap<>(Shelf.class);
-        Found now = found.get();
+        Compared now = found.get();
         if (now != null) {
             now.comparison()
                     .differences()
@@ -499,7 +408,7 @@ public final class ComparisonViewModel {
     }
 
     private List<Line> linesNow() {
-        Found now = found.get();
+        Compared now = found.get();
         if (now == null) {
             return List.of();
         }
@@ -548,7 +457,7 @@ public final class ComparisonViewModel {
 
     /** What is told of differences, in the words of the window. */
     MergeWords said() {
-        Found now = Objects.requireNonNull(found.get());
+        Compared now = Objects.requireNonNull(found.get());
         MergeWords known = said;
         if (known == null || !known.isIn(words())) {
             known = MergeWords.of(now.here(), now.comparison(), words());
@@ -559,7 +468,7 @@ public final class ComparisonViewModel {
 
     /** Whether what was found comes from a copy that was sent for comment. */
     boolean isForComment() {
-        Found now = found.get();
+        Compared now = found.get();
         return now != null && now.isForComment() && former.get() == null;
     }
 
@@ -570,7 +479,7 @@ public final class ComparisonViewModel {
 
     /** Where both were one document last, line by line; nothing where that is not known. */
     List<String> began() {
-        Found now = found.get();
+        Compared now = found.get();
         if (now == null) {
             return List.of();
         }

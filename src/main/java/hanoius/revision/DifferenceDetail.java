@@ -10,7 +10,6 @@ import hanoius.merge.Resolution.Part;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.Entity;
 import hanoius.model.RecordId.Kind;
-import hanoius.revision.ComparisonViewModel.Found;
 import hanoius.text.EditWords.Changed;
 import hanoius.text.Words;
 
@@ -50,7 +49,7 @@ final class DifferenceDetail extends VBox {
     void show(@Nullable Difference difference) {
         shown = difference;
         retelling.clear();
-        Found found = viewModel.foundProperty().get();
+        Compared found = viewModel.foundProperty().get();
         if (difference == null || found == null) {
             getChildren().clear();
             return;
@@ -104,7 +103,7 @@ final class DifferenceDetail extends VBox {
         return viewModel.formerProperty().get() == null;
     }
 
-    private <R extends Entity> Node fields(Resolution<R> resolution, Found found) {
+    private <R extends Entity> Node fields(Resolution<R> resolution, Compared found) {
         var grid = new GridPane();
         grid.setId("comparison-fields");
         grid.getStyleClass().add("comparison-fields");

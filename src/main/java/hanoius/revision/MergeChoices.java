@@ -1,5 +1,6 @@
 package hanoius.revision;
 
+import hanoius.merge.Declined;
 import hanoius.merge.Difference;
 import hanoius.merge.Difference.Group;
 import hanoius.merge.Resolution;
@@ -135,6 +136,6 @@ final class MergeChoices {
                         .filter(each -> each.difference().group() != Group.OURS)
                         .filter(each -> each.open() == 0 && each.edit().isEmpty())
                         .count(),
-                some.stream().filter(each -> each.left() > 0).count());
+                some.stream().filter(each -> Declined.left(each) > 0).count());
     }
 }

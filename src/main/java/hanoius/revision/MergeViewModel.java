@@ -8,15 +8,12 @@ import hanoius.merge.ComparedCopy;
 import hanoius.merge.Declined;
 import hanoius.merge.Difference;
 import hanoius.merge.Merge;
+import hanoius.merge.OwnWording;
 import hanoius.merge.Resolution;
 import hanoius.merge.Resolution.Part;
-import hanoius.merge.Wording;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
-import hanoius.revision.ComparisonViewModel.Found;
-import hanoius.revision.ComparisonViewModel.Opener;
-import hanoius.revision.ComparisonViewModel.Pinning;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Workspace;
 
@@ -36,8 +33,8 @@ final class MergeViewModel {
 
     private final Workspace workspace;
     private final ChangeQueue changes;
-    private final Opener opener;
-    private final Pinning pinning;
+    private final DocumentOpener opener;
+    private final DocumentPinning pinning;
     private final Consumer<List<Resolution<?>>> then;
     private final MergeChoices choices = new MergeChoices();
     private final StringProperty reason = new SimpleStringProperty("");
@@ -49,8 +46,8 @@ final class MergeViewModel {
     MergeViewModel(
             Workspace workspace,
             ChangeQueue changes,
-            Opener opener,
-            Pinning pinning,
+            DocumentOpener opener,
+            DocumentPinning pinning,
             Consumer<List<Resolution<?>>> then) {
         this.workspace = workspace;
         this.changes = changes;
@@ -60,7 +57,7 @@ final class MergeViewModel {
     }
 
     /** Begins with what is proposed of what was found; with nothing, where nothing was. */
-    void begin(@Nullable Found found) {
+    void begin(@Nullable Compared found) {
         reason.set("");
         choices.propose(
                 found == null ? List.of() : found.comparison().differences(),
@@ -77,7 +74,7 @@ final class MergeViewModel {
         return reason;
     }
 
-    /** Where another wording can be typed for a part, as {@link Wording#places} has it. */
+    /** Where another wording can be typed for a part, as {@link OwnWording#places} has it. */
     <R extends Entity> List<String> places(Resolution<R> resolution, Part<R> part) {
         return wording().places(resolution, part);
     }
@@ -103,20 +100,20 @@ final class MergeViewModel {
         return wording().read((Resolution<R>) choices.of(difference), part, place, typed);
     }
 
-    private Wording wording() {
-        return new Wording(workspace.dataset(), workspace.words());
+    private OwnWording wording() {
+        return new OwnWording(workspace.dataset(), workspace.words());
     }
 
     /**
      * Takes over what is chosen, as one step, and notes what was declined, which is not asked
      * again.
      */
-    void merge(Found found) {
+    void merge(Compared found) {
         List<Resolution<?>> chosen = choices.all();
         Path file = found.file();
         Dataset here = found.here();
-        Opener how = opener;
-        Pinning before = pinning;
+        DocumentOpener how = opener;
+        DocumentPinning before = pinning;
         Attribution by = changes.by();
         String group = Merge.group();
         String why =
@@ -142,8 +139,8 @@ final class MergeViewModel {
             List<Resolution<?>> chosen,
             Dataset here,
             Path file,
-            Opener opener,
-            Pinning pinning) {
+            DocumentOpener opener,
+            DocumentPinning pinning) {
         Merge merge = Merge.of(chosen, ComparedCopy.of(open, here));
         if (!merge.edits().isEmpty()) {
             pinning.pin(open);

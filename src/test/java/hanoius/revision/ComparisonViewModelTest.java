@@ -157,7 +157,7 @@ class ComparisonViewModelTest {
         List<String> back = new ArrayList<>();
         model.compare(
                 new ComparisonViewModel.Former(FILE, _ -> "the backup", () -> back.add("back")));
-        ComparisonViewModel.Found found = Objects.requireNonNull(model.foundProperty().get());
+        Compared found = Objects.requireNonNull(model.foundProperty().get());
         assertEquals("the backup", model.name(found));
         assertEquals("compare.former", model.noteKey(found));
         model.again();

@@ -20,7 +20,6 @@ import hanoius.model.Entity;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.revision.ComparisonViewModel.Found;
 import hanoius.revision.ComparisonViewModel.Line;
 import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
@@ -154,7 +153,7 @@ class SuggestionsTest {
         assertTrue(model.isForComment());
         assertEquals(Set.of("M1", "S1", "S2"), keys(), "not what was changed here alone");
         assertEquals(new MergeChoices.Count(3, 0, 0, 0), model.choices().count());
-        Found found = Objects.requireNonNull(model.foundProperty().get());
+        Compared found = Objects.requireNonNull(model.foundProperty().get());
         assertTrue(model.note(found).startsWith("Sent for comment: Thu, "), model.note(found));
         assertEquals(1, model.began().size(), "when it was sent");
         String told = model.brief(row("M1"));
@@ -202,7 +201,7 @@ class SuggestionsTest {
         model.compare(FILE);
         assertEquals(Set.of(), keys());
         assertEquals(3, model.hidden());
-        Found found = Objects.requireNonNull(model.foundProperty().get());
+        Compared found = Objects.requireNonNull(model.foundProperty().get());
         assertEquals("suggest.nothing", model.noteKey(found));
         model.compareWithDeclined();
         assertEquals(Set.of("M1", "S1", "S2"), keys());

@@ -44,7 +44,7 @@ import java.util.function.BiConsumer;
  * @param dataset what the document holds
  * @param words those of the reader
  */
-public record Wording(Dataset dataset, Words words) {
+public record OwnWording(Dataset dataset, Words words) {
 
     /** What is typed would make no record, with all else that it says. */
     private record Unfit() implements Refusal {
