@@ -25,6 +25,25 @@ class SharedStageTest {
         }
     }
 
+    /** TestFX's own way to wait sleeps: most of the time of all tests together went into that. */
+    @Test
+    void whoeverWaitsForAWindowWaitsForFrames() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+            List<Path> sleeping =
+                    files.filter(each -> each.toString().endsWith(".java"))
+                            .filter(each -> !each.endsWith("SharedStageTest.java"))
+                            .filter(each -> sleeps(read(each)))
+                            .toList();
+            assertEquals(List.of(), sleeping);
+        }
+    }
+
+    private static boolean sleeps(String source) {
+        return source.contains("framework.junit5.ApplicationExtension")
+                || source.contains("waitForFxEvents()")
+                || source.contains("new FxRobot()");
+    }
+
     private static boolean isCareless(String source) {
         boolean isOwn = source.contains("new Stage()");
         boolean isSized = source.contains(".sizeToScene()");
