@@ -161,8 +161,9 @@ public final class GridRows {
     }
 
     private List<Row> scrolling() throws Exception {
-        Times full = scroll(text(SCROLLED, GridRows::figure));
-        Times empty = scroll(text(SCROLLED - 1, _ -> "\t\t\t") + figure(SCROLLED));
+        String figures = text(SCROLLED, GridRows::figure);
+        Times full = scroll(() -> grid.paste(figures, "", 0, 0));
+        Times empty = scroll(() -> grid.type(SCROLLED - 1, 1, "1"));
         return List.of(
                 Row.ratio(
                         "scroll %,d rows of figures by three rows a frame".formatted(SCROLLED),
@@ -173,7 +174,7 @@ public final class GridRows {
                         1.5));
     }
 
-    private Times scroll(String text) throws Exception {
+    private Times scroll(Runnable filling) throws Exception {
         onFx(
                 () -> {
                     grid.open(VISITORS);
@@ -183,7 +184,7 @@ public final class GridRows {
         understood(1);
         onFx(
                 () -> {
-                    grid.paste(text, "", 0, 0);
+                    filling.run();
                     return grid;
                 });
         understood(SCROLLED + 1);

@@ -23,8 +23,11 @@ record Outlook(ChartScene scene, List<Datum> replaced) {
         RecordId of = result.indicator().id();
         ChartScene usual =
                 ChartScene.of(result.dataset(), ChartDefinition.of(List.of(of)), List.of());
+        ChartDefinition whole = usual.withAllParts(true);
         return new Outlook(
-                ChartScene.of(result.dataset(), usual.withAllParts(true), List.of()),
+                whole.equals(usual.definition())
+                        ? usual
+                        : ChartScene.of(result.dataset(), whole, List.of()),
                 result.replaced().stream()
                         .map(each -> Datum.of(each, List.of(), result.indicator().measure()))
                         .toList());

@@ -5,6 +5,7 @@ import hanoius.form.ColumnForm;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Indicator;
+import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
@@ -21,6 +22,7 @@ import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,14 +175,34 @@ public record FigureSheet(Indicator indicator, Dataset dataset, SourceFinder sou
 
     /** Under names that no record has, what is new is drawn before it is written. */
     private Result result(List<FigureRow> rows, String language) {
-        List<Edit> edits = TakenFigures.edits(rows, indicator.id(), language, FigureSheet::passing);
+        Map<RecordId, Observation> figures = new LinkedHashMap<>();
+        dataset.observationsOf(indicator.id()).forEach(each -> figures.put(each.id(), each));
+        for (Edit each : TakenFigures.edits(rows, indicator.id(), language, FigureSheet::passing)) {
+            if (each.after() instanceof Observation figure) {
+                figures.put(figure.id(), figure);
+            }
+        }
         List<Observation> replaced = new ArrayList<>();
         for (FigureRow each : rows) {
             if (each.changesValue() && each.before() != null) {
                 replaced.add(each.before());
             }
         }
-        return new Result(dataset.with(edits, Map.of()), indicator, replaced);
+        return new Result(drawn(List.copyOf(figures.values())), indicator, replaced);
+    }
+
+    /** What a chart is drawn of. */
+    private Dataset drawn(List<Observation> figures) {
+        return new Dataset(
+                Milestones.of(List.of()),
+                List.of(),
+                List.of(),
+                dataset.indicators(),
+                figures,
+                List.of(),
+                List.of(),
+                dataset.terms(),
+                List.of());
     }
 
     private static List<RecordId> passing(Kind kind, int count) {

@@ -106,7 +106,7 @@ public interface RowSheet {
     /**
      * The figures of an indicator as they would be.
      *
-     * @param dataset in which the rows are taken
+     * @param dataset that has nothing but the figures of the indicator, the rows taken
      * @param replaced those that would no longer say what they do
      */
     record Result(Dataset dataset, Indicator indicator, List<Observation> replaced) {
