@@ -34,6 +34,7 @@ import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.Section;
 import hanoius.workspace.Workspace;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Window;
 
@@ -209,7 +210,8 @@ record SectionViews(
                 () -> {
                     main.sectionProperty().set(section);
                     giveRoom();
-                    grid(section).open(kind);
+                    // The menu gives the keyboard back first.
+                    Platform.runLater(() -> grid(section).open(kind));
                 });
     }
 
