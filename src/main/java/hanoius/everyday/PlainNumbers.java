@@ -5,6 +5,7 @@ import hanoius.edtf.EdtfDate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ final class PlainNumbers {
         }
         Matcher month = MONTH.matcher(text);
         return month.matches() && number(month, 1) >= 1 && number(month, 1) <= 12
-                ? List.of(reading("%04d-%02d".formatted(number(month, 2), number(month, 1))))
+                ? List.of(reading(YearMonth.of(number(month, 2), number(month, 1)).toString()))
                 : List.of();
     }
 

@@ -3,6 +3,7 @@ package hanoius.sheet;
 import hanoius.intake.ColumnWords;
 import hanoius.intake.Mention;
 import hanoius.intake.Target;
+import hanoius.language.Language;
 import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Entity;
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -170,15 +170,7 @@ record RecordColumn(Kind kind, Target target, @Nullable Field<?, ?> field) {
     private <R> String said(Field<R, ?> field, R record, Map<RecordId, String> names, Words words) {
         return switch (field.of(record)) {
             case null -> "";
-            case LocalizedText text when !target.detail().isEmpty() ->
-                    text.language().equals(target.detail())
-                            ? text.text()
-                            : text.translations().containsKey(target.detail())
-                                    ? Objects.requireNonNull(
-                                                    text.translations().get(target.detail()))
-                                            .value()
-                                    : "";
-            case LocalizedText text -> text.text();
+            case LocalizedText text -> told(text, words);
             case List<?> some when isParties() -> parties(some, names, words);
             case List<?> some when isCitations() ->
                     some.stream()
@@ -187,6 +179,20 @@ record RecordColumn(Kind kind, Target target, @Nullable Field<?, ?> field) {
                             .collect(Collectors.joining("; "));
             default -> new FieldWords(words).brief(field, record);
         };
+    }
+
+    /** In the language of the column; where it has none, in the reader's. */
+    private String told(LocalizedText text, Words words) {
+        String code = target.detail();
+        if (code.isEmpty()) {
+            return words.text(text);
+        }
+        boolean has = text.language().equals(code) || text.translations().containsKey(code);
+        return Stream.of(Language.values())
+                .filter(each -> has && each.code().equals(code))
+                .map(each -> words.to(each).text(text))
+                .findFirst()
+                .orElse("");
     }
 
     private String parties(List<?> some, Map<RecordId, String> names, Words words) {

@@ -183,7 +183,10 @@ class RecordGridTest {
         var other = new GridViewModel(document.workspace, document.session, new DirectRunner());
         other.open(Kind.PARTY);
         other.paste("Name\tKind\nUtah\tstate\n", "", 0, 0);
+        other.paste("Ohio\tstate\n", "", 1, 0);
         paste(Kind.SOURCE, "Title\nA book\n");
+        assertEquals(3, other.rows().size());
+        assertTrue(other.undo());
         assertEquals(2, other.rows().size());
         assertTrue(other.undo());
         assertEquals(1, other.rows().size());
