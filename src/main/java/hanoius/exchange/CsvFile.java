@@ -1,11 +1,8 @@
 package hanoius.exchange;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -40,7 +37,7 @@ final class CsvFile {
     /** The rows that have as many cells as the header; what is wrong goes to the problems. */
     List<TableRow> rows() throws IOException {
         List<TableRow> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = reader(characters(files.open(table.file())))) {
+        try (CsvReader<CsvRecord> csv = CsvRows.of(characters(files.open(table.file())), ',')) {
             boolean header = true;
             for (CsvRecord record : csv) {
                 if (header && !header(record)) {
@@ -62,21 +59,6 @@ final class CsvFile {
             readFailure(e);
         }
         return rows;
-    }
-
-    private static CsvReader<CsvRecord> reader(Reader characters) {
-        return CsvReader.builder()
-                .commentStrategy(CommentStrategy.NONE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .build(
-                        CsvRecordHandler.of(
-                                limits ->
-                                        limits.maxFields(CsvFault.MOST)
-                                                .maxFieldSize(CsvFault.LONGEST)
-                                                .maxRecordSize(16 * CsvFault.LONGEST)),
-                        characters);
     }
 
     private static Reader characters(InputStream in) throws IOException {

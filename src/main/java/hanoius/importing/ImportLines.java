@@ -142,10 +142,14 @@ record ImportLines(Looked looked, Words words) {
                 mention.kind() == Kind.TERM
                         ? listName(mention.list())
                         : words.get("record." + mention.kind().word());
+        String brief = words.get("import.unmatched", what, unmatched.rows());
+        boolean perhaps = unmatched.meant() == null && !unmatched.near().isEmpty();
         return new Line(
                 Sort.NAME,
                 mention.text(),
-                words.get("import.unmatched", what, unmatched.rows()),
+                perhaps
+                        ? words.get("import.perhaps", brief, name(unmatched.near().getFirst()))
+                        : brief,
                 unmatched);
     }
 

@@ -49,6 +49,9 @@ import java.util.Optional;
  */
 public final class ImportView extends BorderPane {
 
+    /** Of what names may mean, so that most stand below each other. */
+    private static final double MEANING = 220;
+
     private final ImportViewModel viewModel;
     private final Spoken spoken;
     private final Label title = new Label();
@@ -303,6 +306,7 @@ public final class ImportView extends BorderPane {
             var button = new SteadyMenuButton(new Region());
             button.getStyleClass().add("import-meaning");
             button.setMnemonicParsing(false);
+            button.setMinWidth(MEANING);
             String now =
                     choices.getOrDefault(
                             Optional.ofNullable(unmatched.meant()), unmatched.mention().text());

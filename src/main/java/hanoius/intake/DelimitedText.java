@@ -1,13 +1,10 @@
 package hanoius.intake;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import hanoius.exchange.CsvFault;
+import hanoius.exchange.CsvRows;
 import hanoius.intake.Grid.Row;
 import hanoius.intake.Grid.Told;
 import hanoius.intake.RowException.Reason;
@@ -38,7 +35,7 @@ final class DelimitedText {
         List<RowProblem> problems = new ArrayList<>();
         long last = 0;
         try {
-            for (CsvRecord each : reader(text, separator)) {
+            for (CsvRecord each : CsvRows.of(new StringReader(text), separator)) {
                 if (progress.cancelled()) {
                     throw new CancellationException("The table is no longer wanted.");
                 }
@@ -62,22 +59,6 @@ final class DelimitedText {
                         && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
                 : cell;
-    }
-
-    private static CsvReader<CsvRecord> reader(String text, char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .commentStrategy(CommentStrategy.NONE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .build(
-                        CsvRecordHandler.of(
-                                limits ->
-                                        limits.maxFields(CsvFault.MOST)
-                                                .maxFieldSize(CsvFault.LONGEST)
-                                                .maxRecordSize(16 * CsvFault.LONGEST)),
-                        text);
     }
 
     /** Where it ends to be a table, and why. */
@@ -117,7 +98,7 @@ final class DelimitedText {
         Map<Integer, Integer> widths = new HashMap<>();
         int rows = 0;
         try {
-            for (CsvRecord each : reader(text, separator)) {
+            for (CsvRecord each : CsvRows.of(new StringReader(text), separator)) {
                 widths.merge(each.getFieldCount(), 1, Integer::sum);
                 rows++;
                 if (rows == LOOKED_AT) {

@@ -82,7 +82,8 @@ public final class MappedRows {
         this.mapping = mapping;
         this.words = words;
         schema = Schemas.of(mapping.kind());
-        numbered = new NumberedSources(grid, words);
+        numbered =
+                new NumberedSources(grid, words, (sheet, its) -> of(sheet, its, words).incoming());
         worded = new WordedParties(words);
         heads = mapping.heads(grid);
         schema.columns().forEach(each -> columns.put(each.name(), each));

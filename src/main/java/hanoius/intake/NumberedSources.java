@@ -26,11 +26,16 @@ final class NumberedSources {
 
     private final Map<String, TableRow> rows = new HashMap<>();
 
-    NumberedSources(Grid grid, Words words) {
+    /** Reads a sheet by what its columns are. */
+    interface Reading {
+        Incoming of(Grid sheet, Mapping mapping);
+    }
+
+    NumberedSources(Grid grid, Words words, Reading reading) {
         grid.further().stream()
                 .filter(NumberedSources::isNumbered)
                 .findFirst()
-                .ifPresent(sheet -> read(sheet, words));
+                .ifPresent(sheet -> read(sheet, words, reading));
     }
 
     private static boolean isNumbered(Grid sheet) {
@@ -38,7 +43,7 @@ final class NumberedSources {
                 .allMatch(i -> sheet.rows().get(i).cell(0).equals(Integer.toString(i)));
     }
 
-    private void read(Grid sheet, Words words) {
+    private void read(Grid sheet, Words words, Reading reading) {
         Optional<Mapping> mapping =
                 Mapping.of(sheet, Kind.SOURCE, words).filter(each -> each.head() == 0);
         if (mapping.isEmpty()) {
@@ -46,8 +51,7 @@ final class NumberedSources {
         }
         Map<Long, String> numbers = new HashMap<>();
         sheet.rows().forEach(each -> numbers.put(each.line(), "[" + each.cell(0) + "]"));
-        MappedRows.of(sheet, mapping.get(), words)
-                .incoming()
+        reading.of(sheet, mapping.get())
                 .rows(SourceSchema.SOURCE.table())
                 .forEach(
                         row -> {

@@ -1,18 +1,18 @@
 package hanoius.interchange;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import hanoius.exchange.CsvFault;
+import hanoius.exchange.CsvRows;
 import hanoius.exchange.TableRow;
 import hanoius.interchange.Remark.Reason;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,9 +23,6 @@ import java.util.Map;
 
 /** A text of comma-separated values (RFC 4180) with a head. */
 final class CsvText {
-
-    private static final int MOST_FIELDS = 1_000;
-    private static final int LONGEST_FIELD = 1 << 20;
 
     private CsvText() {}
 
@@ -49,7 +46,7 @@ final class CsvText {
         List<TableRow> rows = new ArrayList<>();
         List<String> head = List.of();
         long line = 0;
-        try (CsvReader<CsvRecord> csv = reader(text)) {
+        try (CsvReader<CsvRecord> csv = CsvRows.of(new StringReader(text), ',')) {
             for (CsvRecord each : csv) {
                 line = each.getStartingLineNumber();
                 if (head.isEmpty()) {
@@ -62,26 +59,20 @@ final class CsvText {
                 }
             }
         } catch (CsvParseException e) {
-            gathering.remark(line + 1, "", Reason.NOT_THIS_FORMAT, "");
+            gathering.remark(fault(text, line + 1), "", Reason.NOT_THIS_FORMAT, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return rows;
     }
 
-    private static CsvReader<CsvRecord> reader(String text) {
-        return CsvReader.builder()
-                .commentStrategy(CommentStrategy.NONE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .build(
-                        CsvRecordHandler.of(
-                                limits ->
-                                        limits.maxFields(MOST_FIELDS)
-                                                .maxFieldSize(LONGEST_FIELD)
-                                                .maxRecordSize(16 * LONGEST_FIELD)),
-                        text);
+    /** On which line it ends to be CSV. */
+    private static long fault(String text, long likely) {
+        try {
+            return CsvFault.find(new StringReader(text), ',').map(CsvFault::line).orElse(likely);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> cells(List<String> head, CsvRecord row) {

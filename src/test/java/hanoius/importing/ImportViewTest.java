@@ -165,7 +165,7 @@ class ImportViewTest {
                 List.of("3/26/2019"), model.lines().getValue().stream().map(Line::name).toList());
         robot.interact(() -> model.sortProperty().set(Sort.NAME));
         assertEquals(
-                List.of("Category · in 3 rows · nothing is called so"),
+                List.of("Category · in 3 rows · nothing is called so · perhaps “Visit”?"),
                 model.lines().getValue().stream().map(Line::brief).toList());
         robot.clickOn(".import-meaning");
         robot.clickOn("Visit");

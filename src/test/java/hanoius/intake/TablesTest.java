@@ -40,6 +40,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -304,6 +305,34 @@ class TablesTest {
                 List.of("Hà Nội", "", "2019-09-20", "0.30000000000000004", "yes", ""),
                 grid.rows().getFirst().cells());
         assertEquals(2, grid.rows().getFirst().line());
+    }
+
+    /** A sheet that LibreOffice 7.4 wrote, in both its forms. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "csv"})
+    void whatLibreOfficeWroteIsRead(String ending) throws IOException {
+        Path file = folder.resolve("office." + ending);
+        try (var in = TablesTest.class.getResourceAsStream("libreoffice." + ending)) {
+            Files.copy(Objects.requireNonNull(in), file);
+        }
+        Grid grid = grid(file);
+        boolean workbook = ending.equals("xlsx");
+        assertEquals(
+                List.of(
+                        workbook ? "2019-09-20" : "20/09/2019",
+                        "Tiếp đoàn “Nebraska”; hai ngày\ndòng hai",
+                        "Hà Nội",
+                        "253400",
+                        "1"),
+                grid.rows().get(1).cells());
+        Mapping mapping =
+                Mapping.of(grid, Kind.MILESTONE, words)
+                        .orElseThrow()
+                        .withFixed("category", "visit", words);
+        Milestone made = (Milestone) made(account(grid, mapping)).getFirst();
+        assertEquals("2019-09-20", made.date().text());
+        assertEquals("hanoi", made.scope());
+        assertEquals("Tiếp đoàn “Nebraska”; hai ngày\ndòng hai", made.title().text());
     }
 
     @Test
