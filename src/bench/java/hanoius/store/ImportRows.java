@@ -25,6 +25,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,38 +40,32 @@ public final class ImportRows {
 
     private ImportRows() {}
 
-    /** How long a file of so many milestones takes against the bare rows. */
+    /** How long a file of so many milestones takes against the bare rows, and to be cancelled. */
     public static List<Row> measure() throws Exception {
+        List<Row> rows = new ArrayList<>(measure(COUNT, ImportRows::against));
+        // Of a tenth: each of many points is reached from the beginning.
+        rows.addAll(
+                measure(
+                        COUNT / 10,
+                        (csv, own, folder) ->
+                                List.of(CancelledRows.measure(csv, own, folder, COUNT / 10))));
+        return rows;
+    }
+
+    /** Something that is measured with a file and a document without its rows. */
+    private interface Measured {
+        List<Row> of(Path csv, Path own, Path folder) throws Exception;
+    }
+
+    private static List<Row> measure(int count, Measured measured) throws Exception {
         Path folder = Files.createTempDirectory("import");
         Path own = folder.resolve("own.milestones");
         Path csv = folder.resolve("milestones.csv");
         try {
-            Dataset all = GeneratedRecord.milestones(COUNT);
+            Dataset all = GeneratedRecord.milestones(count);
             write(all.milestones(), csv);
             Document.create(own, "Own", Instant.EPOCH, without(all)).close();
-            long start = System.nanoTime();
-            double before = ProcessorTime.own();
-            take(csv, own, folder);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            double processor = ProcessorTime.own() - before;
-            BareImport bare = BareImport.of(own, folder);
-            double reference = bare.seconds();
-            return List.of(
-                    Row.ratio(
-                            "import of %,d CSV rows, checked, with history and index"
-                                    .formatted(COUNT),
-                            seconds,
-                            "s",
-                            bare.name(),
-                            reference,
-                            1 / 0.6),
-                    Row.ratio(
-                            "the same, time of processors",
-                            processor,
-                            "s",
-                            bare.name(),
-                            bare.processorSeconds(),
-                            Double.NaN));
+            return measured.of(csv, own, folder);
         } finally {
             try (var files = Files.list(folder)) {
                 for (Path each : files.toList()) {
@@ -79,6 +74,34 @@ public final class ImportRows {
             }
             Files.delete(folder);
         }
+    }
+
+    private static List<Row> against(Path csv, Path own, Path folder) throws Exception {
+        long start = System.nanoTime();
+        double before = ProcessorTime.own();
+        try (SqliteArchive archive = SqliteArchive.open(own, folder)) {
+            take(csv, archive, archive.read(Progress.NONE), Progress.NONE);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double processor = ProcessorTime.own() - before;
+        System.gc();
+        BareImport bare = BareImport.of(own, folder);
+        double reference = bare.seconds();
+        return List.of(
+                Row.ratio(
+                        "import of %,d CSV rows, checked, with history and index".formatted(COUNT),
+                        seconds,
+                        "s",
+                        bare.name(),
+                        reference,
+                        1 / 0.6),
+                Row.ratio(
+                        "the same, time of processors",
+                        processor,
+                        "s",
+                        bare.name(),
+                        bare.processorSeconds(),
+                        Double.NaN));
     }
 
     private static Dataset without(Dataset all) {
@@ -95,25 +118,24 @@ public final class ImportRows {
                 all.attachments());
     }
 
-    private static void take(Path csv, Path document, Path folder) throws IOException {
-        try (SqliteArchive archive = SqliteArchive.open(document, folder)) {
-            Dataset dataset = archive.read(Progress.NONE);
-            Account account = account(csv, archive, dataset);
-            if (account.hasErrors() || account.edits().size() != COUNT) {
-                throw new IllegalStateException(account.problems().toString());
-            }
-            Intake.take(archive, account, Attribution.of("Lan", Instant.EPOCH), Progress.NONE);
+    static void take(Path csv, SqliteArchive archive, Dataset dataset, Progress progress)
+            throws IOException {
+        Account account = account(csv, archive, dataset, progress);
+        if (account.hasErrors() || account.edits().isEmpty()) {
+            throw new IllegalStateException(account.problems().toString());
         }
+        Intake.take(archive, account, Attribution.of("Lan", Instant.EPOCH), progress);
     }
 
-    private static Account account(Path csv, SqliteArchive archive, Dataset dataset)
+    private static Account account(
+            Path csv, SqliteArchive archive, Dataset dataset, Progress progress)
             throws IOException {
-        if (!(Intake.read(csv, Progress.NONE) instanceof Intake.Received.Table(Grid grid))) {
+        if (!(Intake.read(csv, progress) instanceof Intake.Received.Table(Grid grid))) {
             throw new IllegalStateException(csv + " is no table");
         }
         Words words = Words.in(Language.EN).with(dataset);
-        MappedRows rows = MappedRows.of(grid, Mapping.of(grid, words), words);
-        return Reckoning.of(archive, dataset, rows.incoming(), Progress.NONE);
+        MappedRows rows = MappedRows.of(grid, Mapping.of(grid, words), words, progress);
+        return Reckoning.of(archive, dataset, rows.incoming(), progress);
     }
 
     /** Without open ends, which SQLite's shell cannot write. */

@@ -34,6 +34,15 @@ public record ColumnForm(
 
     /** What the cells of a column tell. */
     public static ColumnForm of(List<String> cells) {
+        return of(cells, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param step done for each cell; what it throws ends the look at them
+     */
+    public static ColumnForm of(List<String> cells, Runnable step) {
         int dayFirst = 0;
         int monthFirst = 0;
         int anyOrder = 0;
@@ -41,6 +50,7 @@ public record ColumnForm(
         int comma = 0;
         int anySign = 0;
         for (String cell : cells) {
+            step.run();
             Order only = only(cell);
             dayFirst += only == Order.DAY_FIRST ? 1 : 0;
             monthFirst += only == Order.MONTH_FIRST ? 1 : 0;

@@ -133,24 +133,36 @@ public final class ImportViewModel {
                     reading.of(open, progress)
                             .forEach(
                                     (name, each) ->
-                                            files.add(understood(name, each, before, here, words)));
+                                            files.add(
+                                                    understood(
+                                                            name, each, before, here, words,
+                                                            progress)));
                     return looked(open, files, 0, Meanings.NONE, here, progress);
                 });
     }
 
     private static ReceivedFile understood(
-            String name, Received received, KnownTables known, Dataset here, Words words) {
+            String name,
+            Received received,
+            KnownTables known,
+            Dataset here,
+            Words words,
+            Progress progress) {
         return switch (received) {
             case Received.Table table ->
                     known.of(table.grid(), words)
-                            .map(each -> ReceivedFile.of(name, table, each, words).asRemembered())
-                            .orElseGet(() -> likely(name, table, words));
+                            .map(
+                                    each ->
+                                            ReceivedFile.of(name, table, each, words, progress)
+                                                    .asRemembered())
+                            .orElseGet(() -> likely(name, table, words, progress));
             case Received.Rows rows -> ReceivedFile.of(name, rows, Map.of(), here);
         };
     }
 
-    private static ReceivedFile likely(String name, Received.Table table, Words words) {
-        return ReceivedFile.of(name, table, Mapping.likely(table.grid(), words), words);
+    private static ReceivedFile likely(
+            String name, Received.Table table, Words words, Progress progress) {
+        return ReceivedFile.of(name, table, Mapping.likely(table.grid(), words), words, progress);
     }
 
     /** Understands the columns of the file that is shown by what they are called alone. */
@@ -158,7 +170,7 @@ public final class ImportViewModel {
         Looked now = looked.get();
         if (now != null && now.file().received() instanceof Received.Table table) {
             String name = now.file().name();
-            replace(now, (_, words) -> likely(name, table, words));
+            replace(now, (_, words, progress) -> likely(name, table, words, progress));
         }
     }
 
@@ -268,12 +280,14 @@ public final class ImportViewModel {
                 && now.file().received() instanceof Received.Table table) {
             Mapping chosen = choosing.of(mapping);
             String name = now.file().name();
-            replace(now, (_, words) -> ReceivedFile.of(name, table, chosen, words));
+            replace(
+                    now,
+                    (_, words, progress) -> ReceivedFile.of(name, table, chosen, words, progress));
         }
     }
 
     private interface Replacing {
-        ReceivedFile of(Dataset here, Words words);
+        ReceivedFile of(Dataset here, Words words, Progress progress);
     }
 
     /** Understands the file that is shown otherwise. */
@@ -284,7 +298,7 @@ public final class ImportViewModel {
         begin(
                 (open, here, words, progress) -> {
                     List<ReceivedFile> others = new ArrayList<>(files);
-                    others.set(shown, replacing.of(here, words));
+                    others.set(shown, replacing.of(here, words, progress));
                     return looked(open, others, shown, meanings, here, progress);
                 });
     }
@@ -359,7 +373,7 @@ public final class ImportViewModel {
             Map<String, String> chosen = new TreeMap<>(now.file().incoming().defaults());
             chosen.keySet().removeAll(now.file().usual().keySet());
             chosen.put(column, value);
-            replace(now, (here, _) -> ReceivedFile.of(name, rows, chosen, here));
+            replace(now, (here, _, _) -> ReceivedFile.of(name, rows, chosen, here));
             return;
         }
         choose(mapping -> mapping.withFixed(column, value, words));

@@ -5,11 +5,11 @@ import hanoius.model.RecordId.Kind;
 import hanoius.schema.Column;
 import hanoius.schema.RowsType;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The rows of further tables, by the row to whose field they belong. */
 final class Further {
@@ -27,10 +27,15 @@ final class Further {
     }
 
     private final Incoming incoming;
+    private final Runnable step;
     private final Map<String, Map<Owner, List<TableRow>>> byOwner = new HashMap<>();
 
-    Further(Incoming incoming) {
+    /**
+     * @param step done over and over while many are put together; what it throws ends that
+     */
+    Further(Incoming incoming, Runnable step) {
         this.incoming = incoming;
+        this.step = step;
     }
 
     /** The cells of the rows of a field, in their order. */
@@ -52,7 +57,14 @@ final class Further {
     Map<Owner, List<TableRow>> of(String table) {
         return byOwner.computeIfAbsent(
                 table,
-                name -> incoming.rows(name).stream().collect(Collectors.groupingBy(Owner::of)));
+                name -> {
+                    Map<Owner, List<TableRow>> all = new HashMap<>();
+                    for (TableRow row : incoming.rows(name)) {
+                        step.run();
+                        all.computeIfAbsent(Owner.of(row), _ -> new ArrayList<>(2)).add(row);
+                    }
+                    return all;
+                });
     }
 
     private static int position(TableRow row) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 /** Takes in what others wrote. */
@@ -105,8 +106,15 @@ public final class Intake {
         if (Files.size(file) > LARGEST) {
             throw new IntakeException(IntakeException.Reason.TOO_LARGE, name(file));
         }
-        TextEncoding.Decoded decoded = TextEncoding.decode(Files.readAllBytes(file));
+        TextEncoding.Decoded decoded =
+                TextEncoding.decode(Files.readAllBytes(file), () -> requireWanted(progress));
         return text(name(file), decoded.text(), decoded.encoding().label(), progress);
+    }
+
+    private static void requireWanted(Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException("The file is no longer wanted.");
+        }
     }
 
     /** Reads a text as that of a file of that name. */

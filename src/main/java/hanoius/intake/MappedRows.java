@@ -27,6 +27,7 @@ import hanoius.schema.LocalizedType;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
+import hanoius.task.TaskRunner.Progress;
 import hanoius.text.FieldWords;
 import hanoius.text.Words;
 
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -57,6 +59,8 @@ public final class MappedRows {
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "✓", "co", "dung");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "", "khong", "sai");
 
+    private static final int REMEMBERED = 50_000;
+
     private final Grid grid;
     private final Mapping mapping;
     private final Words words;
@@ -66,6 +70,7 @@ public final class MappedRows {
     private final Map<String, Field<?, ?>> fields = new HashMap<>();
     private final NumberedSources numbered;
     private final WordedParties worded;
+    private final Map<String, List<DateReading>> everyday = new HashMap<>();
     private final List<ColumnForm> forms = new ArrayList<>();
     private final Map<String, Boolean> vietnamese = new HashMap<>();
     private final Map<String, Map<String, String>> choices = new HashMap<>();
@@ -77,7 +82,7 @@ public final class MappedRows {
     private final Map<String, TableRow> parties = new LinkedHashMap<>();
     private final Map<String, TableRow> sources = new LinkedHashMap<>();
 
-    private MappedRows(Grid grid, Mapping mapping, Words words) {
+    private MappedRows(Grid grid, Mapping mapping, Words words, Runnable step) {
         this.grid = grid;
         this.mapping = mapping;
         this.words = words;
@@ -98,7 +103,7 @@ public final class MappedRows {
                     isDate(type) || isNumber(type)
                             ? mapping.rows(grid).stream().map(row -> row.cell(column)).toList()
                             : List.of();
-            forms.add(ColumnForm.of(cells));
+            forms.add(ColumnForm.of(cells, step));
         }
     }
 
@@ -109,9 +114,28 @@ public final class MappedRows {
      *     where nothing else tells
      */
     public static MappedRows of(Grid grid, Mapping mapping, Words words) {
-        MappedRows mapped = new MappedRows(grid, mapping, words);
-        mapping.rows(grid).forEach(mapped::read);
+        return of(grid, mapping, words, Progress.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @throws CancellationException when they are no longer wanted
+     */
+    public static MappedRows of(Grid grid, Mapping mapping, Words words, Progress progress) {
+        Runnable step = () -> requireWanted(progress);
+        MappedRows mapped = new MappedRows(grid, mapping, words, step);
+        for (Row each : mapping.rows(grid)) {
+            step.run();
+            mapped.read(each);
+        }
         return mapped;
+    }
+
+    private static void requireWanted(Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException("The rows are no longer wanted.");
+        }
     }
 
     /** What comes in of it. */
@@ -355,7 +379,7 @@ public final class MappedRows {
         try {
             return DateReading.of(EdtfDate.parse(cell));
         } catch (EdtfException e) {
-            List<DateReading> all = EverydayDate.readings(cell);
+            List<DateReading> all = everyday(cell);
             Order wanted = order(place);
             Order only = ColumnForm.only(cell);
             if (only != null && only != wanted) {
@@ -378,6 +402,19 @@ public final class MappedRows {
                     .findFirst()
                     .orElse(first);
         }
+    }
+
+    /** A table has the same days over and over, and what people write takes long to understand. */
+    private List<DateReading> everyday(String cell) {
+        List<DateReading> known = everyday.get(cell);
+        if (known == null) {
+            if (everyday.size() == REMEMBERED) {
+                everyday.clear();
+            }
+            known = EverydayDate.readings(cell);
+            everyday.put(cell, known);
+        }
+        return known;
     }
 
     private Order order(int place) {

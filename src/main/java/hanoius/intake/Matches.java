@@ -46,6 +46,7 @@ final class Matches {
     record Found(RecordId id, Match by) {}
 
     private final Dataset dataset;
+    private final Runnable step;
     private final Map<RecordId, UUID> own;
     private @Nullable Map<UUID, RecordId> byUuid;
     private final Map<Kind, Map<String, List<RecordId>>> byContent = new EnumMap<>(Kind.class);
@@ -53,10 +54,12 @@ final class Matches {
 
     /**
      * @param own the UUIDs of those whose name does not give it
+     * @param step done over and over while much is gathered; what it throws ends that
      */
-    Matches(Dataset dataset, Map<RecordId, UUID> own) {
+    Matches(Dataset dataset, Map<RecordId, UUID> own, Runnable step) {
         this.dataset = dataset;
         this.own = own;
+        this.step = step;
     }
 
     /**
@@ -103,6 +106,7 @@ final class Matches {
             known = new HashMap<>();
             for (Kind kind : Kind.FACTS) {
                 for (RecordId id : ids(kind)) {
+                    step.run();
                     known.put(uuidOf(id), id);
                 }
             }
@@ -288,6 +292,7 @@ final class Matches {
         Milestones milestones = dataset.milestones();
         for (int i = 0; i < milestones.size(); i++) {
             int place = i;
+            step.run();
             String days = milestones.earliest(i) + ".." + milestones.latest(i);
             Stream.of(Language.values())
                     .map(language -> milestones.title(place, language).text())

@@ -2,6 +2,7 @@ package hanoius.intake;
 
 import hanoius.intake.Intake.Received;
 import hanoius.model.Dataset;
+import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,17 @@ public record ReceivedFile(
 
     /** Somebody's table, its columns as they are said to be. */
     public static ReceivedFile of(String name, Received.Table table, Mapping mapping, Words words) {
-        MappedRows rows = MappedRows.of(table.grid(), mapping, words);
+        return of(name, table, mapping, words, Progress.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @throws java.util.concurrent.CancellationException when it is no longer wanted
+     */
+    public static ReceivedFile of(
+            String name, Received.Table table, Mapping mapping, Words words, Progress progress) {
+        MappedRows rows = MappedRows.of(table.grid(), mapping, words, progress);
         return new ReceivedFile(name, table, rows.incoming(), mapping, rows, Map.of(), false);
     }
 

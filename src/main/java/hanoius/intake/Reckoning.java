@@ -87,8 +87,8 @@ public final class Reckoning {
         this.dataset = dataset;
         this.incoming = incoming;
         this.progress = progress;
-        further = new Further(incoming);
-        Matches matches = new Matches(dataset, uuids);
+        further = new Further(incoming, this::requireWanted);
+        Matches matches = new Matches(dataset, uuids, this::requireWanted);
         names = new RowNames(dataset, incoming, matches, further, meanings, targets);
         rowTargets = new RowTargets(dataset, incoming, matches, keys, further, names);
         reader = new RowReader(incoming.origin().isWhole(), names);
@@ -156,10 +156,14 @@ public final class Reckoning {
         return Stream.concat(incoming.rows(table).stream(), incoming.offers(table).stream());
     }
 
-    private void step() {
+    private void requireWanted() {
         if (progress.cancelled()) {
             throw new CancellationException("What comes in is no longer wanted.");
         }
+    }
+
+    private void step() {
+        requireWanted();
         seen++;
         if (seen % 500 == 0) {
             progress.report((double) seen / all);
@@ -226,6 +230,7 @@ public final class Reckoning {
         }
         Set<RecordId> named = new HashSet<>();
         for (Line line : lines) {
+            requireWanted();
             Entity after = line.edit() == null ? null : line.edit().after();
             if (after != null && !offered.contains(after.id())) {
                 references(after).forEach(named::add);
@@ -397,18 +402,21 @@ public final class Reckoning {
         for (Kind kind : ORDER) {
             rows(kind)
                     .forEach(
-                            row ->
-                                    owners.add(
-                                            kind.word()
-                                                    + '\n'
-                                                    + (Schemas.of(kind).hasKey()
-                                                            ? RowTargets.handle(row)
-                                                            : rowName(kind, row))));
+                            row -> {
+                                requireWanted();
+                                owners.add(
+                                        kind.word()
+                                                + '\n'
+                                                + (Schemas.of(kind).hasKey()
+                                                        ? RowTargets.handle(row)
+                                                        : rowName(kind, row)));
+                            });
         }
         for (String table : PackageTables.further()) {
             further.of(table)
                     .forEach(
                             (owner, rows) -> {
+                                requireWanted();
                                 if (!owners.contains(owner.kind() + '\n' + owner.id())) {
                                     rows.forEach(row -> stray(table, row, owner.id()));
                                 }

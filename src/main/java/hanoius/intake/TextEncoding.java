@@ -3,8 +3,10 @@ package hanoius.intake;
 import hanoius.query.VietnameseSyllable;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -66,19 +68,33 @@ public enum TextEncoding {
 
     /** Reads the bytes of a file in the encoding that they most likely have. */
     public static Decoded decode(byte[] bytes) {
-        TextEncoding encoding = of(bytes);
+        return decode(bytes, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param step done over and over while there is much to read; what it throws ends that
+     */
+    static Decoded decode(byte[] bytes, Runnable step) {
+        TextEncoding encoding = of(bytes, step);
+        step.run();
         return new Decoded(encoding, encoding.text(bytes));
     }
 
     /** The encoding that bytes most likely have. */
     static TextEncoding of(byte[] bytes) {
+        return of(bytes, () -> {});
+    }
+
+    private static TextEncoding of(byte[] bytes, Runnable step) {
         if (begins(bytes, 0xff, 0xfe)) {
             return UTF_16LE;
         }
         if (begins(bytes, 0xfe, 0xff)) {
             return UTF_16BE;
         }
-        if (isUtf8(bytes)) {
+        if (isUtf8(bytes, step)) {
             return zeros(bytes, 0) + zeros(bytes, 1) == 0 ? UTF_8 : unmarked(bytes, UTF_8);
         }
         TextEncoding wide = unmarked(bytes, WINDOWS_1252);
@@ -102,13 +118,16 @@ public enum TextEncoding {
         return bytes.length >= 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
     }
 
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+    private static boolean isUtf8(byte[] bytes, Runnable step) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 16);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            step.run();
+            result = decoder.decode(in, out.clear(), true);
         }
+        return !result.isError();
     }
 
     /** UTF-16 without a mark: of Latin letters, every other byte is zero. */

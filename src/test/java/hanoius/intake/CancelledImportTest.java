@@ -1,0 +1,107 @@
+package hanoius.intake;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.Attribution;
+import hanoius.intake.Intake.Received;
+import hanoius.language.Language;
+import hanoius.model.Dataset;
+import hanoius.store.SqliteArchive;
+import hanoius.support.BundledDocument;
+import hanoius.task.TaskRunner.Progress;
+import hanoius.text.Words;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/**
+ * A file that is no longer wanted, at whatever point between its first byte and the last moment
+ * before the commit, leaves the document bit for bit as it was.
+ */
+class CancelledImportTest {
+
+    private static final int POINTS = Integer.getInteger("cancelled.points", 12);
+    private static final int ROWS = 400;
+
+    @TempDir private Path folder;
+
+    /** Is no longer wanted when it was asked so often. */
+    private static final class Asked implements Progress {
+
+        private final long most;
+        private long asked;
+
+        Asked(long most) {
+            this.most = most;
+        }
+
+        @Override
+        public void report(double done) {}
+
+        @Override
+        public boolean cancelled() {
+            return ++asked > most;
+        }
+    }
+
+    private Path table() throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("title,date,category,scope,sectors,vietnam,us,sources");
+        for (int i = 0; i < ROWS; i++) {
+            lines.add(
+                    "Visit %d,%02d/05/2019,visit,hanoi,trade,Hanoi,Party %d,https://a.org/%d"
+                            .formatted(i, 1 + i % 28, i % 7, i % 5));
+        }
+        return Files.write(folder.resolve("visits.csv"), lines);
+    }
+
+    private static void take(SqliteArchive archive, Path table, Progress progress)
+            throws IOException {
+        Received.Table read = (Received.Table) Intake.read(table, progress);
+        Dataset dataset = archive.read(Progress.NONE);
+        Words words = Words.in(Language.EN).with(dataset);
+        Mapping mapping = Mapping.of(read.grid(), words);
+        ReceivedFile file = ReceivedFile.of("visits.csv", read, mapping, words, progress);
+        Account account = Reckoning.of(archive, dataset, file.incoming(), progress);
+        assertEquals(List.of(), account.problems());
+        Intake.take(archive, account, Attribution.of("Lan", Instant.EPOCH), progress);
+    }
+
+    @Test
+    void atWhateverPointItIsNoLongerWanted() throws IOException {
+        Path table = table();
+        Path file = BundledDocument.in(folder);
+        Path whole = Files.copy(file, folder.resolve("whole.milestones"));
+        Asked all = new Asked(Long.MAX_VALUE);
+        try (SqliteArchive archive = SqliteArchive.open(whole, folder)) {
+            int before = archive.read(Progress.NONE).milestones().size();
+            take(archive, table, all);
+            assertEquals(before + ROWS, archive.read(Progress.NONE).milestones().size());
+        }
+        // In each of its parts it is asked more often than there are rows.
+        assertTrue(all.asked > 4 * ROWS, () -> "it is asked " + all.asked + " times");
+        byte[] before = Files.readAllBytes(file);
+        try (SqliteArchive archive = SqliteArchive.open(file, folder)) {
+            long generation = archive.generation();
+            for (int point = 0; point < POINTS; point++) {
+                Asked asked = new Asked(all.asked * point / POINTS);
+                assertThrows(CancellationException.class, () -> take(archive, table, asked));
+            }
+            Asked last = new Asked(all.asked - 1);
+            assertThrows(CancellationException.class, () -> take(archive, table, last));
+            assertEquals(generation, archive.generation());
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+}
