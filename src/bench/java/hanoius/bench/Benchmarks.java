@@ -8,6 +8,7 @@ import hanoius.editor.TypingRows;
 import hanoius.edtf.EdtfRows;
 import hanoius.figure.HitRows;
 import hanoius.grid.GridRows;
+import hanoius.merge.CopyRows;
 import hanoius.search.ShownRows;
 import hanoius.store.EditRows;
 import hanoius.store.ImportRows;
@@ -39,7 +40,7 @@ public final class Benchmarks {
 
     /**
      * Arguments: any of {@code start edtf hit chart timeline opening search filter edit agreements
-     * import picture}; none means all.
+     * import grid copies picture}; none means all.
      */
     public static void main(String[] args) throws Exception {
         Map<String, Part> parts = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ public final class Benchmarks {
         parts.put("agreements", AgreementRows::measure);
         parts.put("import", ImportRows::measure);
         parts.put("grid", GridRows::measure);
+        parts.put("copies", CopyRows::measure);
         parts.put("picture", PictureRows::measure);
         Set<String> wanted = args.length == 0 ? parts.keySet() : Set.of(args);
         double before = load();

@@ -169,17 +169,18 @@ final class Seal {
         return new Sum(table, sum[0], sum[1]);
     }
 
-    /**
-     * How new rows of a table are written.
-     *
-     * @param places for each column of the table, where its value stands among those written
-     * @param types a letter for the type of each
-     */
-    private record NewRows(int[] places, byte[] types) {
+    /** How new rows of a table are written. */
+    private static final class NewRows {
 
-        static NewRows of(String table, List<String> written, List<Column> columns) {
-            int[] places = new int[columns.size()];
-            byte[] types = new byte[columns.size()];
+        /** For each column of the table, where its value stands among those written. */
+        private final int[] places;
+
+        /** A letter for the type of each. */
+        private final byte[] types;
+
+        NewRows(String table, List<String> written, List<Column> columns) {
+            places = new int[columns.size()];
+            types = new byte[columns.size()];
             for (int i = 0; i < places.length; i++) {
                 places[i] = written.indexOf(columns.get(i).name);
                 types[i] = RowHash.type(columns.get(i).type);
@@ -187,15 +188,14 @@ final class Seal {
                     throw new IllegalStateException(table + "." + columns.get(i).name);
                 }
             }
-            return new NewRows(places, types);
         }
 
-        @Nullable Object[] inOrder(@Nullable Object[] row) {
+        long sum(@Nullable Object[] row, RowHash hash) {
             @Nullable Object[] ordered = new Object[places.length];
             for (int i = 0; i < places.length; i++) {
                 ordered[i] = row[places[i]];
             }
-            return ordered;
+            return hash.of(ordered, types);
         }
     }
 
@@ -238,10 +238,10 @@ final class Seal {
         void wrote(String table, List<String> columns, @Nullable Object[] row) throws SQLException {
             NewRows rows = written.get(table);
             if (rows == null) {
-                rows = NewRows.of(table, columns, columns(statements, table));
+                rows = new NewRows(table, columns, columns(statements, table));
                 written.put(table, rows);
             }
-            add(table, 1, hash.of(rows.inOrder(row), rows.types));
+            add(table, 1, rows.sum(row, hash));
         }
 
         private void add(String table, int sign, long sum) {
