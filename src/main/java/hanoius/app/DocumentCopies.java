@@ -223,11 +223,12 @@ final class DocumentCopies {
     private static void writeForComment(Archive archive, Attribution by, OutputStream out)
             throws IOException {
         try (Scratch scratch = Scratch.folder()) {
-            Path copy = scratch.path().resolve("comment" + OpenedDocument.ENDING);
-            try (OutputStream to = Files.newOutputStream(copy)) {
+            Path copies = scratch.path();
+            Path sent = copies.resolve("comment" + OpenedDocument.ENDING);
+            try (OutputStream to = Files.newOutputStream(sent)) {
                 archive.copyPresentTo(to);
             }
-            try (Archive made = SqliteArchive.open(copy, scratch.path())) {
+            try (Archive made = SqliteArchive.open(sent, copies)) {
                 CommentCopy.send(made, by.author(), by.at());
                 made.copyTo(out);
             }

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /** A day in the life of an agreement, as a calendar has it: an event of its own. */
 enum AgreementDay {
-    SIGNED(AgreementSchema.SIGNED),
-    IN_FORCE(AgreementSchema.IN_FORCE),
-    ENDED(AgreementSchema.ENDED);
+    SIGNED,
+    IN_FORCE,
+    ENDED;
 
     /** Before the key of the agreement in what identifies an event. */
     private static final String AGREEMENT = "agreement:";
@@ -24,19 +24,21 @@ enum AgreementDay {
     /** Stands for the title where a sentence is taken apart. */
     private static final String PLACE = "\u0001";
 
-    private final Field<Agreement, EdtfDate> field;
-
-    AgreementDay(Field<Agreement, EdtfDate> field) {
-        this.field = field;
+    private Field<Agreement, EdtfDate> field() {
+        return switch (this) {
+            case SIGNED -> AgreementSchema.SIGNED;
+            case IN_FORCE -> AgreementSchema.IN_FORCE;
+            case ENDED -> AgreementSchema.ENDED;
+        };
     }
 
     Optional<EdtfDate> of(Agreement agreement) {
-        return Optional.ofNullable(field.of(agreement));
+        return Optional.ofNullable(field().of(agreement));
     }
 
     /** The column of its day. */
     String column() {
-        return field.name();
+        return field().name();
     }
 
     /** What identifies its event among those of all records. */

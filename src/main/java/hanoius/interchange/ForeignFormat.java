@@ -17,7 +17,7 @@ public enum ForeignFormat {
     /** The same as its sheets have them. */
     TIMELINE_CSV(".csv", Kind.MILESTONE),
     /** What calendars show. */
-    ICALENDAR(".ics", Kind.MILESTONE, Kind.AGREEMENT),
+    ICALENDAR(".ics", Kind.MILESTONE),
     /** What search engines read. */
     JSON_LD(".jsonld", Kind.MILESTONE),
     /** What offices of statistics exchange. */
@@ -34,16 +34,16 @@ public enum ForeignFormat {
             Pattern.compile("\\A(\\s*%[^\\n]*\\n)*\\s*@[A-Za-z]+\\s*[{(]");
 
     private final String ending;
-    private final List<Kind> kinds;
+    private final Kind kind;
 
-    ForeignFormat(String ending, Kind... kinds) {
+    ForeignFormat(String ending, Kind kind) {
         this.ending = ending;
-        this.kinds = List.of(kinds);
+        this.kind = kind;
     }
 
     /** The kinds of records that it is for. */
     public List<Kind> kinds() {
-        return kinds;
+        return this == ICALENDAR ? List.of(kind, Kind.AGREEMENT) : List.of(kind);
     }
 
     /** How the names of its files end. */

@@ -29,6 +29,8 @@ public final class UndecidedViewModel {
     public interface WayBack {
 
         /**
+         * Shows the comparison with the copy again.
+         *
          * @param first the record that is shown first; null for any
          */
         void to(Entry entry, @Nullable RecordId first);
