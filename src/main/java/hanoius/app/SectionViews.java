@@ -164,7 +164,9 @@ record SectionViews(
                                 source -> {
                                     showEvidence();
                                     models.evidence().askAbout(source);
-                                }),
+                                },
+                                (listed, columns) ->
+                                        tables.listed(Kind.SOURCE, listed, columns, owner.get())),
                         main.memory());
         return entered(Section.SOURCES, Kind.SOURCE, view);
     }

@@ -34,9 +34,11 @@ import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * What is told of each kind of record in a table that people ask for.
@@ -208,7 +210,32 @@ record KindSheets(Dataset dataset, Words words) {
                         each -> text(each.url()))
                 .instead(
                         SourceSchema.WEAK,
-                        each -> text(each.weak() ? words.get("source.weak") : ""));
+                        each -> text(each.weak() ? words.get("source.weak") : ""))
+                .ifAsked(
+                        "milestones",
+                        column("source.column_milestones"),
+                        use(SourceUse::milestones))
+                .ifAsked(
+                        "agreements",
+                        column("source.column_agreements"),
+                        use(SourceUse::agreements))
+                .ifAsked(
+                        "observations",
+                        column("source.column_observations"),
+                        use(SourceUse::observations));
+    }
+
+    private Column column(String key) {
+        return new Column(words.get(key), 12);
+    }
+
+    /** How many records rest on a source. */
+    private ToIntFunction<Source> use(ToIntFunction<SourceUse> count) {
+        Map<Dataset, Map<RecordId, SourceUse>> counted = new IdentityHashMap<>();
+        return each ->
+                count.applyAsInt(
+                        counted.computeIfAbsent(dataset, SourceUse::of)
+                                .getOrDefault(each.id(), SourceUse.NONE));
     }
 
     private RecordSheet<Party> parties() {

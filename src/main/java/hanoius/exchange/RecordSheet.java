@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -60,6 +61,9 @@ final class RecordSheet<R> {
 
     /** Columns that there are only where a record says something in them. */
     private final Set<Part<R>> ifAny = new HashSet<>();
+
+    /** Columns that there are only where they are asked for. */
+    private final Set<Part<R>> ifAsked = new HashSet<>();
 
     private final Schema<R> schema;
     private final FieldWords words;
@@ -190,6 +194,7 @@ final class RecordSheet<R> {
                             .toList();
             parts.clear();
             parts.addAll(some);
+            ifAsked.clear();
         }
         return this;
     }
@@ -197,6 +202,15 @@ final class RecordSheet<R> {
     /** Puts a column that tells something of a name behind all. */
     RecordSheet<R> last(String name, Column column, Function<R, Cell> cell) {
         parts.add(new Part<>(name, false, column, cell));
+        return this;
+    }
+
+    /** Adds a column that tells something of a name to those that may be asked for. */
+    RecordSheet<R> ifAsked(String name, Column column, ToIntFunction<R> count) {
+        Part<R> part =
+                new Part<>(name, false, column, each -> new Cell.Count(count.applyAsInt(each)));
+        parts.add(part);
+        ifAsked.add(part);
         return this;
     }
 
@@ -232,6 +246,7 @@ final class RecordSheet<R> {
     Sheet of(String name, List<R> records) {
         List<Part<R>> some =
                 parts.stream()
+                        .filter(part -> !ifAsked.contains(part))
                         .filter(part -> !ifAny.contains(part) || isSaid(part, records))
                         .toList();
         return new Sheet(

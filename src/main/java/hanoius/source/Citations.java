@@ -1,6 +1,7 @@
 package hanoius.source;
 
 import hanoius.edtf.Certainty;
+import hanoius.exchange.SourceUse;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
@@ -8,7 +9,6 @@ import hanoius.model.NameLists;
 import hanoius.model.RecordId;
 import hanoius.workspace.FilterResult;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,57 +22,27 @@ import java.util.stream.Stream;
  *
  * @param unsourced how many records cite none though they should
  */
-record Citations(Map<RecordId, Support> bySource, int unsourced) {
-
-    /** How many records of each kind rest on a source. */
-    record Support(int milestones, int agreements, int observations) {
-
-        static final Support NONE = new Support(0, 0, 0);
-    }
+record Citations(Map<RecordId, SourceUse> bySource, int unsourced) {
 
     static final Citations NONE = new Citations(Map.of(), 0);
 
     static Citations of(Dataset dataset) {
         NameLists cited = dataset.milestones().sources();
-        int[] milestones = new int[cited.names().size()];
         int bare = 0;
         for (int place = 0; place < dataset.milestones().size(); place++) {
-            int count = cited.count(place);
-            bare += count == 0 ? 1 : 0;
-            for (int i = 0; i < count; i++) {
-                milestones[cited.number(place, i)]++;
-            }
+            bare += cited.count(place) == 0 ? 1 : 0;
         }
-        Map<RecordId, Support> found = new HashMap<>();
-        for (int i = 0; i < milestones.length; i++) {
-            found.put(RecordId.source(cited.names().get(i)), new Support(milestones[i], 0, 0));
-        }
-        count(dataset.agreements(), new Support(0, 1, 0), found);
-        count(dataset.observations(), new Support(0, 0, 1), found);
         return new Citations(
-                found, bare + bare(dataset.agreements()) + bare(dataset.observations()));
-    }
-
-    private static void count(
-            List<? extends Fact> facts, Support one, Map<RecordId, Support> found) {
-        facts.stream()
-                .flatMap(fact -> fact.citations().stream().map(Citation::source).distinct())
-                .forEach(source -> found.merge(source, one, Citations::sum));
-    }
-
-    private static Support sum(Support one, Support other) {
-        return new Support(
-                one.milestones() + other.milestones(),
-                one.agreements() + other.agreements(),
-                one.observations() + other.observations());
+                SourceUse.of(dataset),
+                bare + bare(dataset.agreements()) + bare(dataset.observations()));
     }
 
     private static int bare(List<? extends Fact> facts) {
         return (int) facts.stream().filter(fact -> fact.citations().isEmpty()).count();
     }
 
-    Support of(RecordId source) {
-        return bySource.getOrDefault(source, Support.NONE);
+    SourceUse of(RecordId source) {
+        return bySource.getOrDefault(source, SourceUse.NONE);
     }
 
     /** The sources of everything that is shown, of all reports of an event. */

@@ -7,9 +7,9 @@ import static hanoius.schema.SourceSchema.TITLE;
 import static hanoius.schema.SourceSchema.WEAK;
 
 import hanoius.control.RecordColumns;
+import hanoius.exchange.SourceUse;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.source.Citations.Support;
 import hanoius.text.Words;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,13 +50,20 @@ record SourceColumns(ObservableValue<Words> words, Consumer<RecordId> onFollow) 
                                 fields.column(TITLE, 280),
                                 fields.column(PUBLISHER, 140),
                                 fields.column(PUBLISHED, 104, SourceColumns::published),
-                                number("source.column_milestones", 86, Support::milestones),
-                                number("source.column_agreements", 92, Support::agreements),
-                                number("source.column_observations", 70, Support::observations),
+                                number("source.column_milestones", 86, SourceUse::milestones),
+                                number("source.column_agreements", 92, SourceUse::agreements),
+                                number("source.column_observations", 70, SourceUse::observations),
                                 weak,
                                 same));
         all.addAll(fields.rest(SOURCE, Set.of(TITLE, PUBLISHER, PUBLISHED, WEAK)));
         return all;
+    }
+
+    /** The name of what a column tells in tables that are exported; none tells other addresses. */
+    static Optional<String> exported(String columnId) {
+        return columnId.equals(SAME)
+                ? Optional.empty()
+                : Optional.of(columnId.substring("column_".length()));
     }
 
     private static String published(SourceRow row, Words spoken) {
@@ -64,7 +72,7 @@ record SourceColumns(ObservableValue<Words> words, Consumer<RecordId> onFollow) 
     }
 
     private TableColumn<SourceRow, @Nullable Integer> number(
-            String key, double width, ToIntFunction<Support> count) {
+            String key, double width, ToIntFunction<SourceUse> count) {
         TableColumn<SourceRow, @Nullable Integer> column =
                 column(key, width, row -> count.applyAsInt(row.support()));
         column.setCellFactory(

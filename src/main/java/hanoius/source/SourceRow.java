@@ -1,8 +1,8 @@
 package hanoius.source;
 
+import hanoius.exchange.SourceUse;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.source.Citations.Support;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param sameAddress another source at the same address; null when there is none
  * @param kept whether it is there although the search does not let it through
  */
-record SourceRow(Source source, Support support, @Nullable RecordId sameAddress, boolean kept) {}
+record SourceRow(Source source, SourceUse support, @Nullable RecordId sameAddress, boolean kept) {}

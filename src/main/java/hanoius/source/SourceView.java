@@ -1,6 +1,7 @@
 package hanoius.source;
 
 import hanoius.control.Action;
+import hanoius.control.ActionKeys;
 import hanoius.control.ClipboardText;
 import hanoius.control.ControlKeys;
 import hanoius.control.HeaderBar;
@@ -13,6 +14,7 @@ import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +70,16 @@ public final class SourceView extends BorderPane {
         supporting.setId("source-supporting");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var header = new HeaderBar(List.of(), title, count, unsourced, space, supporting);
+        var export = new Button("", new FontIcon(Feather.DOWNLOAD));
+        export.getStyleClass().add("flat");
+        export.setMinWidth(USE_PREF_SIZE);
+        export.textProperty().bind(say("table.export"));
+        Action exporting = Action.of("table.export", this::export).on(ControlKeys.EXPORT);
+        exporting.dress(export, words);
+        export.setId("source-export");
+        ActionKeys.install(this, table, List.of(exporting));
+        var header =
+                new HeaderBar(List.of(export), title, count, unsourced, space, supporting, export);
         setTop(header);
 
         table.getColumns().setAll(new SourceColumns(words, viewModel::select).all());
@@ -77,6 +89,15 @@ public final class SourceView extends BorderPane {
         table.mark("possible", SourceRow::kept);
         addActions();
         setCenter(table);
+    }
+
+    private void export() {
+        actions.export()
+                .accept(
+                        table.getItems().stream().map(SourceRow::source).toList(),
+                        table.getVisibleLeafColumns().stream()
+                                .flatMap(each -> SourceColumns.exported(each.getId()).stream())
+                                .toList());
     }
 
     private void showSame(boolean any) {

@@ -1,12 +1,17 @@
 package hanoius.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.RecordTables.Selection;
 import hanoius.language.Language;
+import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
+import hanoius.model.Fact;
+import hanoius.model.Milestone;
+import hanoius.model.Observation;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.Schemas;
 import hanoius.support.PlainCsv;
@@ -25,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
 final class RecordTablesTest {
@@ -111,6 +117,41 @@ final class RecordTablesTest {
                 List.of("Status", "Title", "Signed", "Vietnam", "United States", "Parties"),
                 rows.getFirst());
         assertEquals(dataset.agreements().size() + 1, rows.size());
+    }
+
+    /**
+     * As EDTF a date stands alone, too; what rests on a source is only told where it is asked for.
+     */
+    @Test
+    void whatTablesOfTheWindowTellBesideTheFieldsIsAskedForByName() throws IOException {
+        Dataset dataset = DataPackage.bundled().dataset();
+        assertEquals(
+                dataset.observations().stream().map(each -> each.period().text()).toList(),
+                PlainCsv.lines(
+                                csv(
+                                        all(dataset, Kind.OBSERVATION).only(List.of("period.edtf")),
+                                        Language.EN,
+                                        false))
+                        .stream()
+                        .skip(1)
+                        .map(List::getFirst)
+                        .toList());
+        Selection sources = all(dataset, Kind.SOURCE);
+        List<String> counts = List.of("milestones", "agreements", "observations");
+        List<List<String>> rows = PlainCsv.lines(csv(sources.only(counts), Language.EN, false));
+        for (int i = 0; i < dataset.sources().size(); i++) {
+            List<Fact> citing = dataset.citing(dataset.sources().get(i).id());
+            assertEquals(
+                    Stream.of(Milestone.class, Agreement.class, Observation.class)
+                            .map(type -> citing.stream().filter(type::isInstance).count())
+                            .map(String::valueOf)
+                            .toList(),
+                    rows.get(i + 1));
+        }
+        assertFalse(
+                PlainCsv.lines(csv(sources, Language.EN, false))
+                        .getFirst()
+                        .contains(rows.getFirst().getFirst()));
     }
 
     @ParameterizedTest

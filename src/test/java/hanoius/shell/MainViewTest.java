@@ -104,7 +104,10 @@ class MainViewTest {
                                 () ->
                                         new SourceView(
                                                 new SourceViewModel(workspace),
-                                                new SourceActions(showEvidence, evidence::askAbout),
+                                                new SourceActions(
+                                                        showEvidence,
+                                                        evidence::askAbout,
+                                                        (_, _) -> {}),
                                                 viewModel.memory())),
                         new EvidenceView(
                                 evidence, () -> viewModel.evidenceOpenProperty().set(false)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Memory;
 import hanoius.control.TableMemory;
+import hanoius.exchange.RecordTables;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -49,6 +50,8 @@ class SourceViewTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final List<Source> asked = new ArrayList<>();
+    private final List<Source> exported = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private int shownEvidence;
 
     private final Memory memory = new Memory(Map.of());
@@ -63,7 +66,13 @@ class SourceViewTest {
         var view =
                 new SourceView(
                         new SourceViewModel(workspace),
-                        new SourceActions(() -> shownEvidence++, asked::add),
+                        new SourceActions(
+                                () -> shownEvidence++,
+                                asked::add,
+                                (listed, columns) -> {
+                                    exported.addAll(listed);
+                                    shown.addAll(columns);
+                                }),
                         memory);
         stage.setScene(new Scene(view, 1400, 500));
         stage.sizeToScene();
@@ -91,6 +100,17 @@ class SourceViewTest {
                         .findFirst()
                         .orElseThrow();
         robot.interact(() -> table.getSortOrder().setAll(List.of(by)));
+    }
+
+    @Test
+    void whatIsExportedIsWhatTheTableShows(FxRobot robot) {
+        sort(robot, "column_title");
+        robot.interact(() -> robot.lookup("#source-export").queryButton().fire());
+        assertEquals(order(robot), exported.stream().map(each -> each.id().key()).toList());
+        assertEquals("S3", exported.getFirst().id().key());
+        assertTrue(RecordTables.columns(RecordId.Kind.SOURCE).containsAll(shown));
+        // That two addresses are the same is told by no table.
+        assertEquals(table(robot).getVisibleLeafColumns().size() - 1, shown.size());
     }
 
     private Optional<String> selected() {
