@@ -15,8 +15,8 @@ import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.schema.FormerTerms;
 import hanoius.table.Arrangement;
-import hanoius.table.Arrangement.SortKey;
 import hanoius.table.Listing;
+import hanoius.table.SortKey;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 

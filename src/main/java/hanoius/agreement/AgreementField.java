@@ -7,10 +7,10 @@ import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
 import hanoius.table.Arrangement;
-import hanoius.table.Arrangement.SortKey;
-import hanoius.table.Grouping;
 import hanoius.table.ListedField;
 import hanoius.table.ListedField.Content;
+import hanoius.table.RecordGrouping;
+import hanoius.table.SortKey;
 import hanoius.table.TableSubject;
 import hanoius.text.FieldWords;
 import hanoius.text.Words;
@@ -60,7 +60,7 @@ public final class AgreementField {
                             "agreement.heading", "agreement.nothing", "agreement.possible_why"),
                     ALL,
                     TITLE,
-                    List.<Grouping<ListedAgreement>>of(AgreementGrouping.values()),
+                    List.<RecordGrouping<ListedAgreement>>of(AgreementGrouping.values()),
                     new Arrangement<>(
                             List.of(new SortKey<>(SIGNED, true)), AgreementGrouping.NONE, Set.of()),
                     ListedAgreements::new);

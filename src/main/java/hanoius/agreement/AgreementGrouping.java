@@ -5,14 +5,14 @@ import hanoius.model.AgreementStatus;
 import hanoius.model.Term;
 import hanoius.table.Decades;
 import hanoius.table.Group;
-import hanoius.table.Grouping;
+import hanoius.table.RecordGrouping;
 import hanoius.text.Words;
 
 import java.util.List;
 import java.util.Locale;
 
 /** By what agreements are grouped; one stands in every group that it belongs to. */
-enum AgreementGrouping implements Grouping<ListedAgreement> {
+enum AgreementGrouping implements RecordGrouping<ListedAgreement> {
     NONE,
     PARTNER,
     KIND,

@@ -13,6 +13,7 @@ import hanoius.model.Entity;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.Schemas;
 import hanoius.store.Document;
+import hanoius.table.Listing;
 import hanoius.table.TableSubject;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
@@ -183,7 +184,7 @@ final class ExportRecords implements Callable<Integer> {
                                                 "--as-shown and --sort are for milestones and"
                                                         + " agreements."));
         try {
-            return list.listed(shown, order, words);
+            return Listing.of(list, shown, order, words);
         } catch (NoSuchElementException _) {
             throw new ParameterException(
                     line, "--sort: the fields are " + String.join(", ", list.exported()) + ".");

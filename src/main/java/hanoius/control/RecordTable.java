@@ -66,6 +66,7 @@ public final class RecordTable<R> extends TableView<R> {
     private Consumer<R> onOpen = _ -> {};
     private Consumer<List<R>> onSelect = _ -> {};
     private boolean passingOn;
+    private boolean isSortedByOwner;
 
     /**
      * An empty table.
@@ -123,6 +124,7 @@ public final class RecordTable<R> extends TableView<R> {
     /** Leaves the order of the rows to their owner, who is told when another one is asked for. */
     public void sortedByOwner(Runnable newOrder) {
         setItems(fixed);
+        isSortedByOwner = true;
         onOrder = newOrder;
     }
 
@@ -192,7 +194,7 @@ public final class RecordTable<R> extends TableView<R> {
      */
     private void put(List<? extends R> now) {
         getSelectionModel().clearSelection();
-        if (getItems() == fixed) {
+        if (isSortedByOwner) {
             fixed.put(now);
         } else {
             rows.setAll(now);

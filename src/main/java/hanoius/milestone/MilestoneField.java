@@ -6,18 +6,16 @@ import hanoius.schema.AgreementSchema;
 import hanoius.schema.Field;
 import hanoius.schema.MilestoneSchema;
 import hanoius.table.Arrangement;
-import hanoius.table.Arrangement.SortKey;
-import hanoius.table.Grouping;
 import hanoius.table.ListedField;
 import hanoius.table.ListedField.Content;
+import hanoius.table.RecordGrouping;
+import hanoius.table.SortKey;
 import hanoius.table.TableSubject;
 import hanoius.text.FieldWords;
-import hanoius.text.Words;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -102,7 +100,7 @@ public final class MilestoneField {
                             "milestone.heading", "milestone.nothing", "milestone.possible_why"),
                     ALL,
                     TITLE,
-                    List.<Grouping<ListedMilestone>>of(MilestoneGrouping.values()),
+                    List.<RecordGrouping<ListedMilestone>>of(MilestoneGrouping.values()),
                     new Arrangement<>(
                             List.of(new SortKey<>(DATE, true)), MilestoneGrouping.NONE, Set.of()),
                     ListedMilestones::new);
@@ -122,7 +120,7 @@ public final class MilestoneField {
             Field<?, ?> field,
             double width,
             boolean shown,
-            BiFunction<ListedMilestone, Words, String> said) {
+            ListedField.Told<ListedMilestone> said) {
         return field(field, width, shown, new Content.Names<>(), said);
     }
 
@@ -131,7 +129,7 @@ public final class MilestoneField {
             double width,
             boolean shown,
             Content<ListedMilestone> content,
-            BiFunction<ListedMilestone, Words, String> said) {
+            ListedField.Told<ListedMilestone> said) {
         return new ListedField<>(
                 name(field),
                 field.name(),

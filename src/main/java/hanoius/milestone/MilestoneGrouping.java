@@ -5,7 +5,7 @@ import hanoius.model.NameLists;
 import hanoius.model.Term;
 import hanoius.table.Decades;
 import hanoius.table.Group;
-import hanoius.table.Grouping;
+import hanoius.table.RecordGrouping;
 import hanoius.text.Words;
 
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** By what milestones are grouped; one stands in every group that it belongs to. */
-enum MilestoneGrouping implements Grouping<ListedMilestone> {
+enum MilestoneGrouping implements RecordGrouping<ListedMilestone> {
     NONE,
     YEAR,
     DECADE,

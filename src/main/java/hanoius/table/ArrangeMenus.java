@@ -49,9 +49,9 @@ final class ArrangeMenus<T> {
     private void fill(SteadyMenuButton menu) {
         Words now = words.getValue();
         MenuEntries entries = MenuEntries.ofButton(now);
-        Grouping<T> chosen = viewModel.arrangementProperty().get().grouping();
+        RecordGrouping<T> chosen = viewModel.arrangementProperty().get().grouping();
         List<MenuItem> items = new ArrayList<>();
-        for (Grouping<T> each : subject.groupings()) {
+        for (RecordGrouping<T> each : subject.groupings()) {
             Action group =
                     Action.named(
                             "group-" + each.name(),
@@ -72,7 +72,7 @@ final class ArrangeMenus<T> {
                 items);
     }
 
-    private String grouped(Grouping<T> grouping, Words words) {
+    private String grouped(RecordGrouping<T> grouping, Words words) {
         return words.get("table.grouped", words.get(grouping.key()));
     }
 

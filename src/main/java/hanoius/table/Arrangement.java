@@ -22,10 +22,8 @@ import java.util.stream.Stream;
  * @param order what it is sorted by, the most important first; else as the document has it
  * @param closed the keys of groups whose records are not listed
  */
-public record Arrangement<T>(List<SortKey<T>> order, Grouping<T> grouping, Set<String> closed) {
-
-    /** One of the fields that a table is sorted by. */
-    public record SortKey<T>(ListedField<T> field, boolean descending) {}
+public record Arrangement<T>(
+        List<SortKey<T>> order, RecordGrouping<T> grouping, Set<String> closed) {
 
     public Arrangement {
         order = List.copyOf(order);
@@ -37,7 +35,7 @@ public record Arrangement<T>(List<SortKey<T>> order, Grouping<T> grouping, Set<S
     }
 
     /** Grouped otherwise, every group open. */
-    public Arrangement<T> groupedBy(Grouping<T> newGrouping) {
+    public Arrangement<T> groupedBy(RecordGrouping<T> newGrouping) {
         return new Arrangement<>(order, newGrouping, Set.of());
     }
 

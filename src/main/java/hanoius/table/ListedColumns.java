@@ -28,7 +28,7 @@ record ListedColumns<T>(ListingViewModel<T> viewModel, CellPictures<T> pictures)
     /** The column of a field, headed in the language shown. */
     TableColumn<Line<T>, Line<T>> column(ListedField<T> field) {
         var column = new TableColumn<Line<T>, Line<T>>();
-        column.textProperty().bind(viewModel.wordsProperty().map(field.heading()));
+        column.textProperty().bind(viewModel.wordsProperty().map(field.heading()::in));
         column.setId(field.name());
         column.setVisible(field.shownAtFirst());
         column.setPrefWidth(field.width());

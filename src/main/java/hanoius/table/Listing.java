@@ -7,6 +7,7 @@ import hanoius.workspace.FilterResult;
 import hanoius.workspace.Offer;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -56,7 +57,7 @@ public final class Listing<T> {
 
     /** Nothing of nothing. */
     public static <T> Listing<T> nothing(TableSubject<T> subject, Words words) {
-        ListedRecords<T> none = subject.records().apply(FilterResult.NOTHING.dataset());
+        ListedRecords<T> none = subject.records().of(FilterResult.NOTHING.dataset());
         return new Listing<>(
                 subject,
                 FilterResult.NOTHING,
@@ -65,6 +66,19 @@ public final class Listing<T> {
                 none,
                 new int[0],
                 Lines.Passing.of(new int[0], none, FilterResult.NOTHING));
+    }
+
+    /**
+     * What a table lists of a filtered document; read where it is gone through.
+     *
+     * @param order as {@link TableSubject#sortedBy}
+     * @throws NoSuchElementException when there is no field of such a name
+     */
+    public static <T> List<Entity> of(
+            TableSubject<T> subject, FilterResult shown, List<String> order, Words words) {
+        return nothing(subject, words)
+                .then(shown, subject.sortedBy(order), words, Optional.empty())
+                .entities();
     }
 
     /**
@@ -82,7 +96,7 @@ public final class Listing<T> {
         boolean asBefore = newArrangement.order().equals(arrangement.order()) && newWords == words;
         boolean same = newShown.dataset() == shown.dataset();
         boolean inOrder = asBefore && same;
-        ListedRecords<T> now = same ? records : subject.records().apply(newShown.dataset());
+        ListedRecords<T> now = same ? records : subject.records().of(newShown.dataset());
         int[] sorted =
                 inOrder
                         ? all

@@ -11,7 +11,6 @@ import hanoius.control.TableMemory;
 import hanoius.control.TextScale;
 import hanoius.control.TypeAhead;
 import hanoius.model.RecordId;
-import hanoius.table.Arrangement.SortKey;
 import hanoius.text.Words;
 
 import javafx.beans.binding.Bindings;

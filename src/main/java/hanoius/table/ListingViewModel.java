@@ -6,7 +6,6 @@ import hanoius.model.DatasetChange;
 import hanoius.model.Entity;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
-import hanoius.table.Arrangement.SortKey;
 import hanoius.task.TaskRunner;
 import hanoius.text.RecordText;
 import hanoius.text.Words;
@@ -49,10 +48,10 @@ public class ListingViewModel<T> {
 
     /**
      * @param runner arranges what takes long
-     * @param shown whether it is shown from the beginning, as without it nothing is arranged
+     * @param atOnce whether it is shown from the beginning, as without it nothing is arranged
      */
     public ListingViewModel(
-            Workspace workspace, TableSubject<T> subject, TaskRunner runner, boolean shown) {
+            Workspace workspace, TableSubject<T> subject, TaskRunner runner, boolean atOnce) {
         this.workspace = workspace;
         this.subject = subject;
         listing = Listing.nothing(subject, workspace.words());
@@ -60,10 +59,10 @@ public class ListingViewModel<T> {
         lines = new ReadOnlyObjectWrapper<>(listing.lines());
         arranging = new BackgroundTask(runner, workspace::failed);
         telling = new BackgroundTask(runner, workspace::failed);
-        this.shown.set(shown);
+        shown.set(atOnce);
         workspace.lifetime().subscribe(workspace.listedProperty(), this::arrange);
         workspace.lifetime().subscribe(workspace.wordsProperty(), this::arrange);
-        this.shown.subscribe(this::arrange);
+        shown.subscribe(this::arrange);
         arrange();
     }
 
@@ -139,7 +138,7 @@ public class ListingViewModel<T> {
     }
 
     /** Groups by something else, every group open. */
-    public void group(Grouping<T> grouping) {
+    public void group(RecordGrouping<T> grouping) {
         if (grouping != arrangement.get().grouping()) {
             rearrange(arrangement.get().groupedBy(grouping));
         }
@@ -271,7 +270,7 @@ public class ListingViewModel<T> {
     private static <T> PlainTable table(
             List<ListedRow<T>> rows, List<ListedField<T>> fields, Words words, Cell<T> cell) {
         return new PlainTable(
-                fields.stream().map(field -> field.heading().apply(words)).toList(),
+                fields.stream().map(field -> field.heading().in(words)).toList(),
                 rows.stream()
                         .map(
                                 row ->

@@ -1,7 +1,6 @@
 package hanoius.table;
 
 import hanoius.edtf.EdtfDate;
-import hanoius.table.Arrangement.SortKey;
 import hanoius.table.ListedField.Content;
 import hanoius.text.NameOrder;
 import hanoius.text.Words;
@@ -44,11 +43,11 @@ final class Ranks {
         return switch (field.content()) {
             case Content.Numbers<T>(var number) -> {
                 int[] numbers = new int[records.size()];
-                Arrays.setAll(numbers, place -> number.applyAsInt(records.get(place)));
+                Arrays.setAll(numbers, place -> number.of(records.get(place)));
                 yield numbers;
             }
             case Content.Dates<T>(var date) ->
-                    dates(records.size(), place -> date.apply(records.get(place)));
+                    dates(records.size(), place -> date.of(records.get(place)));
             case Content.Names<T> _ ->
                     NameOrder.ranks(
                             records.size(),
@@ -87,12 +86,12 @@ final class Ranks {
         return switch (field.content()) {
             case Content.Numbers<T>(var number) -> {
                 Comparator<Integer> numbers =
-                        Comparator.comparingInt(place -> number.applyAsInt(records.get(place)));
+                        Comparator.comparingInt(place -> number.of(records.get(place)));
                 yield key.descending() ? numbers.reversed() : numbers;
             }
             case Content.Dates<T>(var date) ->
                     missingLast(
-                            place -> date.apply(records.get(place)),
+                            place -> date.of(records.get(place)),
                             Comparator.<EdtfDate>naturalOrder(),
                             key.descending());
             case Content.Names<T> _ ->

@@ -1,15 +1,10 @@
 package hanoius.table;
 
 import hanoius.model.Dataset;
-import hanoius.model.Entity;
-import hanoius.table.Arrangement.SortKey;
-import hanoius.text.Words;
-import hanoius.workspace.FilterResult;
 
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a table of records is about.
@@ -27,9 +22,9 @@ public record TableSubject<T>(
         Messages messages,
         List<ListedField<T>> fields,
         ListedField<T> title,
-        List<Grouping<T>> groupings,
+        List<RecordGrouping<T>> groupings,
         Arrangement<T> initial,
-        Function<Dataset, ListedRecords<T>> records) {
+        Source<T> records) {
 
     /**
      * The keys of messages.
@@ -39,6 +34,12 @@ public record TableSubject<T>(
      * @param possible why one is listed that the filter lets through only possibly
      */
     public record Messages(String heading, String nothing, String possible) {}
+
+    /** Where the records are found. */
+    @FunctionalInterface
+    public interface Source<T> {
+        ListedRecords<T> of(Dataset dataset);
+    }
 
     public TableSubject {
         fields = List.copyOf(fields);
@@ -69,21 +70,14 @@ public record TableSubject<T>(
     }
 
     /**
-     * What the table lists of a filtered document; read where it is gone through.
+     * How it is arranged when sorted by some fields.
      *
-     * @param order the names of the fields that it is sorted by, with a minus before one whose
-     *     order is turned round; for none, as the table is at first
+     * @param order their exported names, with a minus before one whose order is turned round; for
+     *     none, as the table is at first
      * @throws NoSuchElementException when there is no field of such a name
      */
-    public List<Entity> listed(FilterResult shown, List<String> order, Words words) {
-        List<SortKey<T>> keys = order.stream().map(this::key).toList();
-        return Listing.nothing(this, words)
-                .then(
-                        shown,
-                        keys.isEmpty() ? initial : initial.sortedBy(keys),
-                        words,
-                        Optional.empty())
-                .entities();
+    public Arrangement<T> sortedBy(List<String> order) {
+        return order.isEmpty() ? initial : initial.sortedBy(order.stream().map(this::key).toList());
     }
 
     private SortKey<T> key(String name) {
@@ -93,7 +87,7 @@ public record TableSubject<T>(
     }
 
     /** The grouping of that name; empty when there is none. */
-    public Optional<Grouping<T>> grouping(String id) {
+    public Optional<RecordGrouping<T>> grouping(String id) {
         return groupings.stream().filter(each -> each.name().equals(id)).findFirst();
     }
 }

@@ -15,11 +15,11 @@ import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
 import hanoius.table.Arrangement;
-import hanoius.table.Arrangement.SortKey;
 import hanoius.table.Group;
 import hanoius.table.GroupLine;
 import hanoius.table.ListedRow;
 import hanoius.table.Listing;
+import hanoius.table.SortKey;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 

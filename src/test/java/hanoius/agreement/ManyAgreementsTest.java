@@ -9,8 +9,8 @@ import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.query.Filter;
 import hanoius.support.HeldRunner;
-import hanoius.table.Arrangement.SortKey;
 import hanoius.table.Line;
+import hanoius.table.SortKey;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

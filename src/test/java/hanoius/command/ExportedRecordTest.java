@@ -30,6 +30,7 @@ import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.support.PlainCsv;
 import hanoius.support.RecordFiles;
+import hanoius.table.Listing;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.NameOrder;
 import hanoius.text.Words;
@@ -280,7 +281,7 @@ final class ExportedRecordTest {
                 lines.getFirst());
         FilterResult shown = FilterResult.of(BundledDocument.record().dataset(), Filter.NONE);
         List<String> listed =
-                MilestoneField.SUBJECT.listed(shown, List.of(), Words.in(Language.EN)).stream()
+                Listing.of(MilestoneField.SUBJECT, shown, List.of(), Words.in(Language.EN)).stream()
                         .map(each -> ((Milestone) each).title().in(Language.EN).text())
                         .toList();
         assertEquals(shown.places().count(), listed.size());

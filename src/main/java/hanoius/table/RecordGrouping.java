@@ -5,7 +5,7 @@ import hanoius.text.Words;
 import java.util.List;
 
 /** By what records are grouped; one stands in every group that it belongs to. */
-public interface Grouping<T> {
+public interface RecordGrouping<T> {
 
     /** By which it is remembered, in capital letters; that of grouping by nothing is NONE. */
     String name();
