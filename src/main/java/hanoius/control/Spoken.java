@@ -8,12 +8,28 @@ import javafx.scene.control.ButtonBase;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** The window's words, which change with the language. */
-public record Spoken(ObservableValue<Words> words) {
+public final class Spoken {
+
+    private final ObservableValue<Words> words;
+
+    /** One of each: whatever is bound to the words is known to them until the language changes. */
+    private final Map<String, ObservableValue<String>> said = new HashMap<>();
+
+    public Spoken(ObservableValue<Words> words) {
+        this.words = words;
+    }
+
+    public ObservableValue<Words> words() {
+        return words;
+    }
 
     /** The message of that key in whatever language is shown. */
     public ObservableValue<String> say(String key) {
-        return words.map(each -> each.get(key));
+        return said.computeIfAbsent(key, _ -> words.map(each -> each.get(key)));
     }
 
     /** Gives a button that is only an icon its words: as a tooltip and for assistive technology. */

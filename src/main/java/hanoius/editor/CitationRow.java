@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,6 +44,7 @@ final class CitationRow extends VBox {
     private final Hyperlink title = new Hyperlink();
     private final Label about = new Label();
     private final Label uses = new Label();
+    private Subscription following = Subscription.EMPTY;
     private final VBox own = new VBox();
 
     CitationRow(
@@ -156,6 +158,7 @@ final class CitationRow extends VBox {
     /** Shows the source's own fields, or hides them again. */
     private void toggle() {
         if (own.isVisible()) {
+            following.unsubscribe();
             own.setVisible(false);
             own.getChildren().clear();
             return;
@@ -165,7 +168,9 @@ final class CitationRow extends VBox {
     }
 
     private void show(RecordForm<Source> form) {
-        NodeLifetime.of(own).subscribe(workspace.datasetProperty(), (_, _) -> form.refresh());
+        following =
+                NodeLifetime.of(own)
+                        .subscribe(workspace.datasetProperty(), (_, _) -> form.refresh());
         own.getChildren().setAll(editors.apply(form));
         own.setVisible(true);
     }

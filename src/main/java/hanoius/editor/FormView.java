@@ -25,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +42,7 @@ public final class FormView extends BorderPane {
     private final Spoken spoken;
     private final Label heading = new Label();
     private final Label about = new Label();
+    private Subscription named = Subscription.EMPTY;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Label empty = new Label();
@@ -193,6 +195,7 @@ public final class FormView extends BorderPane {
         // What has the focus is left before it goes, a word that is being composed with it.
         settle();
         cover();
+        named.unsubscribe();
         about.setText("");
         content.getChildren().clear();
         if (form != null) {
@@ -215,13 +218,14 @@ public final class FormView extends BorderPane {
     private <R extends Entity> void fill(RecordForm<R> form) {
         Words words = spoken.words().getValue();
         var editors = new FieldEditors<>(form, words, viewModel.languageProperty().get());
-        NodeLifetime.of(about)
-                .subscribe(
-                        form.idProperty(),
-                        id -> {
-                            about.setText(about(form, id, words));
-                            end.setVisible(!form.isNew());
-                        });
+        named =
+                NodeLifetime.of(about)
+                        .subscribe(
+                                form.idProperty(),
+                                id -> {
+                                    about.setText(about(form, id, words));
+                                    end.setVisible(!form.isNew());
+                                });
         Map<FormPart, List<Field<R, ?>>> parts = FormPart.of(form.schema().fields());
         var head = new HBox();
         head.getStyleClass().add("form-head");

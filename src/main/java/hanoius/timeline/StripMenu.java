@@ -3,7 +3,6 @@ package hanoius.timeline;
 import hanoius.control.Action;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
-import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.timeline.mark.Strip;
 
@@ -32,19 +31,16 @@ final class StripMenu extends MenuButton {
         getStyleClass().add("flat");
         setGraphic(new FontIcon(Feather.BAR_CHART_2));
         textProperty().bind(words.map(each -> each.get("timeline.figures")));
-        Lifetime lifetime = NodeLifetime.of(this);
-        lifetime.subscribe(strips.offeredProperty(), this::offer);
-        lifetime.subscribe(words, this::offer);
-        lifetime.subscribe(strips.shownProperty(), this::offer);
-        offer();
+        NodeLifetime.of(this)
+                .subscribe(strips.offeredProperty(), offered -> setDisable(offered.isEmpty()));
+        // Only when somebody looks: a menu that is not shown keeps all entries that it ever had.
+        setOnShowing(_ -> offer());
     }
 
     private void offer() {
-        List<Strip> offered = strips.offeredProperty().get();
-        setDisable(offered.isEmpty());
         MenuEntries entries = MenuEntries.ofButton(words.getValue());
         Map<String, List<MenuItem>> themes = new LinkedHashMap<>();
-        for (Strip each : offered) {
+        for (Strip each : strips.offeredProperty().get()) {
             themes.computeIfAbsent(each.theme(words.getValue()), _ -> new ArrayList<>())
                     .add(entry(each, entries));
         }
