@@ -48,7 +48,7 @@ import java.util.stream.Stream;
 /** Somebody's table in the columns of a data package, as its mapping says. */
 public final class MappedRows {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\n·]\\s*");
+    private static final String BETWEEN = ";\n·";
     private static final Pattern LITERAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern VIETNAMESE = Pattern.compile("[ĂăĐđƠơƯư\\x{1EA0}-\\x{1EF9}]");
 
@@ -335,8 +335,22 @@ public final class MappedRows {
                 .anyMatch(folded::equals);
     }
 
+    /** What stands between semicolons, lines and dots, but not between parentheses. */
     private static List<String> parts(String cell) {
-        return Stream.of(BETWEEN.split(cell)).filter(each -> !each.isBlank()).distinct().toList();
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char sign = cell.charAt(i);
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (depth == 0 && BETWEEN.indexOf(sign) >= 0) {
+                parts.add(cell.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(cell.substring(from));
+        return (depth == 0 ? parts : List.of(cell.split("[" + BETWEEN + "]")))
+                .stream().map(String::strip).filter(each -> !each.isEmpty()).distinct().toList();
     }
 
     /** A word of the program as people see it, in any language. */

@@ -374,6 +374,9 @@ final class RowReader {
                 ? other.equals(one)
                 : one.party().equals(other.party())
                         && (one.side().isEmpty() || one.side().equals(other.side()))
-                        && (one.role().isEmpty() || one.role().equals(other.role()));
+                        && (one.role().isEmpty()
+                                || one.role().equals(other.role())
+                                || (!one.asReported().isEmpty()
+                                        && one.asReported().equals(other.asReported())));
     }
 }

@@ -1,13 +1,16 @@
 package hanoius.intake;
 
 import hanoius.language.Language;
+import hanoius.model.Party;
 import hanoius.model.Term;
 import hanoius.query.FoldedText;
 import hanoius.text.Words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,13 +33,19 @@ final class WordedParties {
     private static final String REST = "\u0002";
 
     private final List<Pattern> reported;
-    private final List<Pattern> acting;
+    private final List<String> acting;
     private final Map<String, String> roles = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     WordedParties(Words words) {
+        for (Party each : words.glossary().parties()) {
+            Stream.of(Language.values())
+                    .map(language -> ShownText.of(words.to(language).party(each.id().key())))
+                    .forEach(name -> known.add(FoldedText.of(name.text())));
+        }
         List<Words> languages = Stream.of(Language.values()).map(words::to).toList();
         reported = languages.stream().map(each -> form(each, "party.as_reported")).toList();
-        acting = languages.stream().map(each -> form(each, "party.with_role")).toList();
+        acting = languages.stream().map(WordedParties::between).distinct().toList();
         for (Words each : languages) {
             each.glossary()
                     .terms(Term.ROLE)
@@ -55,6 +64,12 @@ final class WordedParties {
                 sentence.replace(NAME, "\\E(.+)\\Q").replace(REST, "\\E(.+)\\Q"), Pattern.DOTALL);
     }
 
+    /** What stands between a name and a role. */
+    private static String between(Words words) {
+        String sentence = words.get("party.with_role", NAME, REST);
+        return sentence.substring(sentence.indexOf(NAME) + 1, sentence.indexOf(REST));
+    }
+
     WordedParty read(String text) {
         String name = text;
         String said = "";
@@ -65,11 +80,16 @@ final class WordedParties {
                 said = matcher.group(2);
             }
         }
-        for (Pattern each : acting) {
-            Matcher matcher = each.matcher(name);
-            String role = matcher.matches() ? roles.get(FoldedText.of(matcher.group(2))) : null;
-            if (role != null) {
-                return new WordedParty(matcher.group(1), role, said);
+        if (known.contains(FoldedText.of(ShownText.of(name).text()))) {
+            // Whose name ends as a role does.
+            return new WordedParty(name, "", said);
+        }
+        for (String each : acting) {
+            for (int at = name.indexOf(each); at > 0; at = name.indexOf(each, at + 1)) {
+                String role = roles.get(FoldedText.of(name.substring(at + each.length())));
+                if (role != null) {
+                    return new WordedParty(name.substring(0, at), role, said);
+                }
             }
         }
         return new WordedParty(name, "", said);

@@ -102,6 +102,11 @@ public final class Glossary {
         return terms.equals(others) && parties.equals(otherParties);
     }
 
+    /** Those that a document has. */
+    public List<Party> parties() {
+        return parties;
+    }
+
     /** What a party is called, by its key. */
     Optional<LocalizedText> party(String key) {
         return Optional.ofNullable(names.get(key));

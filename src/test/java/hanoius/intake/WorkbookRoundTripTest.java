@@ -67,12 +67,16 @@ class WorkbookRoundTripTest {
                 .flatMap(kind -> Stream.of(Language.values()).map(each -> new Case(kind, each)));
     }
 
+    private static List<? extends Entity> all(Dataset in, Kind kind) {
+        return kind == Kind.MILESTONE ? in.milestones().readAll() : in.entities(kind);
+    }
+
     private Batch workbook(Case one, Dataset from, Dataset into) throws IOException {
         Words words = Words.in(one.language()).with(from);
         Path file = folder.resolve("table.xlsx");
         try (var out = Files.newOutputStream(file)) {
             new RecordTables(from, words)
-                    .xlsx(out, Selection.of(one.kind(), from.entities(one.kind())));
+                    .xlsx(out, Selection.of(one.kind(), all(from, one.kind())));
         }
         Received.Table table =
                 assertInstanceOf(Received.Table.class, Intake.read(file, Progress.NONE));
@@ -115,7 +119,7 @@ class WorkbookRoundTripTest {
         Batch batch = workbook(one, record, record);
         assertEquals(List.of(), told(batch, record));
         assertEquals(
-                record.entities(one.kind()).size(),
+                all(record, one.kind()).size(),
                 batch.account().count(Schemas.of(one.kind()).table(), State.SAME));
     }
 
@@ -144,8 +148,8 @@ class WorkbookRoundTripTest {
                 List.of(),
                 told(batch, record).stream().filter(each -> !each.endsWith("[]")).toList());
         Dataset then = into.with(batch.account().edits(), Map.of());
-        List<? extends Entity> made = then.entities(one.kind());
-        List<? extends Entity> wanted = record.entities(one.kind());
+        List<? extends Entity> made = all(then, one.kind());
+        List<? extends Entity> wanted = all(record, one.kind());
         assertEquals(wanted.size(), made.size());
         for (int i = 0; i < made.size(); i++) {
             assertEquals(
@@ -210,6 +214,12 @@ class WorkbookRoundTripTest {
                 List.of(),
                 told(batch, hostile).stream()
                         .filter(each -> several.stream().noneMatch(each::contains))
+                        // Partners stand without a side, where random names are not told apart.
+                        .filter(
+                                each ->
+                                        kind != Kind.MILESTONE
+                                                || !(each.startsWith("party:")
+                                                        || each.contains("field=parties")))
                         // A time in words behind a further name is not read again.
                         .filter(each -> !each.contains("other_names"))
                         .toList());
