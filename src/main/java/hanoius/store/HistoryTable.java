@@ -181,11 +181,20 @@ final class HistoryTable implements History {
                 id.key());
     }
 
-    /** What was noted of the document, latest first: moves that moved nothing. */
+    /**
+     * What was noted of the document, latest first: moves that moved nothing. From one generation
+     * it goes to the next, past all the edits of one that made very many.
+     */
     List<Attribution> notes() throws SQLException {
         return statements.list(
                 """
-                SELECT at, author, reason, group_id FROM history
+                WITH RECURSIVE made(id) AS (
+                    SELECT min(id) FROM history
+                    UNION ALL
+                    SELECT (SELECT min(id) FROM history
+                            WHERE id >= ((made.id >> 24) + 1) << 24)
+                    FROM made WHERE made.id IS NOT NULL)
+                SELECT at, author, reason, group_id FROM made JOIN history USING (id)
                 WHERE position IS NOT NULL AND parent IS NULL AND kind IS NULL
                     AND group_id <> '' ORDER BY id DESC\
                 """,
