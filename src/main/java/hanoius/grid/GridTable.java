@@ -143,7 +143,7 @@ final class GridTable extends TableView<TypedRow> {
     private List<Integer> others(List<TypedRow> rows) {
         List<Integer> others = new ArrayList<>();
         for (int i = 0; i < Math.min(rows.size(), getItems().size()) && others.size() <= FEW; i++) {
-            if (rows.get(i) != getItems().get(i)) {
+            if (!rows.get(i).equals(getItems().get(i))) {
                 others.add(i);
             }
         }

@@ -5,15 +5,27 @@ import java.util.Locale;
 
 /** What is typed of a figure, in the order of the columns. */
 public enum FigureColumn {
-    PERIOD,
-    VALUE,
-    SOURCE,
-    NOTE;
+    PERIOD(0),
+    VALUE(1),
+    SOURCE(2),
+    NOTE(3);
 
-    /** It and those to the right of it. */
-    public static List<FigureColumn> from(FigureColumn first) {
-        List<FigureColumn> all = List.of(values());
-        return all.subList(all.indexOf(first), all.size());
+    private static final List<FigureColumn> ALL = List.of(values());
+
+    private final int cell;
+
+    FigureColumn(int cell) {
+        this.cell = cell;
+    }
+
+    /** Its place among the cells of a row, from 0. */
+    public int cell() {
+        return cell;
+    }
+
+    /** The column of a cell. */
+    static FigureColumn of(int cell) {
+        return ALL.get(cell);
     }
 
     /** The message key of its heading. */

@@ -70,7 +70,7 @@ public record FigureRow(
 
     @Override
     public Optional<Refusal> problem(int column) {
-        return problem(FigureColumn.values()[column]);
+        return problem(FigureColumn.of(column));
     }
 
     @Override
@@ -80,7 +80,7 @@ public record FigureRow(
 
     @Override
     public boolean makes(int column) {
-        return column == FigureColumn.SOURCE.ordinal() && namesNewSource();
+        return column == FigureColumn.SOURCE.cell() && namesNewSource();
     }
 
     /** Whether what is typed says what a record has; bounds that are not typed are not denied. */

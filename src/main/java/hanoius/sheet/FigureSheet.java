@@ -41,7 +41,7 @@ public record FigureSheet(Indicator indicator, Dataset dataset, SourceFinder sou
             List.of(
                     typed(FigureColumn.PERIOD, 166, true),
                     told(
-                            FigureColumn.PERIOD.ordinal(),
+                            FigureColumn.PERIOD.cell(),
                             128,
                             "grid.understood",
                             (row, words) ->
@@ -49,7 +49,7 @@ public record FigureSheet(Indicator indicator, Dataset dataset, SourceFinder sou
                                             ? ""
                                             : words.shortDate(row.period().date())),
                     typed(FigureColumn.VALUE, 130, true).ofNumbers(),
-                    figure(FigureColumn.VALUE.ordinal(), 160, "grid.understood", Words::quantity),
+                    figure(FigureColumn.VALUE.cell(), 160, "grid.understood", Words::quantity),
                     figure(-1, 124, "evidence.bounds", Words::bounds),
                     told(
                             -1,
@@ -70,7 +70,7 @@ public record FigureSheet(Indicator indicator, Dataset dataset, SourceFinder sou
      */
     private static SheetColumn typed(FigureColumn column, double width, boolean beside) {
         return SheetColumn.typed(
-                column.ordinal(),
+                column.cell(),
                 width,
                 words ->
                         beside

@@ -42,9 +42,9 @@ class GridViewModelTest {
     private static final RecordId VISITORS = RecordId.indicator("visitors");
     private static final RecordId EXPORTS = RecordId.indicator("exports");
 
-    private static final int PERIOD = FigureColumn.PERIOD.ordinal();
-    private static final int VALUE = FigureColumn.VALUE.ordinal();
-    private static final int SOURCE = FigureColumn.SOURCE.ordinal();
+    private static final int PERIOD = FigureColumn.PERIOD.cell();
+    private static final int VALUE = FigureColumn.VALUE.cell();
+    private static final int SOURCE = FigureColumn.SOURCE.cell();
 
     private final EditedDocument document =
             new EditedDocument(

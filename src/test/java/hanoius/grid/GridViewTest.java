@@ -47,8 +47,8 @@ import java.util.Objects;
 @ExtendWith(WindowExtension.class)
 class GridViewTest {
 
-    private static final int PERIOD = FigureColumn.PERIOD.ordinal();
-    private static final int VALUE = FigureColumn.VALUE.ordinal();
+    private static final int PERIOD = FigureColumn.PERIOD.cell();
+    private static final int VALUE = FigureColumn.VALUE.cell();
     private static final RecordId VISITORS = RecordId.indicator("visitors");
 
     /** Such as no robot makes in time on a busy machine. */
@@ -243,12 +243,12 @@ class GridViewTest {
                 .marks()
                 .stream()
                 .flatMap(Mark::leaves)
-                .filter(
-                        each ->
-                                each instanceof Mark.Box box
-                                        && box.style().stroke() instanceof Stroke stroke
-                                        && stroke.equals(Stroke.dashed(stroke.ink(), 1)))
+                .filter(each -> each instanceof Mark.Box box && isDashed(box.style().stroke()))
                 .count();
+    }
+
+    private static boolean isDashed(@Nullable Stroke stroke) {
+        return stroke != null && stroke.equals(Stroke.dashed(stroke.ink(), 1));
     }
 
     @ParameterizedTest

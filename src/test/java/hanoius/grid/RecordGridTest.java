@@ -169,7 +169,11 @@ class RecordGridTest {
         RecordId place = new RecordId(Kind.SOURCE, "*");
         assertEquals(Set.of(place), waiting.keySet());
         List<Draft> drafts =
-                Draft.read(Draft.write(List.of(Draft.ofRows(place, waiting.get(place)))));
+                Draft.read(
+                        Draft.write(
+                                List.of(
+                                        Draft.ofRows(
+                                                place, waiting.getOrDefault(place, List.of())))));
         document.session.use(List.of());
         assertEquals(List.of(RowState.EMPTY), states());
         document.session.use(drafts);
