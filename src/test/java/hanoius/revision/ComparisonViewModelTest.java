@@ -273,10 +273,10 @@ class ComparisonViewModelTest {
     void whatIsLeftOpenIsKeptWithAWayBackUntilItIsDecided() {
         dateHere("2018");
         ComparisonViewModel model = model(new DirectRunner());
-        List<RecordId> asked = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
         undecided.setWayBack(
                 (left, first) -> {
-                    asked.add(first);
+                    asked.add(String.valueOf(first));
                     model.compare(left.copy(), first);
                 });
         model.compare(FILE);
@@ -293,7 +293,7 @@ class ComparisonViewModelTest {
         undecided.use(here.uuid());
         assertEquals(List.of(left), undecided.entriesProperty().get());
         undecided.decide(left, VISIT.id());
-        assertEquals(List.of(VISIT.id()), asked);
+        assertEquals(List.of(VISIT.id().toString()), asked);
         assertEquals(VISIT.id(), model.wanted());
         model.choices().decideAll(Pick.THEIRS);
         model.merge();
