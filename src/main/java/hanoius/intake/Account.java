@@ -134,9 +134,13 @@ public record Account(
     private static void add(Line line, List<Line> lines, Map<RecordId, Integer> places) {
         Edit edit = line.edit();
         Integer place = edit == null ? null : places.putIfAbsent(edit.id(), lines.size());
-        Line first = place == null ? null : lines.get(place);
-        Edit begun = first == null ? null : first.edit();
-        if (edit == null || place == null || begun == null) {
+        if (edit == null || place == null) {
+            lines.add(line);
+            return;
+        }
+        Line first = lines.get(place);
+        Edit begun = first.edit();
+        if (begun == null) {
             lines.add(line);
             return;
         }

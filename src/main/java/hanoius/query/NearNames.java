@@ -36,7 +36,7 @@ public final class NearNames<T> {
      * @param letters without blanks
      * @param parts of three letters, as bits
      */
-    private record Name<T>(T meant, List<String> words, String letters, long[] parts) {
+    private record Name<T>(T meant, List<String> words, String letters, BitSet parts) {
 
         static <T> Name<T> of(T meant, String text) {
             List<String> words =
@@ -45,13 +45,12 @@ public final class NearNames<T> {
             return new Name<>(meant, words, letters, parts(letters));
         }
 
-        private static long[] parts(String letters) {
-            long[] bits = new long[BITS / Long.SIZE];
+        private static BitSet parts(String letters) {
+            BitSet bits = new BitSet(BITS);
             String marked = "^" + letters + "$";
             for (int i = 0; i + 3 <= marked.length(); i++) {
                 int hash = marked.substring(i, i + 3).hashCode() * 0x9E3779B1;
-                int bit = hash >>> (Integer.SIZE - 8);
-                bits[bit / Long.SIZE] |= 1L << (bit % Long.SIZE);
+                bits.set(hash >>> (Integer.SIZE - 8));
             }
             return bits;
         }
@@ -64,15 +63,11 @@ public final class NearNames<T> {
 
         /** How many parts both have, of those of the one that has fewer. */
         double shared(Name<?> other) {
-            int both = 0;
-            int own = 0;
-            int its = 0;
-            for (int i = 0; i < parts.length; i++) {
-                both += Long.bitCount(parts[i] & other.parts[i]);
-                own += Long.bitCount(parts[i]);
-                its += Long.bitCount(other.parts[i]);
-            }
-            return (double) both / Math.max(1, Math.min(own, its));
+            BitSet common = (BitSet) parts.clone();
+            common.and(other.parts);
+            int own = parts.cardinality();
+            int its = other.parts.cardinality();
+            return (double) common.cardinality() / Math.max(1, Math.min(own, its));
         }
     }
 
