@@ -107,7 +107,8 @@ final class SettlingRobot extends FxRobot {
     public FxRobot write(String text) {
         Window window = robotContext().getWindowFinder().window(Window::isFocused);
         Scene scene = window.getScene();
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             KeyCode code =
                     switch (each) {
                         case '\n' -> KeyCode.ENTER;
