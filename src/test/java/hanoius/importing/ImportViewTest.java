@@ -155,8 +155,13 @@ class ImportViewTest {
         Path table =
                 Files.writeString(
                         folder.resolve("b.csv"),
-                        "Date,Title,Category,Scope\n3/2019,A,vist,hanoi\n25/3/2019,B,vist,hanoi\n"
-                                + "3/26/2019,C,vist,hanoi\n27/3/2019,D,visit,hanoi\n");
+                        """
+                        Date,Title,Category,Scope
+                        3/2019,A,vist,hanoi
+                        25/3/2019,B,vist,hanoi
+                        3/26/2019,C,vist,hanoi
+                        27/3/2019,D,visit,hanoi
+                        """);
         robot.interact(() -> model.open(List.of(table)));
         assertEquals(1, model.count(Sort.NAME));
         assertEquals(1, model.count(Sort.OTHERWISE), "the one with the month first");

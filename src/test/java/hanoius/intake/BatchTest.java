@@ -1,6 +1,7 @@
 package hanoius.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -132,7 +133,10 @@ class BatchTest {
         Batch then =
                 batch(record, Meanings.NONE.with(unmatched.mention(), Optional.of(meant)), file);
         assertEquals(List.of(), then.account().problems());
-        assertEquals(meant, ((Observation) then.account().edits().getFirst().after()).indicator());
+        assertEquals(
+                meant,
+                assertInstanceOf(Observation.class, then.account().edits().getFirst().after())
+                        .indicator());
     }
 
     @Test
@@ -187,12 +191,13 @@ class BatchTest {
                         file("c.csv", "Date,Title,Category,Scope\n2002,N,visit,hanoi\n", here));
         assertEquals(2, batch.account().edits().size());
         Milestone after =
-                (Milestone)
+                assertInstanceOf(
+                        Milestone.class,
                         batch.account().edits().stream()
                                 .filter(each -> each.before() != null)
                                 .findFirst()
                                 .orElseThrow()
-                                .after();
+                                .after());
         assertEquals("Words", after.summary().text());
         assertEquals(List.of("culture"), after.sectors());
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -218,7 +223,8 @@ class BatchTest {
                 List.of("category", "scope"), file.usual().keySet().stream().sorted().toList());
         Batch batch = batch(record, Meanings.NONE, file);
         assertEquals(List.of(), batch.account().problems());
-        Milestone made = (Milestone) batch.account().edits().getFirst().after();
+        Milestone made =
+                assertInstanceOf(Milestone.class, batch.account().edits().getFirst().after());
         Map<String, Long> scopes =
                 record.milestones().readAll().stream()
                         .collect(Collectors.groupingBy(Milestone::scope, Collectors.counting()));
