@@ -13,6 +13,7 @@ import hanoius.text.Words;
 
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 
 /** The list of agreements, and the life of the one that is selected below it. */
-public final class AgreementView extends TablePage<ListedAgreement> {
+public final class AgreementView extends BorderPane {
 
     private static final String DETAIL = "agreements.detail";
     private static final String HIDDEN = "hidden";
@@ -39,13 +40,14 @@ public final class AgreementView extends TablePage<ListedAgreement> {
             DetailViewModel detailModel,
             TableActions actions,
             Memory memory) {
-        super(viewModel, actions, new Statuses(), true, memory);
+        var page = new TablePage<>(viewModel, actions, new Statuses(), true, memory);
+        setCenter(page);
         this.detailModel = detailModel;
         this.memory = memory;
         detailView = new DetailView(detailModel);
         setId("agreements");
         detail.getStyleClass().addAll("flat", "icon-button");
-        addControl(detail);
+        page.addControl(detail);
         memory.recall(DETAIL)
                 .ifPresent(kept -> detailModel.openProperty().set(!kept.equals(HIDDEN)));
         Action toggling =
@@ -54,7 +56,7 @@ public final class AgreementView extends TablePage<ListedAgreement> {
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(detailModel.openProperty(), this::show);
         lifetime.subscribe(detailModel.shownProperty(), (before, now) -> show(detail.isSelected()));
-        ActionKeys.install(this, rows(), List.of(toggling));
+        ActionKeys.install(this, page.rows(), List.of(toggling));
     }
 
     private void show(boolean open) {

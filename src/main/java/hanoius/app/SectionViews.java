@@ -96,7 +96,7 @@ record SectionViews(
                 () -> pictures.open(shown::wholeTimeline, owner.get(), PicturePart.LEGEND));
         var milestones = new MilestoneViewModel(workspace, main.work().as("shell.arranging"));
         var table =
-                new MilestoneTableView(
+                MilestoneTableView.of(
                         milestones,
                         new TableActions(
                                 this::showEvidence,

@@ -34,7 +34,7 @@ import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -229,13 +229,15 @@ record KindSheets(Dataset dataset, Words words) {
         return new Column(words.get(key), 12);
     }
 
-    /** How many records rest on a source. */
+    /** How many records rest on a source; they are counted once somebody asks. */
     private ToIntFunction<Source> use(ToIntFunction<SourceUse> count) {
-        Map<Dataset, Map<RecordId, SourceUse>> counted = new IdentityHashMap<>();
-        return each ->
-                count.applyAsInt(
-                        counted.computeIfAbsent(dataset, SourceUse::of)
-                                .getOrDefault(each.id(), SourceUse.NONE));
+        Map<RecordId, SourceUse> counted = new HashMap<>();
+        return each -> {
+            if (counted.isEmpty()) {
+                counted.putAll(SourceUse.of(dataset));
+            }
+            return count.applyAsInt(counted.getOrDefault(each.id(), SourceUse.NONE));
+        };
     }
 
     private RecordSheet<Party> parties() {

@@ -13,15 +13,21 @@ import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
-/** The table of milestones. */
-public final class MilestoneTableView extends TablePage<ListedMilestone> {
+/** The table of milestones, without a title: it stands in the place of the timeline. */
+public final class MilestoneTableView {
+
+    private MilestoneTableView() {}
 
     /**
+     * A table of the milestones that the filter lets pass.
+     *
      * @param memory where it is kept how the table was arranged
      */
-    public MilestoneTableView(MilestoneViewModel viewModel, TableActions actions, Memory memory) {
-        super(viewModel, actions, new Symbols(), false, memory);
-        setId("milestones");
+    public static TablePage<ListedMilestone> of(
+            MilestoneViewModel viewModel, TableActions actions, Memory memory) {
+        var page = new TablePage<>(viewModel, actions, new Symbols(), false, memory);
+        page.setId("milestones");
+        return page;
     }
 
     /** A category has the symbol by which the timeline draws it. */

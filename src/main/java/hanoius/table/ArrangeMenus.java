@@ -57,7 +57,7 @@ final class ArrangeMenus<T> {
                             "group-" + each.name(),
                             in -> in.get(each.key()),
                             () -> viewModel.group(each));
-            items.add(entries.choice(group, each == chosen));
+            items.add(entries.choice(group, each.equals(chosen)));
         }
         boolean grouped = !chosen.isNone();
         items.add(new SeparatorMenuItem());

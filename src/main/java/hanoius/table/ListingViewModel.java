@@ -139,7 +139,7 @@ public class ListingViewModel<T> {
 
     /** Groups by something else, every group open. */
     public void group(RecordGrouping<T> grouping) {
-        if (grouping != arrangement.get().grouping()) {
+        if (!grouping.equals(arrangement.get().grouping())) {
             rearrange(arrangement.get().groupedBy(grouping));
         }
     }

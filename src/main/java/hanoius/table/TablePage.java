@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of records under the menus by which it is grouped, sorted, and its columns chosen. */
-public class TablePage<T> extends BorderPane {
+public final class TablePage<T> extends BorderPane {
 
     private final ListingViewModel<T> viewModel;
     private final TableActions actions;
@@ -100,24 +100,24 @@ public class TablePage<T> extends BorderPane {
     }
 
     /** Puts a control before the one that exports. */
-    protected final void addControl(Node control) {
+    public void addControl(Node control) {
         var controls = header.getChildren();
         controls.add(controls.size() - 1, control);
     }
 
     /** What stands above the table, to be laid out elsewhere. */
-    public final HeaderBar takeHeader() {
+    public HeaderBar takeHeader() {
         setTop(null);
         return header;
     }
 
     /** The table. */
-    protected final RecordTable<Line<T>> rows() {
+    public RecordTable<Line<T>> rows() {
         return table.node();
     }
 
     /** Asks where what is listed shall be written, with the columns that are shown. */
-    public final void export() {
+    public void export() {
         actions.export()
                 .accept(
                         viewModel.listed(),
@@ -125,7 +125,7 @@ public class TablePage<T> extends BorderPane {
     }
 
     /** Gives the keyboard to the table, at the row that is selected or else the first. */
-    public final void focusRows() {
+    public void focusRows() {
         rows().requestFocus();
         if (rows().getFocusModel().getFocusedIndex() < 0) {
             rows().getFocusModel().focus(0);

@@ -57,7 +57,7 @@ class TimelineTableTest {
         var view = new TimelineView(model, workspace);
         var milestones = new MilestoneViewModel(workspace, new DirectRunner());
         var table =
-                new MilestoneTableView(
+                MilestoneTableView.of(
                         milestones,
                         new TableActions(
                                 () -> {},
