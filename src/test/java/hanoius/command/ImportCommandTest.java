@@ -196,8 +196,10 @@ class ImportCommandTest {
         content =
                 Files.writeString(
                         folder.resolve("visits.csv"),
-                        "Date,Title,Category,Scope,Parties\n"
-                                + "1999-03-04,A visit of old,visit,hanoi,State of Nebrasca\n");
+                        """
+                        Date,Title,Category,Scope,Parties
+                        1999-03-04,A visit of old,visit,hanoi,State of Nebrasca
+                        """);
         Answer asked = take(document, "--dry-run");
         assertEquals(0, asked.code(), asked.err());
         assertTrue(
@@ -218,8 +220,10 @@ class ImportCommandTest {
         content =
                 Files.writeString(
                         folder.resolve("visits.csv"),
-                        "Date,Title,Category,Scope,Sources\n"
-                                + "1999-03-04,A visit,visit,hanoi,A book\n");
+                        """
+                        Date,Title,Category,Scope,Sources
+                        1999-03-04,A visit,visit,hanoi,A book
+                        """);
         Path book = Files.writeString(folder.resolve("a.bib"), "@book{x, title={A book}}");
         Answer answer = take(document, book.toString());
         assertEquals(0, answer.code(), answer.err());
