@@ -581,6 +581,10 @@ final class Program {
         return workspace;
     }
 
+    EditSession editing() {
+        return editing;
+    }
+
     MainViewModel viewModel() {
         return viewModel;
     }

@@ -15,6 +15,8 @@ import hanoius.support.ProcessorTime;
 import hanoius.support.WindowExtension;
 import hanoius.task.Ticker;
 import hanoius.task.Worker;
+import hanoius.workspace.EditSession;
+import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -47,6 +49,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -206,6 +209,7 @@ class MonkeyTest {
                     Instant.now().isBefore(end) && faults.isEmpty(); ) {
                 go(gestures, 20);
             }
+            rest();
             held.add(Held.now());
         }
         FaultTable.add("minutes of gestures over all views", minutes, faults.size());
@@ -213,6 +217,23 @@ class MonkeyTest {
         assertEquals(List.of(), List.copyOf(faults));
         // What it holds and what it does at rest are told both, whichever of them is bad.
         assertAll(() -> Held.requireLevel(held, minutes > 0), () -> requireIdle(minutes));
+    }
+
+    /** The window as at the beginning: the same view, nothing half typed, nothing open. */
+    private void rest() {
+        Program made = Objects.requireNonNull(program);
+        onFx(
+                () -> {
+                    List.copyOf(Window.getWindows()).stream()
+                            .filter(window -> !window.equals(stage))
+                            .forEach(Window::hide);
+                    EditSession editing = made.editing();
+                    Set.copyOf(editing.draftsProperty().get().keySet()).forEach(editing::discard);
+                    editing.editingProperty().set(false);
+                    made.viewModel().sectionProperty().set(Section.TIMELINE);
+                    return true;
+                });
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /**

@@ -149,10 +149,18 @@ class MergeCommandTest {
         assertTrue(
                 answer.out()
                         .startsWith(
-                                "theirs\tMinh\t4\t4\t2026-11-26T15:00:07Z\n"
-                                        + "mine\tThu\t3\t3\t2026-11-26T15:00:03Z\n"
-                                        + "both\t1\nnew\t2\nchanged\t1\nremoved\t0\nours\t2\n"
-                                        + "left\t0\ntaken\t3\nopen\t1\n"),
+                                """
+                                theirs\tMinh\t4\t4\t2026-11-26T15:00:07Z
+                                mine\tThu\t3\t3\t2026-11-26T15:00:03Z
+                                both\t1
+                                new\t2
+                                changed\t1
+                                removed\t0
+                                ours\t2
+                                left\t0
+                                taken\t3
+                                open\t1
+                                """),
                 answer.out());
         assertTrue(
                 answer.out()
@@ -240,8 +248,10 @@ class MergeCommandTest {
         assertTrue(
                 told.out()
                         .startsWith(
-                                "for comment\tThu 2026-11-26T16:00:00Z\n"
-                                        + "began\t2026-11-26T16:00:00Z\t\n"),
+                                """
+                                for comment\tThu 2026-11-26T16:00:00Z
+                                began\t2026-11-26T16:00:00Z\t
+                                """),
                 told.out());
         assertTrue(told.out().contains("\ntaken\t0\nopen\t2\n"), told.out());
         assertEquals(0, merge("-o", out.toString(), "--take", "ours").code());

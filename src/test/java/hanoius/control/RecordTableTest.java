@@ -76,7 +76,10 @@ class RecordTableTest {
                 table.getSelectionModel().select(random.nextInt(rows.size()));
             }
             if (random.nextBoolean()) {
-                table.getColumns().getFirst().setSortType(SortType.values()[random.nextInt(2)]);
+                table.getColumns()
+                        .getFirst()
+                        .setSortType(
+                                random.nextBoolean() ? SortType.ASCENDING : SortType.DESCENDING);
             }
         }
     }

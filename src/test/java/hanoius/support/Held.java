@@ -2,30 +2,62 @@ package hanoius.support;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a process holds.
  *
- * @param heap what is in use after a collection, in megabytes
+ * @param heap what is in use after a collection, in megabytes, but for pixels
+ * @param pixels what is painted: without a graphics card JavaFX keeps its textures in arrays of
+ *     {@code int} as it would in the card, up to half a gigabyte
  * @param files descriptors; 0 where the system does not tell
  */
-public record Held(long heap, int threads, int files) {
+public record Held(long heap, long pixels, int threads, int files) {
+
+    /** JavaFX's own bound for what it keeps of textures, in megabytes. */
+    private static final int TEXTURES = 512;
 
     /** Threads of pools and files of a search that come and go. */
     private static final int SOME = 6;
 
-    public static Held now() throws InterruptedException {
+    public static Held now() throws InterruptedException, IOException {
+        // What collections find to be ended ends between them.
         for (int i = 0; i < 3; i++) {
             System.gc();
             Thread.sleep(100);
         }
+        Map<Boolean, Long> bytes = bytes();
         String[] files = new File("/proc/self/fd").list();
         return new Held(
-                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
+                bytes.getOrDefault(false, 0L) >> 20,
+                bytes.getOrDefault(true, 0L) >> 20,
                 Thread.getAllStackTraces().size(),
                 files == null ? 0 : files.length);
+    }
+
+    /** Of all that lives: true, arrays of int; false, everything else. */
+    private static Map<Boolean, Long> bytes() throws IOException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        String self = Long.toString(ProcessHandle.current().pid());
+        Process asked = new ProcessBuilder(jcmd, self, "GC.class_histogram").start();
+        try (BufferedReader histogram = asked.inputReader()) {
+            return histogram
+                    .lines()
+                    .map(line -> line.strip().split(" +", -1))
+                    .filter(line -> line.length > 3 && line[0].matches("[0-9]+:"))
+                    // What fills the gaps between objects is nobody's.
+                    .filter(line -> !line[3].contains("FillerElement"))
+                    .collect(
+                            Collectors.partitioningBy(
+                                    line -> line[3].equals("[I"),
+                                    Collectors.summingLong(line -> Long.parseLong(line[2]))));
+        }
     }
 
     /**
@@ -40,6 +72,7 @@ public record Held(long heap, int threads, int files) {
         for (Held each : level) {
             assertTrue(Math.abs(each.threads - first.threads) <= SOME, held.toString());
             assertTrue(Math.abs(each.files - first.files) <= SOME, held.toString());
+            assertTrue(each.pixels <= TEXTURES, held.toString());
             assertTrue(
                     !whole || Math.abs(each.heap - first.heap) * 20 <= first.heap, held.toString());
         }

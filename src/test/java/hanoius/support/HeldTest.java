@@ -27,7 +27,7 @@ class HeldTest {
 
     private static List<Held> growing(long heap, int threads, int files) {
         return IntStream.range(0, 20)
-                .mapToObj(i -> new Held(100 + i * heap, 20 + i * threads, 60 + i * files))
+                .mapToObj(i -> new Held(100 + i * heap, 90, 20 + i * threads, 60 + i * files))
                 .toList();
     }
 
