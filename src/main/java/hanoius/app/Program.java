@@ -8,8 +8,6 @@ import hanoius.command.UserFolder;
 import hanoius.command.Version;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
-import hanoius.doubles.DoublesView;
-import hanoius.doubles.DoublesViewModel;
 import hanoius.editor.AttachmentFields;
 import hanoius.editor.EditorKeys;
 import hanoius.editor.FormView;
@@ -24,16 +22,10 @@ import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
 import hanoius.filing.UndecidedMerges;
 import hanoius.grid.GridViewModel;
-import hanoius.importing.ImportView;
 import hanoius.importing.ImportViewModel;
-import hanoius.importing.RowsInError;
-import hanoius.intake.KnownTables;
 import hanoius.merge.CommentCopy;
-import hanoius.model.RecordId;
 import hanoius.picture.PictureFormat;
 import hanoius.query.TextSearch;
-import hanoius.revision.ComparisonView;
-import hanoius.revision.ComparisonViewModel;
 import hanoius.revision.HistoryViewModel;
 import hanoius.revision.UndecidedViewModel;
 import hanoius.search.SearchViewModel;
@@ -45,10 +37,8 @@ import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
-import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
-import hanoius.store.SqliteArchive;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
 import hanoius.text.Why;
@@ -287,17 +277,21 @@ final class Program {
         DropHint hint = new DropHint(workspace.wordsProperty(), this::dropped);
         hint.over(view);
         view.getChildren().add(hint);
-        importing =
-                new ImportViewModel(
+        var sheets =
+                new Sheets(
                         workspace,
+                        viewModel,
+                        view,
                         changes,
-                        work.as(pictures, "import.reading"),
-                        new KnownTables(outside.folder().path().resolve("known-tables.csv")),
-                        copies::pinBeforeImport,
-                        failure -> viewModel.report(new Failure("import.failed", failure)));
-        offerImport();
-        offerComparison(outside, work.as(pictures, "compare.reading"));
-        offerDoubles(work.as(pictures, "doubles.looking"));
+                        documents,
+                        copies,
+                        name -> work.as(pictures, name),
+                        outside.folder());
+        importing = sheets.importing();
+        sheets.offerImport(this::dropped);
+        sheets.offerComparison(undecided);
+        sheets.offerDoubles(editing);
+        onLeaving.add(sheets::close);
         changes.changedProperty().subscribe((_, _) -> dated());
         changes.unwritableProperty().subscribe(this::followFile);
         verification = new PictureVerification(workspace, pictures, charts, viewModel);
@@ -345,109 +339,6 @@ final class Program {
             grids.put(each, new GridViewModel(workspace, editing, reading));
         }
         return grids;
-    }
-
-    private void offerImport() {
-        view.showInPlace(
-                importing.shown(), new ImportView(importing, this::saveErrors), importing::close);
-        view.menu()
-                .add(
-                        DocumentMenu.Group.KEEPING,
-                        Action.of("import.file", () -> documents.askForImport(importing::open))
-                                .when(viewModel.hasDocument()));
-        var pasting =
-                new Pasting(
-                        this::dropped,
-                        text -> importing.open(workspace.words().get("import.pasted"), text));
-        ActionKeys.install(
-                view, view, List.of(pasting.action(() -> viewModel.hasDocument().get())));
-        beforeLeaving(importing::close);
-    }
-
-    private void saveErrors() {
-        Words words = workspace.words();
-        documents.askForPlace(
-                words.get("import.save_errors"),
-                words.get("import.errors_name", importing.name()),
-                file -> importing.errors().ifPresent(rows -> save(rows, file)));
-    }
-
-    private void save(RowsInError rows, Path file) {
-        viewModel
-                .work()
-                .as("documents.writing")
-                .submit(
-                        _ -> rows.writeTo(file),
-                        new TaskRunner.Answer<Path>() {
-                            @Override
-                            public void result(Path written) {
-                                viewModel.tell(workspace.words().get("shell.exported", written));
-                            }
-
-                            @Override
-                            public void failure(Throwable failure) {
-                                viewModel.report(new Failure("import.failed", failure));
-                            }
-                        });
-    }
-
-    private void offerComparison(Outside outside, TaskRunner reading) {
-        UserFolder folder = outside.folder();
-        var comparison =
-                new ComparisonViewModel(
-                        workspace,
-                        changes,
-                        reading,
-                        file -> SqliteArchive.of(Document.open(file), folder.copies()),
-                        copies.pinning(),
-                        undecided,
-                        failure -> viewModel.report(new Failure("compare.advice", failure)));
-        undecided.setWayBack(
-                (left, first) -> documents.findCopy(left, file -> comparison.compare(file, first)));
-        view.showInPlace(
-                comparison.shown(),
-                new ComparisonView(comparison, this::selectBeside),
-                comparison::close);
-        view.menu()
-                .add(
-                        DocumentMenu.Group.KEEPING,
-                        Action.of(
-                                        "compare.open",
-                                        () ->
-                                                documents.askForAnother(
-                                                        file -> comparison.compare(file)))
-                                .when(viewModel.hasDocument()));
-        copies.setComparing(comparison::compare);
-        beforeLeaving(comparison::close);
-    }
-
-    private void offerDoubles(TaskRunner looking) {
-        var doubles =
-                new DoublesViewModel(
-                        workspace,
-                        looking,
-                        this::openForms,
-                        failure -> viewModel.report(new Failure("doubles.advice", failure)));
-        view.showInPlace(doubles.shown(), new DoublesView(doubles), doubles::close);
-        view.menu()
-                .add(
-                        DocumentMenu.Group.KEEPING,
-                        Action.of("doubles.open", doubles::look).when(viewModel.hasDocument()));
-        beforeLeaving(doubles::close);
-    }
-
-    /** Selects several records and opens their form, where two are merged. */
-    private void openForms(List<RecordId> ids) {
-        workspace.select(ids);
-        viewModel.evidenceOpenProperty().set(true);
-        editing.editingProperty().set(editing.isWritable());
-    }
-
-    /** Selects a record for the panel, if that is open; what is shown in the middle stays. */
-    private void selectBeside(RecordId id) {
-        boolean open = viewModel.evidenceOpenProperty().get();
-        workspace.select(id);
-        viewModel.evidenceOpenProperty().set(open);
     }
 
     private static Installation installation(Outside outside) {
@@ -592,11 +483,6 @@ final class Program {
     /** Opens the document named first, or the user's own, and shows it when it was read. */
     void open(List<String> arguments) {
         open(_ -> OpenedDocument.read(arguments));
-    }
-
-    /** Has something done before the document that is open is left for another. */
-    void beforeLeaving(Runnable action) {
-        onLeaving.add(action);
     }
 
     /**

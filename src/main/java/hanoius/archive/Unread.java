@@ -3,6 +3,9 @@ package hanoius.archive;
 import hanoius.edtf.Refusal;
 import hanoius.text.Words;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A record that lies in a document but could not be read, and is left as it is.
  *
@@ -12,6 +15,7 @@ import hanoius.text.Words;
 public record Unread(String record, String field, Refusal why) {
 
     private static final int SHOWN = 100;
+    private static final Pattern KIND = Pattern.compile("\\b([a-z]+):");
 
     public Unread {
         record = brief(record);
@@ -23,12 +27,23 @@ public record Unread(String record, String field, Refusal why) {
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
-    /** One line for a reader, as in "milestone:M1, Title: The text has a zero byte in it." */
+    /** One line for a reader, as in "milestone M1, Title: The text has a zero byte in it." */
     public String told(Words words) {
         String name = "field." + field;
         String where = words.has(name) ? words.get(name) : field;
         return field.isEmpty()
-                ? words.get("unread.record", record, words.of(why))
-                : words.get("unread.field", record, where, words.of(why));
+                ? words.get("unread.record", named(words), words.of(why))
+                : words.get("unread.field", named(words), where, words.of(why));
+    }
+
+    /** The name with each kind of record in it in the reader's language; a link names two more. */
+    private String named(Words words) {
+        return KIND.matcher(record)
+                .replaceAll(
+                        found -> {
+                            String kind = "record." + found.group(1);
+                            return Matcher.quoteReplacement(
+                                    words.has(kind) ? words.get(kind) + " " : found.group());
+                        });
     }
 }

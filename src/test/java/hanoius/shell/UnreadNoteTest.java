@@ -75,7 +75,7 @@ class UnreadNoteTest {
                 robot.lookup("#unread .label").queryAs(Label.class).getText());
         robot.interact(() -> robot.lookup("#unread-show").queryAs(Button.class).fire());
         String list = robot.lookup("#unread-list").queryAs(Label.class).getText();
-        assertTrue(list.startsWith("milestone:a b: Trong văn bản có byte 0.\n"), list);
+        assertTrue(list.startsWith("cột mốc a b: Trong văn bản có byte 0.\n"), list);
         assertTrue(list.endsWith("… và 2 bản ghi nữa"), list.substring(list.length() - 60));
         assertEquals(UnreadRecords.MOST_TOLD + 1, list.lines().count());
     }

@@ -113,28 +113,28 @@ class FormerUnreadTest {
             quoteCharacter = '^',
             value = {
                 "1|UPDATE milestone SET title = {zero} WHERE id = {milestone}"
-                        + "|milestone:M-VISIT, Title: The text has a zero byte in it.",
+                        + "|milestone M-VISIT, Title: The text has a zero byte in it.",
                 "2|UPDATE milestone SET date = 'soon' WHERE id = {milestone}"
-                        + "|milestone:M-VISIT, Date: A year has four digits.",
+                        + "|milestone M-VISIT, Date: A year has four digits.",
                 "3|UPDATE observation SET value = '1e999999999' WHERE id = {observation}"
-                        + "|observation:O-EXACT, Figure: The figure has a power of ten beyond 100.",
+                        + "|figure O-EXACT, Figure: The figure has a power of ten beyond 100.",
                 "4|UPDATE observation SET value = '', qualifier = 'derived' WHERE id ="
-                        + " {observation}|observation:O-EXACT: There is a value that cannot be.",
+                        + " {observation}|figure O-EXACT: There is a value that cannot be.",
                 "3|UPDATE observation SET note = {long}, qualifier = 'derived'"
                         + " WHERE id = {observation}"
-                        + "|observation:O-EXACT, Note: The text has more than 100,000 characters.",
+                        + "|figure O-EXACT, Note: The text has more than 100,000 characters.",
                 "2|UPDATE agreement SET count = 9000000000 WHERE id = {agreement}"
-                        + "|agreement:M-AID, Represents: There is a value that cannot be.",
+                        + "|agreement M-AID, Represents: There is a value that cannot be.",
                 "1|UPDATE indicator SET unit = {long} WHERE id = (SELECT min(id) FROM indicator)"
-                        + "|indicator:i_FLOW, Unit: The text has more than 100,000 characters.",
+                        + "|indicator i_FLOW, Unit: The text has more than 100,000 characters.",
                 "1|UPDATE sector SET name = {long} WHERE {sector}"
-                        + "|milestone:M-VISIT, Sectors: The text has more than 100,000 characters.",
+                        + "|milestone M-VISIT, Sectors: The text has more than 100,000 characters.",
                 "3|UPDATE sector SET name = {zero} WHERE {sector}"
-                        + "|milestone:M-VISIT, Sectors: The text has a zero byte in it.",
-                "3|UPDATE partner SET name = {long} WHERE {partner}|milestone:M-",
-                "1|UPDATE partner SET name = {zero} WHERE {partner}|milestone:M-",
-                "2|UPDATE us_side SET name = {long} WHERE {us_side}|milestone:M-",
-                "3|UPDATE us_side SET name = {zero} WHERE {us_side}|milestone:M-"
+                        + "|milestone M-VISIT, Sectors: The text has a zero byte in it.",
+                "3|UPDATE partner SET name = {long} WHERE {partner}|milestone M-",
+                "1|UPDATE partner SET name = {zero} WHERE {partner}|milestone M-",
+                "2|UPDATE us_side SET name = {long} WHERE {us_side}|milestone M-",
+                "3|UPDATE us_side SET name = {zero} WHERE {us_side}|milestone M-"
             })
     void whatCannotBeReadIsNamedAndTheRestIsReadAndEdited(int format, String sql, String told)
             throws Exception {

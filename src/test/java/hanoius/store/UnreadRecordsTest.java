@@ -86,25 +86,25 @@ class UnreadRecordsTest {
             quoteCharacter = '^',
             value = {
                 "UPDATE milestone SET title = 'a' || char(0) WHERE id = {milestone}"
-                        + " => milestone:M1, Title: The text has a zero byte in it.",
+                        + " => milestone M1, Title: The text has a zero byte in it.",
                 "UPDATE milestone SET summary = hex(zeroblob(60000)) WHERE id = {milestone}"
-                        + " => milestone:M1, Summary: The text has more than 100,000 characters.",
+                        + " => milestone M1, Summary: The text has more than 100,000 characters.",
                 "UPDATE milestone SET summary = hex(zeroblob(3000000)) WHERE id = {milestone}"
-                        + " => milestone:M1, Summary: The text has more than 100,000 characters.",
-                "UPDATE milestone SET date = 'soon' WHERE id = {milestone} => milestone:M1, Date: ",
+                        + " => milestone M1, Summary: The text has more than 100,000 characters.",
+                "UPDATE milestone SET date = 'soon' WHERE id = {milestone} => milestone M1, Date: ",
                 "UPDATE observation SET value = '1e999999999' WHERE id = {observation}"
-                        + " => observation:O1, Figure: The figure has a power of ten beyond 100.",
+                        + " => figure O1, Figure: The figure has a power of ten beyond 100.",
                 "UPDATE observation SET value = '1' || hex(zeroblob(60)) WHERE id = {observation}"
-                        + " => observation:O1, Figure: The figure has more than 100 digits.",
+                        + " => figure O1, Figure: The figure has more than 100 digits.",
                 "UPDATE observation SET value = '' WHERE id = {observation}"
-                        + " => observation:O1: There is a value that cannot be.",
+                        + " => figure O1: There is a value that cannot be.",
                 "UPDATE agreement SET count = 9000000000 WHERE id = {agreement}"
-                        + " => agreement:A1, Represents: There is a value that cannot be.",
+                        + " => agreement A1, Represents: There is a value that cannot be.",
                 "UPDATE record SET key = hex(zeroblob(600)) WHERE id = {milestone}"
-                        + " => milestone:0000000000",
+                        + " => milestone 0000000000",
                 "INSERT INTO citation SELECT {milestone}, n, {source}, '', '' FROM (WITH RECURSIVE"
                         + " t (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM t WHERE n < 1000)"
-                        + " SELECT n FROM t) => milestone:M1, Sources: The list has more than 1,000"
+                        + " SELECT n FROM t) => milestone M1, Sources: The list has more than 1,000"
                         + " elements.",
             })
     void aRecordThatCannotBeReadIsLeftOutAndNamed(String sql, String told) throws Exception {
@@ -120,7 +120,7 @@ class UnreadRecordsTest {
             assertTrue(line.startsWith(told), line);
             assertTrue(dataset.has(RecordId.milestone("M2")));
             // What names a figure that is left out goes with it.
-            boolean figure = line.startsWith("observation");
+            boolean figure = line.startsWith("figure");
             assertEquals(figure ? 0 : 2, dataset.observations().size());
             assertEquals(figure ? 2 : 1, archive.unread().count(), unread::toString);
             CheckReport report = archive.check(Progress.NONE);
