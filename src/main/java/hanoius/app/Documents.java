@@ -158,10 +158,8 @@ final class Documents {
         if (Files.exists(left.copy())) {
             then.accept(left.copy());
         } else {
-            FileChooser chooser = chooser("compare.choose");
-            chooser.setTitle(words().get("merge.where_is", left.copyName()));
             outside.choosers()
-                    .open(chooser, owner.get())
+                    .open(chooser("merge.where_is", left.copyName()), owner.get())
                     .ifPresent(file -> then.accept(file.toPath()));
         }
     }
@@ -330,9 +328,9 @@ final class Documents {
         opening.accept(_ -> OpenedDocument.makeOfRecord(folder));
     }
 
-    private FileChooser chooser(String title) {
+    private FileChooser chooser(String title, Object... args) {
         var chooser = new FileChooser();
-        chooser.setTitle(words().get(title));
+        chooser.setTitle(words().get(title, args));
         chooser.getExtensionFilters()
                 .add(
                         new ExtensionFilter(

@@ -60,9 +60,9 @@ public final class TablePage<T> extends BorderPane {
 
     private HeaderBar header(boolean titled) {
         String name = viewModel.subject().name();
+        String heading = viewModel.subject().messages().heading();
         var title = new Label();
-        title.textProperty()
-                .bind(words.map(each -> each.get(viewModel.subject().messages().heading())));
+        title.textProperty().bind(words.map(each -> each.get(heading)));
         title.getStyleClass().add("view-title");
         var count = new Label();
         count.getStyleClass().add("view-count");

@@ -117,7 +117,7 @@ class WindowLifeTest {
 
     private static Map<String, Long> keptOfMoreThanOne(
             Map<String, List<WeakReference<Object>>> parts) throws Exception {
-        assertEquals(9, parts.size(), parts.keySet().toString());
+        assertEquals(10, parts.size(), parts.keySet().toString());
         Map<String, Long> kept = new TreeMap<>();
         for (int i = 0; i < 100; i++) {
             System.gc();

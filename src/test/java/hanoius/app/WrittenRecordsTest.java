@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.chart.ChartViewModel;
 import hanoius.command.UserFolder;
 import hanoius.interchange.ForeignFormat;
+import hanoius.interchange.RecordFormat;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId.Kind;
@@ -173,7 +174,7 @@ class WrittenRecordsTest {
 
     @Test
     void whatWasWrittenIsOpenedAndItsFolderIsRemembered() throws IOException {
-        assertEquals(6, tables.actions(() -> null).size());
+        assertEquals(RecordFormat.KINDS.size(), tables.actions(() -> null).size());
         press("export-sources");
         Path file = only(".csv");
         press("documents-open-written");
