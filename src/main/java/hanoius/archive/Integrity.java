@@ -268,14 +268,13 @@ public final class Integrity {
         Map<RecordId, Edit> terms = new TreeMap<>();
         Set<RecordId> touched = edits.stream().map(Edit::id).collect(Collectors.toSet());
         for (Edit each : edits) {
-            if (each.after() != null) {
-                Set<Term> before =
+            Entity after = each.after();
+            if (after != null) {
+                Set<RecordId> before =
                         each.before() == null ? Set.of() : Set.copyOf(terms(each.before()));
-                for (Term term : terms(each.after())) {
-                    if (!touched.contains(term.id())
-                            && !before.contains(term)
-                            && !held.has(term.id())) {
-                        terms.putIfAbsent(term.id(), Edit.adding(term));
+                for (RecordId term : terms(after)) {
+                    if (!touched.contains(term) && !before.contains(term) && !held.has(term)) {
+                        terms.computeIfAbsent(term, id -> Edit.adding(term(id, after)));
                     }
                 }
             }
@@ -285,12 +284,17 @@ public final class Integrity {
                 : Stream.concat(terms.values().stream(), edits.stream()).toList();
     }
 
-    private static <R extends Entity> List<Term> terms(R record) {
-        String language = language(record);
-        return Schemas.of(record).fields().stream()
-                .flatMap(field -> field.terms(record).stream())
-                .map(each -> Term.of(Term.list(each), Term.key(each), language))
-                .toList();
+    private static <R extends Entity> List<RecordId> terms(R record) {
+        List<RecordId> terms = new ArrayList<>();
+        for (Field<R, ?> field : Schemas.of(record).fields()) {
+            terms.addAll(field.terms(record));
+        }
+        return terms;
+    }
+
+    /** A word that a record is the first to use. */
+    private static Term term(RecordId id, Entity record) {
+        return Term.of(Term.list(id), Term.key(id), language(record));
     }
 
     private void requireOwnName(SavedChart chart) {

@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The rows of further tables, by the row to whose field they belong. */
 final class Further {
 
+    private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
     private static final String KIND = "kind";
     private static final String FIELD = "field";
     private static final String POSITION = "position";
@@ -44,7 +46,11 @@ final class Further {
             return List.of();
         }
         Owner owner = new Owner(kind.word(), id, type.isOrdered() ? "" : field);
-        return of(type.table()).getOrDefault(owner, List.of()).stream()
+        List<TableRow> rows = of(type.table()).getOrDefault(owner, List.of());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return rows.stream()
                 .sorted(Comparator.comparingInt(Further::position))
                 .map(
                         row ->
@@ -69,6 +75,6 @@ final class Further {
 
     private static int position(TableRow row) {
         String place = row.text(POSITION);
-        return place.matches("\\d{1,9}") ? Integer.parseInt(place) : 0;
+        return PLACE.matcher(place).matches() ? Integer.parseInt(place) : 0;
     }
 }

@@ -177,7 +177,7 @@ public final class Reckoning {
         Map<String, RecordId> byRow = targets.computeIfAbsent(kind, _ -> new HashMap<>());
         for (TableRow row : incoming.rows(schema.table())) {
             step();
-            if (unread.remove(new Place(schema.table(), row.line()))) {
+            if (!unread.isEmpty() && unread.remove(new Place(schema.table(), row.line()))) {
                 lines.add(error(schema.table(), row.line()));
             } else if (!schema.hasKey()) {
                 found.add(new RowTarget(row, null, null, Match.NONE));
@@ -249,9 +249,14 @@ public final class Reckoning {
     }
 
     private static void remember(Map<String, RecordId> byRow, TableRow row, RecordId id) {
-        Stream.of(row.text(Column.ID.name()), row.text(Incoming.HANDLE))
-                .filter(each -> !each.isBlank())
-                .forEach(each -> byRow.putIfAbsent(each, id));
+        remember(byRow, row.text(Column.ID.name()), id);
+        remember(byRow, row.text(Incoming.HANDLE), id);
+    }
+
+    private static void remember(Map<String, RecordId> byRow, String name, RecordId id) {
+        if (!name.isBlank()) {
+            byRow.putIfAbsent(name, id);
+        }
     }
 
     /** Adds the line of a row of a record. */

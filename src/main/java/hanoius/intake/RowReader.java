@@ -115,8 +115,7 @@ final class RowReader {
         if (before != null && !whole && field.name().equals(LocalizedType.LANG)) {
             return;
         }
-        boolean said = whole || columns.stream().anyMatch(each -> !row.text(each.name()).isBlank());
-        if (before != null && !said) {
+        if (before != null && !whole && isSilent(row, columns)) {
             return;
         }
         List<String> cells = cells(field, row, before);
@@ -143,30 +142,36 @@ final class RowReader {
         }
     }
 
+    private static boolean isSilent(TableRow row, List<Column> columns) {
+        return columns.stream().allMatch(each -> row.text(each.name()).isBlank());
+    }
+
     /** What stands in the columns of a field, with what the record has where the row is silent. */
     private <R, V> List<String> cells(Field<R, V> field, TableRow row, @Nullable R before) {
-        List<String> given =
-                field.columns().stream()
-                        .map(each -> row.text(each.name()))
-                        .map(each -> each.isBlank() ? "" : each)
-                        .toList();
-        List<String> cells = new ArrayList<>(given);
+        List<Column> columns = field.columns();
+        List<String> cells = new ArrayList<>(columns.size());
+        for (Column each : columns) {
+            String cell = row.text(each.name());
+            cells.add(cell.isBlank() ? "" : cell);
+        }
         if (whole) {
             return cells;
         }
-        if (before != null && (field.columns().size() == 1 || isSameFigure(field, given, before))) {
+        if (before != null && (columns.size() == 1 || isSameFigure(field, cells, before))) {
             List<String> had = field.cells(before);
             for (int i = 0; i < cells.size(); i++) {
-                boolean number = field.columns().get(i).type() == Column.Type.NUMBER;
+                boolean number = columns.get(i).type() == Column.Type.NUMBER;
                 if (cells.get(i).isEmpty() || (number && isSameNumber(cells.get(i), had.get(i)))) {
                     cells.set(i, had.get(i));
                 }
             }
         }
-        int qualifier = names(field).indexOf(QuantityType.QUALIFIER.name());
-        if (qualifier >= 0 && cells.get(qualifier).isEmpty()) {
-            // Whoever writes a bare number means that one.
-            cells.set(qualifier, FieldType.Choice.word(Qualifier.EXACT));
+        for (int i = 0; i < cells.size(); i++) {
+            boolean isQualifier = columns.get(i).name().equals(QuantityType.QUALIFIER.name());
+            if (isQualifier && cells.get(i).isEmpty()) {
+                // Whoever writes a bare number means that one.
+                cells.set(i, FieldType.Choice.word(Qualifier.EXACT));
+            }
         }
         return cells;
     }
@@ -179,10 +184,6 @@ final class RowReader {
             // The cell's own check says so.
             return false;
         }
-    }
-
-    private static List<String> names(Field<?, ?> field) {
-        return field.columns().stream().map(Column::name).toList();
     }
 
     /** Bounds and qualifier of one figure are not those of another. */

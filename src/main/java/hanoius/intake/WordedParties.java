@@ -29,6 +29,8 @@ final class WordedParties {
      */
     record WordedParty(String name, String role, String asReported) {}
 
+    private static final int REMEMBERED = 50_000;
+
     private static final String NAME = "\u0001";
     private static final String REST = "\u0002";
 
@@ -36,6 +38,9 @@ final class WordedParties {
     private final List<String> acting;
     private final Map<String, String> roles = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+
+    /** What was read: a table names the same over and over. */
+    private final Map<String, WordedParty> read = new HashMap<>();
 
     WordedParties(Words words) {
         for (Party each : words.glossary().parties()) {
@@ -71,6 +76,18 @@ final class WordedParties {
     }
 
     WordedParty read(String text) {
+        WordedParty party = read.get(text);
+        if (party == null) {
+            if (read.size() == REMEMBERED) {
+                read.clear();
+            }
+            party = understood(text);
+            read.put(text, party);
+        }
+        return party;
+    }
+
+    private WordedParty understood(String text) {
         String name = text;
         String said = "";
         for (Pattern each : reported) {

@@ -20,11 +20,18 @@ import java.util.TreeSet;
  */
 public record LocalizedText(String language, String text, Map<String, Translation> translations) {
 
+    /** Most texts have none, and need not have a map each. */
+    private static final Map<String, Translation> UNTRANSLATED =
+            Collections.unmodifiableMap(new TreeMap<>());
+
     /** Nothing, in no language. */
     public static final LocalizedText NONE = new LocalizedText("", "", Map.of());
 
     public LocalizedText {
-        translations = Collections.unmodifiableMap(new TreeMap<>(translations));
+        translations =
+                translations.isEmpty()
+                        ? UNTRANSLATED
+                        : Collections.unmodifiableMap(new TreeMap<>(translations));
         if (!language.isEmpty() && translations.containsKey(language)) {
             throw new IllegalArgumentException("A text is not translated into its own language.");
         }
@@ -84,7 +91,7 @@ public record LocalizedText(String language, String text, Map<String, Translatio
 
     /** The same in another own language, for a text that had none. */
     public LocalizedText inLanguage(String own) {
-        return new LocalizedText(own, text, translations);
+        return own.equals(language) ? this : new LocalizedText(own, text, translations);
     }
 
     /** The same with another text in the own language; its translations stay. */

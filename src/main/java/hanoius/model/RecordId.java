@@ -44,9 +44,12 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
             };
         }
 
+        /** Made once: it is asked for with every record. */
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The word that stands for it in a document, as in {@code milestone}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

@@ -9,7 +9,13 @@ public final class FoldedText {
     public static String of(String text) {
         String folded = SearchWords.fold(text);
         StringBuilder letters = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        for (int i = 0; i < folded.length(); ) {
+            int letter = folded.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(letter);
+            }
+            i += Character.charCount(letter);
+        }
         return letters.toString();
     }
 }

@@ -130,6 +130,9 @@ public record CitationsType() implements CellType<List<Citation>>, RowsType<List
 
     /** Each once, without those that say no more than another. */
     private static List<Citation> each(List<Citation> some) {
+        if (some.size() < 2) {
+            return List.copyOf(some);
+        }
         List<Citation> all = some.stream().distinct().toList();
         return all.stream()
                 .filter(

@@ -88,24 +88,28 @@ public final class Values<R> {
 
     /** Puts texts into the language that the record says it is in. */
     void localize(List<Field<R, ?>> fields) {
-        if (fields.stream().anyMatch(field -> field.name().equals(LocalizedType.LANG))) {
-            String language = language();
-            values.replaceAll(
-                    (_, value) ->
-                            value instanceof LocalizedText text
-                                    ? text.inLanguage(language)
-                                    : value);
+        for (Field<R, ?> each : fields) {
+            if (each.name().equals(LocalizedType.LANG)) {
+                String language = language();
+                values.replaceAll(
+                        (_, value) ->
+                                value instanceof LocalizedText text
+                                        ? text.inLanguage(language)
+                                        : value);
+                return;
+            }
         }
     }
 
     /** The code of the language that the record says it is in. */
     public String language() {
-        return values.entrySet().stream()
-                .filter(each -> each.getKey().name().equals(LocalizedType.LANG))
-                .map(each -> (String) each.getValue())
-                .filter(said -> !said.isEmpty())
-                .findFirst()
-                .orElse(LocalizedType.UNSAID);
+        for (Map.Entry<Field<R, ?>, Object> each : values.entrySet()) {
+            if (each.getKey().name().equals(LocalizedType.LANG)) {
+                String said = (String) each.getValue();
+                return said.isEmpty() ? LocalizedType.UNSAID : said;
+            }
+        }
+        return LocalizedType.UNSAID;
     }
 
     /**

@@ -63,7 +63,6 @@ final class EntityTable<R> {
     private final List<Listed<R, ?>> lists = new ArrayList<>();
     private final int width;
     private final List<String> columns;
-    private final String insert;
     private final String upsert;
     private final String select;
 
@@ -79,17 +78,14 @@ final class EntityTable<R> {
         }
         width = names.size();
         columns = List.copyOf(names);
-        insert =
+        upsert =
                 "INSERT INTO "
                         + table()
                         + " ("
                         + String.join(", ", names)
                         + ") VALUES (?"
                         + ", ?".repeat(width - 1)
-                        + ")";
-        upsert =
-                insert
-                        + " ON CONFLICT (id) DO UPDATE SET "
+                        + ") ON CONFLICT (id) DO UPDATE SET "
                         + names.stream()
                                 .skip(1)
                                 .map(each -> each + " = excluded." + each)
@@ -237,10 +233,9 @@ final class EntityTable<R> {
     void add(long number, Entity added, Seal.Difference seal) throws SQLException {
         R record = Objects.requireNonNull(record(added));
         @Nullable Object[] row = row(number, record);
-        statements.run(insert, row);
-        seal.wrote(table(), columns, row);
+        seal.insert(table(), columns, row);
         for (Listed<R, ?> each : lists) {
-            each.add(statements, number, record, seal);
+            each.add(number, record, seal);
         }
     }
 
@@ -472,11 +467,10 @@ final class EntityTable<R> {
             }
         }
 
-        void add(Statements statements, long number, R record, Seal.Difference seal)
-                throws SQLException {
+        void add(long number, R record, Seal.Difference seal) throws SQLException {
             V value = field.of(record);
             if (value != null) {
-                rows.add(statements, number, value, seal);
+                rows.add(number, value, seal);
             }
         }
 

@@ -282,31 +282,28 @@ final class FieldRows<V, E> {
 
     void write(Statements statements, long record, V value) throws SQLException {
         delete(statements, record);
-        add(statements, record, value, _ -> {});
+        each(record, value, row -> statements.run(insert, row));
     }
 
-    /** Writes those of a record that has none yet, and puts them under seal. */
-    void add(Statements statements, long record, V value, Seal.Difference seal)
-            throws SQLException {
-        add(statements, record, value, row -> seal.wrote(table, columns, row));
+    /** Writes those of a record that has none yet, under seal. */
+    void add(long record, V value, Seal.Difference seal) throws SQLException {
+        each(record, value, row -> seal.insert(table, columns, row));
     }
 
-    /** Is told of a row that is written. */
+    /** Writes a row. */
     @FunctionalInterface
-    private interface Written {
-        void take(@Nullable Object[] row) throws SQLException;
+    private interface RowWriter {
+        void write(@Nullable Object[] row) throws SQLException;
     }
 
-    private void add(Statements statements, long record, V value, Written written)
-            throws SQLException {
+    private void each(long record, V value, RowWriter rows) throws SQLException {
         List<E> elements = apart.apply(value);
         for (int i = 0; i < elements.size(); i++) {
             @Nullable Object[] cells = writer.write(elements.get(i), i);
             @Nullable Object[] row = new Object[cells.length + 1];
             row[0] = record;
             System.arraycopy(cells, 0, row, 1, cells.length);
-            statements.run(insert, row);
-            written.take(row);
+            rows.write(row);
         }
     }
 

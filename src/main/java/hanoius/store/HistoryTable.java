@@ -12,10 +12,12 @@ import hanoius.model.RecordId;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.store.Seal.Difference.Rows;
+import hanoius.task.Pipeline;
 
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +61,8 @@ final class HistoryTable implements History {
                     "before",
                     "after");
 
-    private static final String ADD =
-            "INSERT INTO history ("
-                    + String.join(", ", COLUMNS)
-                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /** The rows of so many edits are made at once. */
+    private static final int TOGETHER = 256;
 
     private final Statements statements;
 
@@ -231,19 +231,31 @@ final class HistoryTable implements History {
 
     /** Adds what is to be carried out next, and puts it under seal. */
     void add(Commit commit, Seal.Difference seal) throws SQLException {
-        Generation made = commit.generation();
-        long id = start(made.number());
-        @Nullable Object[] first = new Object[12];
-        first[1] = made.position();
-        first[2] = made.parent().isPresent() ? (Long) made.parent().getAsLong() : null;
-        first[3] = made.by().at().toString();
-        first[4] = made.by().author();
-        first[5] = made.by().reason();
-        first[6] = made.by().group();
-        first[7] = made.undoes();
+        int count = Math.max(1, commit.edits().size());
+        try (Pipeline<List<@Nullable Object[]>, SQLException> rows =
+                new Pipeline<>(made -> write(made, seal))) {
+            for (int from = 0; from < count; from += TOGETHER) {
+                int first = from;
+                rows.submit(() -> rows(commit, first, Math.min(first + TOGETHER, count)));
+            }
+            rows.finish();
+        }
+    }
+
+    private void write(List<@Nullable Object[]> rows, Seal.Difference seal) throws SQLException {
+        statements.requireWanted();
+        for (@Nullable Object[] row : rows) {
+            seal.insert("history", COLUMNS, row);
+        }
+    }
+
+    /** The rows of the edits from one place to another; the first has what is true of all. */
+    private static List<@Nullable Object[]> rows(Commit commit, int from, int to) {
+        long id = start(commit.generation().number());
         List<Edit> edits = commit.edits();
-        for (int place = 0; place < Math.max(1, edits.size()); place++) {
-            @Nullable Object[] row = place == 0 ? first : new Object[first.length];
+        List<@Nullable Object[]> rows = new ArrayList<>(to - from);
+        for (int place = from; place < to; place++) {
+            @Nullable Object[] row = place == 0 ? first(commit.generation()) : empty();
             row[0] = id + place;
             if (place < edits.size()) {
                 Edit each = edits.get(place);
@@ -252,9 +264,25 @@ final class HistoryTable implements History {
                 row[10] = json(each.before());
                 row[11] = after(each.before(), each.after());
             }
-            statements.run(ADD, row);
-            seal.wrote("history", COLUMNS, row);
+            rows.add(row);
         }
+        return rows;
+    }
+
+    private static @Nullable Object[] empty() {
+        return new Object[COLUMNS.size()];
+    }
+
+    private static @Nullable Object[] first(Generation made) {
+        @Nullable Object[] first = empty();
+        first[1] = made.position();
+        first[2] = made.parent().isPresent() ? (Long) made.parent().getAsLong() : null;
+        first[3] = made.by().at().toString();
+        first[4] = made.by().author();
+        first[5] = made.by().reason();
+        first[6] = made.by().group();
+        first[7] = made.undoes();
+        return first;
     }
 
     /** Gives generations another reason, under seal. */

@@ -22,10 +22,20 @@ import java.util.UUID;
 final class RecordIdTable {
 
     private static final String CHART = "chart";
+    private static final String TABLE = "record";
+
+    /** When so many names were looked for in vain, all may be read. */
+    private static final int MANY = 1_000;
+
+    /** How many names are read in the time that it takes to look for one. */
+    private static final int QUICKER = 20;
+
     private static final List<String> COLUMNS = List.of("id", "kind", "key", "uuid");
 
     private final Statements statements;
     private final Map<RecordId, Long> known = new HashMap<>();
+    private boolean knowsAll;
+    private long missed;
 
     /** The greatest number before one was added; less than every number that was. */
     private long last = Long.MAX_VALUE;
@@ -40,6 +50,8 @@ final class RecordIdTable {
     /** Begins anew: with another transaction, numbers may be others. */
     void forget() {
         known.clear();
+        knowsAll = false;
+        missed = 0;
         last = Long.MAX_VALUE;
         next = 0;
     }
@@ -103,18 +115,20 @@ final class RecordIdTable {
         if (next == 0) {
             next = add(id, uuid);
             row[0] = next;
+            seal.wrote(TABLE, COLUMNS, row);
         } else {
             row[0] = next;
-            statements.run("INSERT INTO record (id, kind, key, uuid) VALUES (?, ?, ?, ?)", row);
             known.put(id, next);
+            seal.insert(TABLE, COLUMNS, row);
         }
-        seal.wrote("record", COLUMNS, row);
         return next++;
     }
 
     /** What is kept of a UUID: none that the name gives. */
     private static @Nullable String own(RecordId id, @Nullable UUID uuid) {
-        return id.uuid().equals(uuid) ? null : text(uuid);
+        // Only such a one can be made of a name, and to make one takes long.
+        boolean isOfName = uuid != null && uuid.version() == 5 && id.uuid().equals(uuid);
+        return isOfName ? null : text(uuid);
     }
 
     private static @Nullable String text(@Nullable UUID uuid) {
@@ -175,13 +189,31 @@ final class RecordIdTable {
         if (number != null) {
             return OptionalLong.of(number);
         }
+        if (knowsAll) {
+            return OptionalLong.empty();
+        }
         OptionalLong found =
                 first(
                         "SELECT id FROM record WHERE kind = ? AND key = ?",
                         id.kind().word(),
                         id.key());
-        found.ifPresent(each -> known.put(id, each));
+        if (found.isPresent()) {
+            known.put(id, found.getAsLong());
+        } else if (++missed % MANY == 0) {
+            knowAll();
+        }
         return found;
+    }
+
+    /** Reads all names, unless there are so many that to look for each is quicker. */
+    private void knowAll() throws SQLException {
+        long count = statements.list("SELECT max(id) FROM record", row -> row.number(1)).getFirst();
+        if (count <= QUICKER * missed) {
+            statements.each(
+                    "SELECT kind || ':' || key AS name, id FROM record",
+                    row -> known.put(RecordId.parse(row.text("name")), row.number("id")));
+            knowsAll = true;
+        }
     }
 
     private OptionalLong first(String sql, @Nullable Object... values) throws SQLException {

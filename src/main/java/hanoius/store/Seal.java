@@ -1,11 +1,13 @@
 package hanoius.store;
 
+import hanoius.task.Pipeline;
+
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -169,8 +171,12 @@ final class Seal {
         return new Sum(table, sum[0], sum[1]);
     }
 
-    /** How new rows of a table are written. */
+    /** How new rows of a table are written, and those that are to be written next. */
     private static final class NewRows {
+
+        private final String table;
+        private final String insert;
+        private List<@Nullable Object[]> waiting = new ArrayList<>();
 
         /** For each column of the table, where its value stands among those written. */
         private final int[] places;
@@ -179,6 +185,15 @@ final class Seal {
         private final byte[] types;
 
         NewRows(String table, List<String> written, List<Column> columns) {
+            this.table = table;
+            insert =
+                    "INSERT INTO "
+                            + table
+                            + " ("
+                            + String.join(", ", written)
+                            + ") VALUES (?"
+                            + ", ?".repeat(written.size() - 1)
+                            + ")";
             places = new int[columns.size()];
             types = new byte[columns.size()];
             for (int i = 0; i < places.length; i++) {
@@ -190,12 +205,17 @@ final class Seal {
             }
         }
 
-        long sum(@Nullable Object[] row, RowHash hash) {
+        Sum sum(List<@Nullable Object[]> rows) {
+            RowHash hash = new RowHash();
             @Nullable Object[] ordered = new Object[places.length];
-            for (int i = 0; i < places.length; i++) {
-                ordered[i] = row[places[i]];
+            long sum = 0;
+            for (@Nullable Object[] row : rows) {
+                for (int i = 0; i < places.length; i++) {
+                    ordered[i] = row[places[i]];
+                }
+                sum += hash.of(ordered, types);
             }
-            return hash.of(ordered, types);
+            return new Sum(table, rows.size(), sum);
         }
     }
 
@@ -203,15 +223,18 @@ final class Seal {
      * The seals kept while rows change: what a row was is taken out, what it has become is put in.
      * Nothing else is looked at, so that damage anywhere is found after a change as before it.
      */
-    static final class Difference {
+    static final class Difference implements AutoCloseable {
+
+        /** So many new rows of a table are written at once. */
+        private static final int TOGETHER = 256;
 
         /** The rows of a table that have a value in a column on which there is an index. */
         record Rows(String table, String column, long value) {}
 
         private final Statements statements;
         private final Map<String, Sum> differences = new TreeMap<>();
-        private final Map<String, NewRows> written = new HashMap<>();
-        private final RowHash hash = new RowHash();
+        private final Map<String, NewRows> written = new LinkedHashMap<>();
+        private final Pipeline<Sum, RuntimeException> hashing = new Pipeline<>(this::add);
 
         Difference(Statements statements) {
             this.statements = statements;
@@ -229,23 +252,63 @@ final class Seal {
         }
 
         /**
-         * Puts a new row in as it is written: of many rows, to read each of them once more takes as
-         * long as to write it.
+         * Puts a new row in as it was written: of many rows, to read each of them once more takes
+         * as long as to write it.
          *
          * @param columns those that are written, which are all that the table has
          * @param row their values as they are bound
          */
         void wrote(String table, List<String> columns, @Nullable Object[] row) throws SQLException {
+            add(rows(table, columns).sum(List.<@Nullable Object[]>of(row)));
+        }
+
+        /**
+         * Writes a new row and puts it in; before {@link #flush} it may not be there yet.
+         *
+         * @param columns those that are written, which are all that the table has
+         * @param row their values, which stay as they are
+         */
+        void insert(String table, List<String> columns, @Nullable Object[] row)
+                throws SQLException {
+            NewRows rows = rows(table, columns);
+            rows.waiting.add(row);
+            if (rows.waiting.size() == TOGETHER) {
+                write(rows);
+            }
+        }
+
+        private NewRows rows(String table, List<String> columns) throws SQLException {
             NewRows rows = written.get(table);
             if (rows == null) {
                 rows = new NewRows(table, columns, columns(statements, table));
                 written.put(table, rows);
             }
-            add(table, 1, rows.sum(row, hash));
+            return rows;
         }
 
-        private void add(String table, int sign, long sum) {
-            differences.merge(table, new Sum(table, sign, sign * sum), Sum::plus);
+        private void write(NewRows rows) throws SQLException {
+            List<@Nullable Object[]> some = rows.waiting;
+            if (!some.isEmpty()) {
+                rows.waiting = new ArrayList<>(TOGETHER);
+                hashing.submit(() -> rows.sum(some));
+                statements.runAll(rows.insert, some);
+            }
+        }
+
+        /** Writes what waits, so that it can be read. */
+        void flush() throws SQLException {
+            for (NewRows each : written.values()) {
+                write(each);
+            }
+        }
+
+        @Override
+        public void close() {
+            hashing.close();
+        }
+
+        private void add(Sum sum) {
+            differences.merge(sum.table, sum, Sum::plus);
         }
 
         private void add(Rows rows, int sign) throws SQLException {
@@ -258,12 +321,14 @@ final class Seal {
                             + " WHERE "
                             + rows.column
                             + " = ?",
-                    row -> add(rows.table, sign, read.of(row.result())),
+                    row -> add(new Sum(rows.table, sign, sign * read.of(row.result()))),
                     rows.value);
         }
 
         /** Moves the seals, as the last thing before the transaction is committed. */
         void write() throws SQLException {
+            flush();
+            hashing.finish();
             List<Sum> moved = new ArrayList<>();
             for (Sum sealed : sealedInDocument(statements)) {
                 Sum difference = differences.get(sealed.table);

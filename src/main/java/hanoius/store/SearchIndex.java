@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.query.SearchWords;
+import hanoius.task.Pipeline;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,16 @@ final class SearchIndex {
                     "words",
                     "accented");
 
+    private static final String ADD =
+            "INSERT INTO search (rowid, "
+                    + String.join(", ", COLUMNS)
+                    + ") VALUES (?"
+                    + ", ?".repeat(COLUMNS.size())
+                    + ")";
+
+    /** The texts of so many records are made words of and put in at once. */
+    private static final int TOGETHER = 128;
+
     /** From so many records on that are put in at once, more words are held back. */
     private static final int MANY = 5_000;
 
@@ -59,7 +70,7 @@ final class SearchIndex {
     void fill() throws SQLException {
         statements.run("INSERT INTO search (search) VALUES ('delete-all')");
         for (RecordId.Kind kind : RecordId.Kind.FACTS) {
-            statements.each(IndexedTexts.query(kind) + " ORDER BY fact.id", row -> add(kind, row));
+            addAll(kind, IndexedTexts.query(kind) + " ORDER BY fact.id");
         }
         // One sorted run in place of many: every later query looks in one place only.
         statements.run("INSERT INTO search (search) VALUES ('optimize')");
@@ -101,43 +112,100 @@ final class SearchIndex {
             statements.run("DELETE FROM search WHERE rowid = ?", each.getKey());
             statements.each(
                     IndexedTexts.query(each.getValue()) + " WHERE fact.id = ?",
-                    row -> add(each.getValue(), row),
+                    row -> statements.run(ADD, RecordTexts.of(each.getValue(), row).indexed()),
                     each.getKey());
         }
         for (Map.Entry<RecordId.Kind, Long> each : firstNew.entrySet()) {
-            statements.each(
+            addAll(
+                    each.getKey(),
                     IndexedTexts.query(each.getKey()) + " WHERE fact.id >= ? ORDER BY fact.id",
-                    row -> add(each.getKey(), row),
                     each.getValue());
         }
     }
 
-    private void add(RecordId.Kind kind, Row row) throws SQLException {
-        List<Object> values = new ArrayList<>(COLUMNS.size() + 1);
-        values.add(row.number("id"));
-        values.addAll(words(kind, row));
-        statements.run(
-                "INSERT INTO search (rowid, "
-                        + String.join(", ", COLUMNS)
-                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                values.toArray());
+    /** Adds all records of a kind that a query finds, of which the index has nothing. */
+    private void addAll(RecordId.Kind kind, String query, Object... values) throws SQLException {
+        try (Pipeline<List<@Nullable Object[]>, SQLException> rows =
+                new Pipeline<>(made -> statements.runAll(ADD, made))) {
+            List<RecordTexts> waiting = new ArrayList<>(TOGETHER);
+            statements.each(
+                    query,
+                    row -> {
+                        waiting.add(RecordTexts.of(kind, row));
+                        if (waiting.size() == TOGETHER) {
+                            submit(waiting, rows);
+                        }
+                    },
+                    values);
+            submit(waiting, rows);
+            rows.finish();
+        }
+    }
+
+    private static void submit(
+            List<RecordTexts> waiting, Pipeline<List<@Nullable Object[]>, SQLException> rows)
+            throws SQLException {
+        List<RecordTexts> some = List.copyOf(waiting);
+        waiting.clear();
+        rows.submit(() -> some.stream().map(RecordTexts::indexed).toList());
     }
 
     /** What stands in each column of the index: words with blanks between. */
     static List<String> words(RecordId.Kind kind, Row row) throws SQLException {
-        RecordWords text = new RecordWords();
-        List<String> words = new ArrayList<>(COLUMNS.size());
-        words.add(kind(kind) + " " + text.column(row.text("key")) + values(row));
-        for (String column : COLUMNS.subList(1, COLUMNS.size() - 1)) {
-            words.add(text.column(row.optional(column)));
+        return RecordTexts.of(kind, row).words();
+    }
+
+    /**
+     * The texts of a record as a query has them.
+     *
+     * @param texts for each column of the index but the first and the last; null for none
+     * @param values as in {@code status=signed}, or null
+     */
+    private record RecordTexts(
+            long number,
+            RecordId.Kind kind,
+            String key,
+            @Nullable String[] texts,
+            @Nullable String values) {
+
+        static RecordTexts of(RecordId.Kind kind, Row row) throws SQLException {
+            @Nullable String[] texts = new String[COLUMNS.size() - 2];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = row.optional(COLUMNS.get(i + 1));
+            }
+            return new RecordTexts(
+                    row.number("id"),
+                    kind,
+                    row.text("key"),
+                    texts,
+                    row.optional(IndexedTexts.VALUES));
         }
-        words.add(String.join(" ", text.accented()));
-        return words;
+
+        List<String> words() {
+            RecordWords words = new RecordWords();
+            List<String> all = new ArrayList<>(COLUMNS.size());
+            all.add(SearchIndex.kind(kind) + " " + words.column(key) + SearchIndex.values(values));
+            for (String each : texts) {
+                all.add(words.column(each));
+            }
+            all.add(String.join(" ", words.accented()));
+            return all;
+        }
+
+        /** Its row in the index. */
+        @Nullable Object[] indexed() {
+            @Nullable Object[] row = new Object[COLUMNS.size() + 1];
+            row[0] = number;
+            List<String> words = words();
+            for (int i = 0; i < words.size(); i++) {
+                row[i + 1] = words.get(i);
+            }
+            return row;
+        }
     }
 
     /** A blank and a word for each value that is shown by other words than it has in a document. */
-    private static String values(Row row) throws SQLException {
-        String values = row.optional(IndexedTexts.VALUES);
+    private static String values(@Nullable String values) {
         return values == null
                 ? ""
                 : Stream.of(values.split(String.valueOf(RecordWords.SEPARATOR), -1))

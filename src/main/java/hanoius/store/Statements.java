@@ -90,6 +90,27 @@ final class Statements implements AutoCloseable {
         int _ = Transaction.patiently(() -> once(sql, () -> bound(sql, values).executeUpdate()));
     }
 
+    /**
+     * Runs a statement for each of some rows of values at once, within a transaction that writes:
+     * nobody is in the way there.
+     */
+    void runAll(String sql, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int[] _ =
+                once(
+                        sql,
+                        () -> {
+                            PreparedStatement statement = prepared(sql);
+                            for (@Nullable Object[] row : rows) {
+                                bind(statement, row);
+                                statement.addBatch();
+                            }
+                            return statement.executeBatch();
+                        });
+    }
+
     private <T> T once(String sql, Transaction.Attempt<T> attempt) throws SQLException {
         try {
             return attempt.make();
@@ -270,15 +291,25 @@ final class Statements implements AutoCloseable {
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        bind(statement, values);
+        return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] values)
+            throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
     }
 
     @Override

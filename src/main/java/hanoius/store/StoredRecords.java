@@ -47,6 +47,9 @@ final class StoredRecords implements HeldRecords {
     private final RecordIdTable numbers;
     private final DatasetTables tables;
 
+    /** What tells records from others that came in this transaction. */
+    private final Set<UUID> given = new HashSet<>();
+
     /** What was asked for, until something is written: of many records, most name the same. */
     private final Map<RecordId, Boolean> there = new HashMap<>();
 
@@ -72,6 +75,7 @@ final class StoredRecords implements HeldRecords {
     /** Begins another transaction; how records stand in their tables stays known. */
     StoredRecords anew() {
         numbers.forget();
+        given.clear();
         there.clear();
         return this;
     }
@@ -265,6 +269,7 @@ final class StoredRecords implements HeldRecords {
             Entity added = Objects.requireNonNull(each.after());
             tables.of(each.id().kind()).add(number(each.id()), added, seal);
         }
+        seal.flush();
         SearchIndex.own(statements).follow(edits, numbers::number, numbers::isNew);
     }
 
@@ -308,8 +313,8 @@ final class StoredRecords implements HeldRecords {
             return known.getAsLong();
         }
         UUID identity = coming.get(id);
-        return numbers.add(
-                id, identity == null || numbers.has(identity) ? UUID.randomUUID() : identity, seal);
+        boolean isFree = identity != null && given.add(identity) && !numbers.has(identity);
+        return numbers.add(id, isFree ? identity : UUID.randomUUID(), seal);
     }
 
     /** The number of a record that is or was there. */

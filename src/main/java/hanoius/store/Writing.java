@@ -155,24 +155,26 @@ final class Writing {
 
     /** Gives steps another reason. */
     void explain(Collection<Long> generations, String reason) throws SQLException {
-        Seal.Difference seal = new Seal.Difference(statements);
-        history.explain(new Steps(history, records).together(generations), reason, seal);
-        seal.write();
+        try (Seal.Difference seal = new Seal.Difference(statements)) {
+            history.explain(new Steps(history, records).together(generations), reason, seal);
+            seal.write();
+        }
     }
 
     private Committed write(Commit commit) throws SQLException {
-        Seal.Difference seal = new Seal.Difference(statements);
         Generation next = commit.generation();
         if (commit.edits().size() > MANY) {
             statements.keepMuch();
         }
         Instant changed = commit.changesRecord() ? next.by().at() : found.about().changed();
-        history.add(commit, seal);
-        records.write(commit.edits(), seal);
-        seal.around(
-                List.of(new Rows("document", "id", 1)),
-                () -> new DocumentTable(statements).write(next.number(), changed));
-        seal.write();
+        try (Seal.Difference seal = new Seal.Difference(statements)) {
+            history.add(commit, seal);
+            records.write(commit.edits(), seal);
+            seal.around(
+                    List.of(new Rows("document", "id", 1)),
+                    () -> new DocumentTable(statements).write(next.number(), changed));
+            seal.write();
+        }
         made = found.after(next, changed);
         return new Committed(
                 next.number(),
