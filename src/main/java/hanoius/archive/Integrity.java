@@ -235,20 +235,23 @@ public final class Integrity {
         }
     }
 
-    /** Those of the field, and of the rows that it has in a table of its own. */
-    private static Stream<Column> columns(Field<?, ?> field) {
+    /** Whether a column of the field, or of the rows of its own table, names such records. */
+    private static boolean refersTo(Field<?, ?> field, RecordId.Kind kind) {
         RowsType<?> rows = field.type().rowsType();
-        return Stream.concat(
-                field.columns().stream(),
-                rows == null ? Stream.empty() : rows.rowColumns().stream());
+        return refer(field.columns(), kind) || (rows != null && refer(rows.rowColumns(), kind));
+    }
+
+    private static boolean refer(List<Column> columns, RecordId.Kind kind) {
+        for (Column each : columns) {
+            if (each.references().contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <R extends Entity> void requireThere(Field<R, ?> field, R record, RecordId named) {
-        boolean rightKind =
-                columns(field)
-                        .map(Column::references)
-                        .anyMatch(kinds -> kinds.contains(named.kind()));
-        if (!rightKind) {
+        if (!refersTo(field, named.kind())) {
             throw new InvalidChange(Reason.MISSING_REFERENCE, record.id(), field.name(), named);
         }
         requireThere(named, field, record.id());

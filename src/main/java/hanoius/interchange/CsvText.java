@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A text of comma-separated values (RFC 4180) with a head. */
 final class CsvText {
@@ -41,8 +42,11 @@ final class CsvText {
     /**
      * The rows by the names of the head in small letters, without the blanks around these; where it
      * ends to be CSV is a remark.
+     *
+     * @param isWanted whether a head is one of the format: below any other nothing is read, however
+     *     much there is
      */
-    static List<TableRow> read(String text, Gathering gathering) {
+    static List<TableRow> read(String text, Predicate<List<String>> isWanted, Gathering gathering) {
         List<TableRow> rows = new ArrayList<>();
         List<String> head = List.of();
         long line = 0;
@@ -54,6 +58,9 @@ final class CsvText {
                             each.getFields().stream()
                                     .map(name -> name.strip().toLowerCase(Locale.ROOT))
                                     .toList();
+                    if (!isWanted.test(head)) {
+                        break;
+                    }
                 } else {
                     rows.add(new TableRow(line, cells(head, each)));
                 }

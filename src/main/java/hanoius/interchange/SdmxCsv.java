@@ -209,7 +209,10 @@ final class SdmxCsv {
 
     static ForeignRows read(String text) {
         Gathering gathering = new Gathering();
-        List<TableRow> rows = CsvText.read(text, gathering).stream().map(SdmxCsv::coded).toList();
+        List<TableRow> rows =
+                CsvText.read(text, SdmxCsv::isHead, gathering).stream()
+                        .map(SdmxCsv::coded)
+                        .toList();
         if (rows.isEmpty()
                 || !rows.getFirst().cells().keySet().containsAll(Set.of(PERIOD, VALUE))) {
             return Gathering.nothing(1, text.lines().findFirst().orElse(""));
@@ -238,6 +241,16 @@ final class SdmxCsv {
         return gathering.done();
     }
 
+    private static boolean isHead(List<String> head) {
+        return head.stream().map(SdmxCsv::code).toList().containsAll(Set.of(PERIOD, VALUE));
+    }
+
+    /** That of a column, without a label behind it. */
+    private static String code(String column) {
+        int end = column.indexOf(':');
+        return end < 0 ? column : column.substring(0, end).strip();
+    }
+
     /** Where heads and cells have labels behind their codes, the codes. */
     private static TableRow coded(TableRow row) {
         if (row.cells().keySet().stream().noneMatch(each -> each.contains(":"))) {
@@ -247,11 +260,9 @@ final class SdmxCsv {
         row.cells()
                 .forEach(
                         (column, cell) -> {
-                            int at = column.indexOf(':');
                             int in = cell.indexOf(": ");
-                            cells.put(
-                                    at < 0 ? column : column.substring(0, at).strip(),
-                                    at < 0 || in < 0 ? cell : cell.substring(0, in));
+                            boolean isLabelled = column.contains(":") && in >= 0;
+                            cells.put(code(column), isLabelled ? cell.substring(0, in) : cell);
                         });
         return new TableRow(row.line(), cells);
     }

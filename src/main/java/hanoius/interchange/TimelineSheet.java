@@ -86,7 +86,7 @@ final class TimelineSheet {
 
     static ForeignRows read(String text) {
         Gathering gathering = new Gathering();
-        List<TableRow> rows = CsvText.read(text, gathering);
+        List<TableRow> rows = CsvText.read(text, head -> head.contains(key(HEADLINE)), gathering);
         if (rows.isEmpty() || !rows.getFirst().cells().containsKey(key(HEADLINE))) {
             return Gathering.nothing(1, text.lines().findFirst().orElse(""));
         }

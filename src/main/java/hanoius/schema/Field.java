@@ -9,6 +9,7 @@ import hanoius.model.Term;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,9 +134,19 @@ public final class Field<R, V> {
     /** The terms that its words in a record are. */
     public List<RecordId> terms(R record) {
         V given = of(record);
-        return use.terms.isEmpty()
-                ? given == null ? List.of() : type.terms(given)
-                : words(record).stream().map(key -> RecordId.term(use.terms, key)).toList();
+        if (given == null) {
+            return List.of();
+        }
+        if (use.terms.isEmpty()) {
+            return type.terms(given);
+        }
+        List<RecordId> terms = new ArrayList<>();
+        for (String each : type.texts(given)) {
+            if (!each.isBlank()) {
+                terms.add(RecordId.term(use.terms, each));
+            }
+        }
+        return List.copyOf(terms);
     }
 
     /** The texts that it has in a record, none that is blank. */

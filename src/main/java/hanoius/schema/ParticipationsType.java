@@ -7,9 +7,11 @@ import hanoius.model.Term;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,17 +121,18 @@ public record ParticipationsType()
     /** The sides and the roles. */
     @Override
     public List<RecordId> terms(List<Participation> value) {
-        return value.stream()
-                .flatMap(
-                        each ->
-                                Stream.concat(
-                                        term(Term.SIDE, each.side()), term(Term.ROLE, each.role())))
-                .distinct()
-                .toList();
+        Set<RecordId> terms = new LinkedHashSet<>();
+        for (Participation each : value) {
+            add(Term.SIDE, each.side(), terms);
+            add(Term.ROLE, each.role(), terms);
+        }
+        return List.copyOf(terms);
     }
 
-    private static Stream<RecordId> term(String list, String key) {
-        return key.isBlank() ? Stream.empty() : Stream.of(RecordId.term(list, key));
+    private static void add(String list, String key, Set<RecordId> terms) {
+        if (!key.isBlank()) {
+            terms.add(RecordId.term(list, key));
+        }
     }
 
     @Override
