@@ -2,6 +2,7 @@ package hanoius.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
@@ -22,7 +23,9 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A change of so many records that they are written in another way than a few: they stand under
@@ -64,6 +67,25 @@ class ManyNewRecordsTest {
             assertEquals(Set.of(RecordId.agreement("N3")), found.by("quibbling"));
         }
         assertEquals(settings, settings(file));
+    }
+
+    @Test
+    void ofTwoThatComeWithOneIdentityOneIsGivenAnother() throws Exception {
+        Path file = BundledDocument.in(folder);
+        RecordId one = RecordId.source("N1");
+        RecordId other = RecordId.source("N2");
+        UUID identity = UUID.fromString("5f1d7f3e-8a54-4c3e-9a53-0f6e5d1c2b3a");
+        try (SqliteArchive archive = SqliteArchive.open(file, folder)) {
+            archive.identify(Map.of(one, identity, other, identity));
+            archive.apply(
+                    new Change(
+                            List.of(
+                                    Edit.adding(Facts.source("N1").title("A").build()),
+                                    Edit.adding(Facts.source("N2").title("B").build())),
+                            BY));
+            assertEquals(identity, archive.uuid(one).orElseThrow());
+            assertNotEquals(identity, archive.uuid(other).orElseThrow());
+        }
     }
 
     private static List<Edit> edits(Dataset before, Milestone gone) {
