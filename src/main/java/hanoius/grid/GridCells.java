@@ -58,7 +58,12 @@ final class GridCells extends StackPane {
                 viewModel.shownProperty(),
                 shown -> {
                     table.show(shown.rows());
-                    place();
+                    if (wanted) {
+                        // There was no cell yet when it was to have the keyboard.
+                        focusCells();
+                    } else {
+                        place();
+                    }
                 });
         lifetime.subscribe(viewModel.wordsProperty(), _ -> table.refresh());
         table.getFocusModel().focusedCellProperty().subscribe(_ -> place());

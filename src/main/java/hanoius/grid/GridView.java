@@ -1,6 +1,7 @@
 package hanoius.grid;
 
 import hanoius.control.Action;
+import hanoius.control.HeaderBar;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
@@ -64,7 +65,7 @@ public final class GridView extends BorderPane {
         heightProperty().subscribe(_ -> showOutlook());
     }
 
-    private HBox head() {
+    private HeaderBar head() {
         title.getStyleClass().add("view-title");
         title.setMinWidth(0);
         unit.getStyleClass().add("view-count");
@@ -75,9 +76,7 @@ public final class GridView extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button close = spoken.icon(new Button(), Feather.X, "grid-close", "grid.leave");
         close.setOnAction(_ -> viewModel.leave());
-        var head = new HBox(title, unit, space, numbers, dates, close);
-        head.getStyleClass().add("view-header");
-        return head;
+        return new HeaderBar(List.of(dates, numbers), title, unit, space, numbers, dates, close);
     }
 
     private HBox foot() {

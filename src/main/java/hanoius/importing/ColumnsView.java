@@ -109,6 +109,7 @@ final class ColumnsView extends VBox {
     }
 
     private void ask(Looked now) {
+        HeldFocus held = HeldFocus.in(questions);
         questions.getChildren().clear();
         Grid grid = now.grid();
         Mapping mapping = now.mapping();
@@ -132,6 +133,7 @@ final class ColumnsView extends VBox {
                             }
                         });
         questions.setVisible(!questions.getChildren().isEmpty());
+        held.giveBack();
     }
 
     private void ask(Grid grid, Mapping mapping, MappedRows rows) {

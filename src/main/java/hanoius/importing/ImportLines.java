@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,7 +47,12 @@ record ImportLines(Looked looked, Words words) {
         /** Of these there are no lines. */
         SAME,
         /** What the record has no place for. */
-        LOST
+        LOST;
+
+        /** As messages and controls are named by it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

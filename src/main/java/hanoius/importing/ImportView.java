@@ -1,17 +1,16 @@
 package hanoius.importing;
 
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
+import hanoius.control.ControlKeys;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
-import hanoius.control.SteadyMenuButton;
 import hanoius.importing.ImportLines.Line;
 import hanoius.importing.ImportLines.Sort;
 import hanoius.intake.Grid;
 import hanoius.intake.Mapping;
-import hanoius.intake.Mention.Unmatched;
 import hanoius.intake.ReceivedFile;
-import hanoius.listing.ListRow;
-import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -20,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
@@ -34,23 +32,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A file on its way into the document, in the place of the views: its first rows with what their
  * columns are, and below each record that would be new or changed and each row in error.
  */
 public final class ImportView extends BorderPane {
-
-    /** Of what names may mean, so that most stand below each other. */
-    private static final double MEANING = 220;
 
     private final ImportViewModel viewModel;
     private final Spoken spoken;
@@ -85,7 +76,8 @@ public final class ImportView extends BorderPane {
         setTop(new VBox(header(savingErrors), files, note, states, columns.questions()));
         list.setId("import-list");
         list.accessibleTextProperty().bind(spoken.say("import.list"));
-        list.setCellFactory(_ -> new Cell());
+        list.setCellFactory(_ -> new LineCell(viewModel));
+        ActionKeys.install(list, list, List.of(Action.key(ControlKeys.OPEN, this::open)));
         parts.setOrientation(Orientation.VERTICAL);
         setCenter(parts);
         // Before the list, which would keep it for itself.
@@ -133,7 +125,7 @@ public final class ImportView extends BorderPane {
 
     private void bind() {
         Lifetime lifetime = NodeLifetime.of(this);
-        lifetime.subscribe(viewModel.lines(), lines -> list.getItems().setAll(lines));
+        lifetime.subscribe(viewModel.lines(), this::list);
         lifetime.subscribe(viewModel.lookedProperty(), _ -> show());
         lifetime.subscribe(viewModel.wordsProperty(), (_, _) -> show());
         lifetime.subscribe(viewModel.busyProperty(), _ -> offer());
@@ -161,6 +153,22 @@ public final class ImportView extends BorderPane {
         offer();
     }
 
+    /** What is chosen in a line makes all of them anew; the keyboard stays where it was. */
+    private void list(List<Line> lines) {
+        int place = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(lines);
+        list.getSelectionModel().clearAndSelect(Math.min(place, lines.size() - 1));
+    }
+
+    /** Opens what the name may mean that is selected. */
+    private void open() {
+        for (Node each : list.lookupAll(".list-cell")) {
+            if (each instanceof LineCell cell && cell.isSelected()) {
+                cell.open();
+            }
+        }
+    }
+
     private static String title(Looked now, Words words) {
         int count = now.batch().files().size();
         return count == 1 ? now.file().name() : words.get("import.files", count);
@@ -184,8 +192,10 @@ public final class ImportView extends BorderPane {
                     });
             buttons.add(button);
         }
+        HeldFocus held = HeldFocus.in(files);
         files.getChildren().setAll(buttons);
         files.setVisible(all.size() > 1);
+        held.giveBack();
     }
 
     /** How a table was read, or that it needs no word. */
@@ -234,13 +244,15 @@ public final class ImportView extends BorderPane {
                 buttons.add(state(each, count));
             }
         }
+        HeldFocus held = HeldFocus.in(states);
         states.getChildren().setAll(buttons);
+        held.giveBack();
     }
 
     private ToggleButton state(Sort sort, long count) {
         Words words = viewModel.words();
-        var button = new ToggleButton(words.get("import.count_" + word(sort), count));
-        button.setId("import-" + word(sort));
+        var button = new ToggleButton(words.get("import.count_" + sort.word(), count));
+        button.setId("import-" + sort.word());
         button.getStyleClass().setAll("toggle-button", "segment");
         NodeLifetime.of(button)
                 .subscribe(viewModel.sortProperty(), now -> button.setSelected(now == sort));
@@ -252,79 +264,5 @@ public final class ImportView extends BorderPane {
                                 .sortProperty()
                                 .set(viewModel.sortProperty().get() == sort ? null : sort));
         return button;
-    }
-
-    private static String word(Sort sort) {
-        return sort.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A record with what would become of it, or a row with what is wrong with it. */
-    private final class Cell extends ListCell<Line> {
-
-        private final ListRow row = ListRow.ofOne();
-
-        Cell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(null);
-            setText(null);
-            if (empty || line == null) {
-                return;
-            }
-            Unmatched unmatched = line.unmatched();
-            if (unmatched != null) {
-                row.show(line.name(), line.brief(), meaning(unmatched));
-            } else {
-                row.show(
-                        line.name(),
-                        line.brief(),
-                        viewModel
-                                .words()
-                                .get(
-                                        line.sort() == Sort.LOST
-                                                ? "import.left_out"
-                                                : "import." + word(line.sort())),
-                        switch (line.sort()) {
-                            case NEW -> "good";
-                            case CHANGED, NAME, OTHERWISE -> "waiting";
-                            case SAME, LOST -> "plain";
-                            case ERROR -> "broken";
-                        });
-            }
-            setGraphic(row);
-        }
-
-        /**
-         * What a name may mean, to choose from; something new, or nothing, unless one is chosen.
-         */
-        private Node meaning(Unmatched unmatched) {
-            Map<Optional<RecordId>, String> choices = viewModel.meanings(unmatched);
-            var button = new SteadyMenuButton(new Region());
-            button.getStyleClass().add("import-meaning");
-            button.setMnemonicParsing(false);
-            button.setMinWidth(MEANING);
-            String now =
-                    choices.getOrDefault(
-                            Optional.ofNullable(unmatched.meant()), unmatched.mention().text());
-            button.offer(
-                    List.copyOf(choices.values()),
-                    now,
-                    choices.entrySet().stream()
-                            .map(
-                                    each ->
-                                            ColumnsView.item(
-                                                    each.getValue(),
-                                                    () ->
-                                                            viewModel.mean(
-                                                                    unmatched.mention(),
-                                                                    each.getKey())))
-                            .toList());
-            button.setAccessibleText(unmatched.mention().text() + ": " + now);
-            return button;
-        }
     }
 }

@@ -42,7 +42,7 @@ public final class MilestoneField {
     static final ListedField<ListedMilestone> CATEGORY =
             names(
                     MilestoneSchema.CATEGORY,
-                    132,
+                    160,
                     true,
                     (row, words) ->
                             words.term(Term.CATEGORY, row.milestones().category(row.place())));

@@ -44,6 +44,10 @@ record RecordColumn(Kind kind, Target target, @Nullable Field<?, ?> field) {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\n·]\\s*");
     private static final double SHORT = 130;
+
+    /** Wide enough for a heading that says that it is as typed, in both languages. */
+    private static final double AS_TYPED = 166;
+
     private static final double NAMES = 180;
     private static final double LONG = 260;
 
@@ -121,7 +125,7 @@ record RecordColumn(Kind kind, Target target, @Nullable Field<?, ?> field) {
                         cell,
                         isText() || target.column().equals("title")
                                 ? LONG
-                                : isParties() || isCitations() ? NAMES : SHORT,
+                                : isParties() || isCitations() ? NAMES : beside ? AS_TYPED : SHORT,
                         words -> heading(words, beside));
         if (!beside) {
             return Stream.of(typed.before(this::was));

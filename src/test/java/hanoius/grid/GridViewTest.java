@@ -9,10 +9,12 @@ import hanoius.editor.EditedDocument;
 import hanoius.figure.Mark;
 import hanoius.figure.Stroke;
 import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
 import hanoius.paste.FigureColumn;
 import hanoius.paste.TypedRow;
 import hanoius.support.Facts;
 import hanoius.support.FxEvents;
+import hanoius.support.HeldRunner;
 import hanoius.support.InputMethod;
 import hanoius.support.Wheel;
 import hanoius.support.WindowExtension;
@@ -155,6 +157,20 @@ class GridViewTest {
         robot.write("1600").type(KeyCode.LEFT, KeyCode.DOWN);
         assertEquals("1600", grid.typed(1, VALUE));
         assertEquals(3, table(robot).getItems().size());
+    }
+
+    @Test
+    void theKeyboardIsInRowsThatWereReadAfterTheGridWasOpen(FxRobot robot) {
+        var held = new HeldRunner();
+        var later = new GridViewModel(document.workspace, document.session, held);
+        robot.interact(
+                () -> {
+                    var box = (VBox) Objects.requireNonNull(page).getParent();
+                    box.getChildren().set(1, new GridPage(new Button(), later, () -> {}));
+                    later.open(Kind.MILESTONE);
+                });
+        robot.interact(held::releaseAll);
+        assertTrue(editor(robot).isFocused());
     }
 
     @Test

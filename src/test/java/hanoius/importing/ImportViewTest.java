@@ -22,7 +22,10 @@ import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -114,6 +117,12 @@ class ImportViewTest {
     }
 
     @Test
+    void whatAColumnIsStandsUpright(FxRobot robot) {
+        Labeled head = robot.lookup("#import-column-0").queryAs(Labeled.class);
+        assertEquals("Regular", head.getFont().getStyle());
+    }
+
+    @Test
     void aColumnIsSomethingElseAndEscLeavesItAll(FxRobot robot) {
         robot.interact(() -> model.choose(2, Target.of("summary")));
         assertEquals(1, model.count(Sort.CHANGED), "the one that is there says more by that");
@@ -170,7 +179,7 @@ class ImportViewTest {
                 List.of("3/26/2019"), model.lines().getValue().stream().map(Line::name).toList());
         robot.interact(() -> model.sortProperty().set(Sort.NAME));
         assertEquals(
-                List.of("Category · in 3 rows · nothing is called so · perhaps “Visit”?"),
+                List.of("Category · in 3 rows · nothing has this name · perhaps “Visit”?"),
                 model.lines().getValue().stream().map(Line::brief).toList());
         robot.clickOn(".import-meaning");
         robot.clickOn("Visit");
@@ -183,6 +192,38 @@ class ImportViewTest {
                         .map(Milestone::category)
                         .distinct()
                         .toList());
+    }
+
+    @Test
+    void namesAndQuestionsAreAnsweredByKeysAlone(FxRobot robot) throws IOException {
+        Path table =
+                Files.writeString(
+                        folder.resolve("k.csv"),
+                        "Date,Title,Category,Scope\n3/4/2019,A,vist,hanoi\n1999,B,metting,hanoi\n");
+        robot.interact(() -> model.open(List.of(table)));
+        ListView<?> list = robot.lookup("#import-list").queryListView();
+        robot.interact(
+                () -> {
+                    list.requestFocus();
+                    list.getSelectionModel().clearAndSelect(1);
+                });
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertEquals(
+                1,
+                model.lines().getValue().stream()
+                        .map(Line::unmatched)
+                        .filter(each -> each != null && each.meant() != null)
+                        .count());
+        assertTrue(list.isFocused());
+        assertEquals(1, list.getSelectionModel().getSelectedIndex());
+        Node answer = robot.lookup("#import-order-0-0").query();
+        robot.interact(answer::requestFocus);
+        robot.push(KeyCode.SPACE);
+        assertTrue(robot.lookup("#import-order-0-0").tryQuery().isEmpty(), "it is answered");
+        assertTrue(robot.lookup("#import-kind").query().isFocused(), "the question beside it");
     }
 
     @Test

@@ -32,6 +32,7 @@ class TokensTest {
     private static final Pattern TOKEN =
             Pattern.compile("-hn-([a-z-]+):\\s*#([0-9A-Fa-f]{6})([0-9A-Fa-f]{2})?;");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}\\b");
+    private static final Pattern WEIGHT = Pattern.compile("-fx-font-weight:\\s*(\\w+);");
     private static final List<String> SERIES_GROUNDS = List.of("paper", "surface");
 
     private static String sheet(String name) {
@@ -143,6 +144,18 @@ class TokensTest {
                         .filter(each -> !each.equals("#FFFFFF"))
                         .toList();
         assertEquals(List.of(), named);
+    }
+
+    /** Of the family there is one face upright: for a heavier one JavaFX takes the italic. */
+    @Test
+    void heavyTextsNameTheFaceThatIsHeavy() {
+        List<String> asked =
+                Looks.COMPONENTS.stream()
+                        .flatMap(each -> WEIGHT.matcher(sheet(each)).results())
+                        .map(each -> each.group(1))
+                        .filter(each -> !each.equals("normal"))
+                        .toList();
+        assertEquals(List.of(), asked);
     }
 
     @Test
