@@ -102,8 +102,7 @@ public final class SearchList extends VBox {
         var nodes = new ArrayList<Node>();
         offer.completions().forEach(each -> nodes.add(completion(each)));
         offer.problems().forEach(each -> nodes.add(problem(each)));
-        boolean nothing = nodes.isEmpty() && offer.groups().isEmpty();
-        if (nothing) {
+        if (offer.isNothing()) {
             nodes.add(nothing());
         }
         offer.meant().ifPresent(each -> nodes.add(meant(each.words())));

@@ -165,13 +165,17 @@ public final class SearchViewModel {
     private void ask() {
         RecordSearch own = search;
         Query asked = query;
-        if (own == null || asked.isEmpty()) {
+        if (asked.isEmpty()) {
             latest.cancel();
             found(SearchResults.NONE, null);
             return;
         }
         pending = true;
         show();
+        if (own == null) {
+            // It is asked again of the document that is opened.
+            return;
+        }
         Dataset dataset = workspace.dataset();
         int limit = whole.isEmpty() ? PER_KIND : MOST_PER_KIND;
         latest.submit(_ -> SearchResults.of(own, asked, dataset, limit), new Answer());
@@ -232,7 +236,8 @@ public final class SearchViewModel {
                         meant(words),
                         isFilter() && (pending || !groups.isEmpty())
                                 ? words.get("search.filter_by", query.text().strip())
-                                : ""));
+                                : "",
+                        !pending));
         List<SearchChoice> choices = shown.get().choices();
         int kept = chosen.map(choices.stream().map(SearchChoice::key).toList()::indexOf).orElse(-1);
         cursor.set(kept >= 0 ? kept : Math.min(cursor.get(), choices.size() - 1));

@@ -77,15 +77,18 @@ class SearchViewModelTest {
     }
 
     private SearchViewModel searching(TaskRunner runner) {
-        var viewModel =
-                new SearchViewModel(
-                        workspace,
-                        main.searchProperty(),
-                        main.sectionProperty(),
-                        main.evidenceOpenProperty(),
-                        runner);
+        SearchViewModel viewModel = over(runner);
         viewModel.use(search);
         return viewModel;
+    }
+
+    private SearchViewModel over(TaskRunner runner) {
+        return new SearchViewModel(
+                workspace,
+                main.searchProperty(),
+                main.sectionProperty(),
+                main.evidenceOpenProperty(),
+                runner);
     }
 
     private void type(String text) {
@@ -215,6 +218,29 @@ class SearchViewModelTest {
         assertEquals(found, headings(viewModel));
         assertFalse(found.isEmpty());
         assertTrue(runner.cancelled(utah));
+    }
+
+    @Test
+    void nothingIsFoundOnlyOnceThatIsKnown() {
+        var runner = new HeldRunner();
+        SearchViewModel viewModel = searching(runner);
+        type("xyzzy");
+        assertFalse(viewModel.shownProperty().get().isNothing(), "nobody has looked yet");
+        runner.release(runner.size() - 1);
+        assertTrue(viewModel.shownProperty().get().isNothing());
+        type("utah");
+        assertFalse(viewModel.shownProperty().get().isNothing(), "of other words");
+        runner.release(runner.size() - 1);
+        assertFalse(viewModel.shownProperty().get().isNothing());
+    }
+
+    @Test
+    void whatIsTypedBeforeADocumentIsOpenIsFoundInIt() {
+        SearchViewModel viewModel = over(new DirectRunner());
+        type("utah");
+        assertFalse(viewModel.shownProperty().get().isNothing(), "there is nothing to look in");
+        viewModel.use(search);
+        assertFalse(viewModel.shownProperty().get().lines().isEmpty());
     }
 
     @Test
