@@ -9,6 +9,7 @@ import hanoius.intake.Mention;
 import hanoius.intake.Mention.Unmatched;
 import hanoius.intake.ReceivedFile;
 import hanoius.intake.RowProblem;
+import hanoius.intake.RowTitles;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
@@ -94,9 +95,11 @@ record ImportLines(Looked looked, Words words) {
         }
         if (only == null || only == Sort.ERROR) {
             eachFile(
-                    (name, _, account) ->
-                            account.problems()
-                                    .forEach(each -> all.add(line(Sort.ERROR, name, each))));
+                    (name, file, account) -> {
+                        var titles = new RowTitles(file.incoming());
+                        account.problems()
+                                .forEach(each -> all.add(line(Sort.ERROR, name, each, titles)));
+                    });
         }
         if (only == null || only == Sort.OTHERWISE) {
             remarks(Sort.OTHERWISE, all);
@@ -137,7 +140,8 @@ record ImportLines(Looked looked, Words words) {
         eachFile(
                 (name, file, _) -> {
                     if (sort(file) == wanted) {
-                        file.remarks().forEach(each -> all.add(line(wanted, name, each)));
+                        var titles = new RowTitles(file.incoming());
+                        file.remarks().forEach(each -> all.add(line(wanted, name, each, titles)));
                     }
                 });
     }
@@ -170,7 +174,8 @@ record ImportLines(Looked looked, Words words) {
                 .orElse(list);
     }
 
-    private Line line(Sort sort, String file, RowProblem problem) {
+    /** Called what stands there; where that is nothing, as the row calls its record. */
+    private Line line(Sort sort, String file, RowProblem problem, RowTitles titles) {
         String why = words.of(problem.why());
         Optional<Kind> kind = Schemas.kind(problem.table());
         String column =
@@ -178,9 +183,14 @@ record ImportLines(Looked looked, Words words) {
                         .orElse(problem.column());
         String place = column.isEmpty() ? why : words.get("import.place", column, why);
         String what = kind.map(each -> words.get("record." + each.word())).orElse(problem.table());
+        String name =
+                Stream.of(problem.read(), titles.of(problem.table(), problem.line()), what)
+                        .filter(each -> !each.isBlank())
+                        .findFirst()
+                        .orElse("");
         return new Line(
                 sort,
-                problem.read().isBlank() ? what : problem.read(),
+                name,
                 in(
                         file,
                         problem.line() == 0

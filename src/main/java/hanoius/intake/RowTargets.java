@@ -154,7 +154,7 @@ final class RowTargets {
     /** What a row says that its record is called, in every language. */
     private List<String> titles(Kind kind, TableRow row) {
         return Schemas.of(kind).fields().stream()
-                .filter(each -> each.name().equals("title") || each.name().equals("name"))
+                .filter(RowTitles::isTitle)
                 .flatMap(
                         field ->
                                 Stream.concat(
