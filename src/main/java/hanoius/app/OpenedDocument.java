@@ -5,6 +5,7 @@ import hanoius.archive.RecordSearch;
 import hanoius.command.BackupCopying;
 import hanoius.command.UserFolder;
 import hanoius.exchange.DataPackage;
+import hanoius.file.FileEnding;
 import hanoius.filing.BackupKeeper;
 import hanoius.model.Dataset;
 import hanoius.model.Term;
@@ -22,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,18 +67,19 @@ record OpenedDocument(
 
     /** Whether a file is called as documents are. */
     static boolean isDocument(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
+        return FileEnding.has(String.valueOf(file.getFileName()), ENDING);
     }
 
     /** What its file is called, without its ending. */
     String name() {
-        String file = String.valueOf(path.getFileName());
-        return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+        return FileEnding.without(String.valueOf(path.getFileName()), ENDING);
     }
 
     /** What one saves is called as a document, whether one typed that or not. */
     static Path named(File file) {
-        return file.getName().endsWith(ENDING) ? file.toPath() : Path.of(file.getPath() + ENDING);
+        return FileEnding.has(file.getName(), ENDING)
+                ? file.toPath()
+                : Path.of(file.getPath() + ENDING);
     }
 
     /**
@@ -135,13 +136,10 @@ record OpenedDocument(
                 DataPackage.bundled().dataset().terms().stream()
                         .filter(each -> !each.list().equals(Term.PLACE))
                         .toList();
-        String name = String.valueOf(file.getFileName());
         return make(
                 file,
                 new DataPackage(
-                        name.endsWith(ENDING)
-                                ? name.substring(0, name.length() - ENDING.length())
-                                : name,
+                        FileEnding.without(String.valueOf(file.getFileName()), ENDING),
                         now,
                         Dataset.EMPTY.withTerms(terms),
                         Map.of()),

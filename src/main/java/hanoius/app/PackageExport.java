@@ -6,6 +6,7 @@ import hanoius.exchange.AtomicFile;
 import hanoius.exchange.Companion;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
+import hanoius.file.FileEnding;
 import hanoius.interchange.PackageCompanions;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId.Kind;
@@ -26,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -185,7 +185,7 @@ final class PackageExport {
     }
 
     private static Path ending(File file, String ending) {
-        return file.getName().toLowerCase(Locale.ROOT).endsWith(ending)
+        return FileEnding.has(file.getName(), ending)
                 ? file.toPath()
                 : Path.of(file.getPath() + ending);
     }

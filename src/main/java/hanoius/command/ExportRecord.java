@@ -5,6 +5,7 @@ import hanoius.exchange.AtomicFile;
 import hanoius.exchange.Companion;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
+import hanoius.file.FileEnding;
 import hanoius.interchange.PackageCompanions;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
@@ -24,7 +25,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Writes the record as a data package. */
@@ -78,7 +78,7 @@ final class ExportRecord implements Callable<Integer> {
 
     private static void write(DataPackage content, List<Companion> beside, Path place)
             throws IOException {
-        if (place.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (FileEnding.has(place.toString(), ".zip")) {
             AtomicFile.write(place, out -> PackageWriter.toZip(content, beside, out));
         } else {
             PackageWriter.toFolder(content, beside, place);

@@ -1,5 +1,6 @@
 package hanoius.command;
 
+import hanoius.file.FileEnding;
 import hanoius.picture.PictureFormat;
 import hanoius.store.Document;
 
@@ -32,19 +33,16 @@ final class ExportTarget {
 
     /** Refuses a file whose name says that it is something else. */
     void requireEnding(CommandLine line, String... endings) {
-        String name = output.toString().toLowerCase(java.util.Locale.ROOT);
-        for (String ending : endings) {
-            if (name.endsWith(ending)) {
-                return;
-            }
+        String name = output.toString();
+        if (Arrays.stream(endings).noneMatch(each -> FileEnding.has(name, each))) {
+            throw new ParameterException(
+                    line,
+                    "The name of the file ends in "
+                            + String.join(" or ", endings)
+                            + ", not as in "
+                            + output
+                            + ".");
         }
-        throw new ParameterException(
-                line,
-                "The name of the file ends in "
-                        + String.join(" or ", endings)
-                        + ", not as in "
-                        + output
-                        + ".");
     }
 
     /** The format that the name of the file asks for; any other name is refused. */

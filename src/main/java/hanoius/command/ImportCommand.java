@@ -271,26 +271,17 @@ final class ImportCommand implements Callable<Integer> {
                 .forEach(
                         some -> {
                             RowProblem first = some.getFirst();
-                            String why = words.of(first.why());
                             remark(
                                     words.get(
                                             "import.lost",
                                             first.line(),
-                                            first.column().isEmpty()
-                                                    ? why
-                                                    : first.column() + ": " + why,
+                                            first.told(words),
                                             some.size() - 1));
                         });
     }
 
     private void remark(RowProblem problem, Words words) {
-        String why = words.of(problem.why());
-        remark(
-                words.get(
-                        "import.remark",
-                        problem.line(),
-                        problem.column().isEmpty() ? why : problem.column() + ": " + why,
-                        problem.read()));
+        remark(words.get("import.remark", problem.line(), problem.told(words), problem.read()));
     }
 
     private void remark(String text) {

@@ -66,21 +66,7 @@ public final class AttachmentFields {
         return PlainText.read(typed)
                                 instanceof Reading.Understood<String>(String name, List<String> _)
                         && !Attachment.isName(name)
-                ? Reading.misread(new NoFileName())
+                ? Reading.misread(Refusal.of("editor.no_file_name"))
                 : PlainText.read(typed);
-    }
-
-    /** That no file may be called so. */
-    record NoFileName() implements Refusal {
-
-        @Override
-        public String key() {
-            return "editor.no_file_name";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of();
-        }
     }
 }

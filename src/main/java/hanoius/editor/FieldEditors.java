@@ -282,7 +282,7 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
             V value = field.type().read(List.of(typed.strip()), FieldType.Keys.FIRST);
             return value == null ? Reading.empty() : Reading.of(value);
         } catch (RuntimeException e) {
-            return Reading.misread(e instanceof Refusal told ? told : new TypedEntry.Failed());
+            return Reading.misread(e instanceof Refusal told ? told : TypedEntry.FAILED);
         }
     }
 }

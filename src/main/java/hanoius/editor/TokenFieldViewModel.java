@@ -65,7 +65,9 @@ final class TokenFieldViewModel<R extends Entity, V> {
 
     /** What is looked for is nothing before it is taken. */
     static Reading<String> read(String typed) {
-        return typed.isBlank() ? Reading.empty() : Reading.misread(new Untaken(typed.strip()));
+        return typed.isBlank()
+                ? Reading.empty()
+                : Reading.misread(Refusal.of("editor.not_taken", typed.strip()));
     }
 
     /** The same, unless no word of a list could be called so. */
@@ -213,20 +215,6 @@ final class TokenFieldViewModel<R extends Entity, V> {
         V value = form.value(field);
         if (value != null) {
             form.set(field, changing.apply(value));
-        }
-    }
-
-    /** That something was typed and not taken. */
-    record Untaken(String typed) implements Refusal {
-
-        @Override
-        public String key() {
-            return "editor.not_taken";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(typed);
         }
     }
 }

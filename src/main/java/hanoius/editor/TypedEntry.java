@@ -40,6 +40,9 @@ public final class TypedEntry<T> {
     /** A text that rests for so many milliseconds is told what is wrong with it. */
     static final long PAUSE = 400;
 
+    /** That a change could not be made for a reason that is told elsewhere. */
+    static final Refusal FAILED = Refusal.of("editor.not_saved");
+
     /** How the text stands to what the record has. */
     public enum Condition {
         /** The record has it. */
@@ -255,7 +258,8 @@ public final class TypedEntry<T> {
     private Optional<Refusal> refusal() {
         return switch (reading.get()) {
             case Reading.Misread<T> misread -> Optional.of(misread.why());
-            case Reading.Empty<T> _ -> optional ? Optional.empty() : Optional.of(new Needed());
+            case Reading.Empty<T> _ ->
+                    optional ? Optional.empty() : Optional.of(Refusal.of("editor.needed"));
             case Reading.Understood<T>(T value, List<T> _) -> excess(value);
         };
     }
@@ -359,7 +363,7 @@ public final class TypedEntry<T> {
         if (why instanceof Conflict) {
             otherwise.set(kept.getValue());
         } else {
-            error.set(why instanceof Refusal told ? told : new Failed());
+            error.set(why instanceof Refusal told ? told : FAILED);
         }
         session.type(place.get(), new Draft.Text(text.get(), known));
     }
@@ -427,33 +431,5 @@ public final class TypedEntry<T> {
         text.set(now);
         showing = false;
         reading.set(reader.apply(now));
-    }
-
-    /** That a field may not be empty. */
-    record Needed() implements Refusal {
-
-        @Override
-        public String key() {
-            return "editor.needed";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of();
-        }
-    }
-
-    /** That a change could not be made for a reason that is told elsewhere. */
-    record Failed() implements Refusal {
-
-        @Override
-        public String key() {
-            return "editor.not_saved";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of();
-        }
     }
 }

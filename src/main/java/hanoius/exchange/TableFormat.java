@@ -4,11 +4,6 @@ import hanoius.exchange.RecordTables.Selection;
 import hanoius.model.Dataset;
 import hanoius.text.Words;
 
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** What a table of records can be written as; the ending of the file's name decides. */
 public enum TableFormat {
     CSV(".csv", "shell.export_csv"),
@@ -29,16 +24,6 @@ public enum TableFormat {
     /** The message key of its name. */
     public String key() {
         return key;
-    }
-
-    /** The format that a file's name asks for; empty for any other ending. */
-    public static Optional<TableFormat> of(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(each -> name.endsWith(each.ending)).findFirst();
-    }
-
-    public static String[] endings() {
-        return Stream.of(values()).map(TableFormat::ending).toArray(String[]::new);
     }
 
     /**

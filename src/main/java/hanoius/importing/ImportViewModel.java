@@ -1,6 +1,7 @@
 package hanoius.importing;
 
 import hanoius.archive.Archive;
+import hanoius.exchange.CellProblem;
 import hanoius.form.DateNotation.Order;
 import hanoius.importing.ImportLines.Line;
 import hanoius.importing.ImportLines.Sort;
@@ -16,7 +17,6 @@ import hanoius.intake.Meanings;
 import hanoius.intake.Mention;
 import hanoius.intake.Mention.Unmatched;
 import hanoius.intake.ReceivedFile;
-import hanoius.intake.RowException;
 import hanoius.intake.RowProblem;
 import hanoius.intake.Target;
 import hanoius.language.Language;
@@ -411,8 +411,8 @@ public final class ImportViewModel {
     }
 
     private static boolean isMissing(RowProblem problem) {
-        return problem.why() instanceof RowException why
-                && why.reason() == RowException.Reason.MISSING;
+        return problem.why() instanceof CellProblem why
+                && why.reason() == CellProblem.Reason.MISSING;
     }
 
     /** How many lines there are of a sort, or rows that are the same. */

@@ -71,7 +71,7 @@ public final class ErrorsCsv {
                         .collect(
                                 Collectors.toMap(
                                         RowProblem::line,
-                                        each -> reason(each, words),
+                                        each -> each.told(words),
                                         (one, other) -> one + " · " + other,
                                         TreeMap::new));
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -95,11 +95,5 @@ public final class ErrorsCsv {
     private static List<String> row(Grid.Row row, int width, String last) {
         return Stream.concat(IntStream.range(0, width).mapToObj(row::cell), Stream.of(last))
                 .toList();
-    }
-
-    /** As in "Date: February 2019 has 28 days." */
-    private static String reason(RowProblem problem, Words words) {
-        String why = words.of(problem.why());
-        return problem.column().isEmpty() ? why : problem.column() + ": " + why;
     }
 }

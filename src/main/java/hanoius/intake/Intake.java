@@ -3,10 +3,10 @@ package hanoius.intake;
 import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Committed;
-import hanoius.edtf.Refusal;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.DataPackageException.Problem;
 import hanoius.exchange.PackageRows;
+import hanoius.file.FileEnding;
 import hanoius.intake.Incoming.Origin;
 import hanoius.intake.RowException.Reason;
 import hanoius.interchange.ForeignFormat;
@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -82,6 +81,9 @@ public final class Intake {
     /** Of a file of text, in bytes. */
     private static final long LARGEST = 256L << 20;
 
+    /** How files end that are tables even where they have but one column. */
+    private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt", ".tab");
+
     /**
      * Reads a file or folder.
      *
@@ -90,25 +92,25 @@ public final class Intake {
      * @throws java.util.concurrent.CancellationException when it is no longer wanted
      */
     public static Received read(Path file, Progress progress) throws IOException {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String name = name(file);
         if (Files.isDirectory(file)) {
             return new Received.Rows(ofPackage(file), List.of());
         }
-        if (name.equals("datapackage.json")) {
+        if (name.equalsIgnoreCase("datapackage.json")) {
             Path folder = file.toAbsolutePath().getParent();
             return new Received.Rows(ofPackage(folder == null ? file : folder), List.of());
         }
         if (isZip(file)) {
-            return name.endsWith(".zip")
+            return FileEnding.has(name, ".zip")
                     ? new Received.Rows(ofPackage(file), List.of())
                     : new Received.Table(Workbook.read(file, progress));
         }
         if (Files.size(file) > LARGEST) {
-            throw new IntakeException(IntakeException.Reason.TOO_LARGE, name(file));
+            throw new IntakeException(IntakeException.Reason.TOO_LARGE, name);
         }
         TextEncoding.Decoded decoded =
                 TextEncoding.decode(Files.readAllBytes(file), () -> requireWanted(progress));
-        return text(name(file), decoded.text(), decoded.encoding().label(), progress);
+        return text(name, decoded.text(), decoded.encoding().label(), progress);
     }
 
     private static void requireWanted(Progress progress) {
@@ -140,9 +142,8 @@ public final class Intake {
         if (text.indexOf('\0') >= 0) {
             throw new IntakeException(IntakeException.Reason.NOT_A_TABLE, name);
         }
-        String lower = name.toLowerCase(Locale.ROOT);
         for (ForeignFormat each : ForeignFormat.values()) {
-            if (lower.endsWith(each.ending())) {
+            if (FileEnding.has(name, each.ending())) {
                 ForeignRows rows = each.read(text);
                 if (rows.remarks().stream()
                         .noneMatch(one -> one.reason() == Remark.Reason.NOT_THIS_FORMAT)) {
@@ -155,7 +156,7 @@ public final class Intake {
             return foreign(name, pasted.get().read(text.strip()));
         }
         Grid grid = DelimitedText.read(name, text, encoding, progress);
-        if (grid.width() < 2 && !lower.matches(".*\\.(csv|tsv|txt|tab)")) {
+        if (grid.width() < 2 && TEXTS.stream().noneMatch(each -> FileEnding.has(name, each))) {
             throw new IntakeException(IntakeException.Reason.NOT_A_TABLE, name);
         }
         return new Received.Table(grid);
@@ -167,29 +168,9 @@ public final class Intake {
         List<RowProblem> remarks = new ArrayList<>();
         for (Remark each : rows.remarks()) {
             (each.reason().isError() ? problems : remarks)
-                    .add(
-                            new RowProblem(
-                                    table,
-                                    each.line(),
-                                    each.column(),
-                                    new Remarked(each.reason(), each.read()),
-                                    each.read()));
+                    .add(new RowProblem(table, each.line(), each.column(), each, each.read()));
         }
         return new Received.Rows(new Incoming(Origin.FOREIGN, rows.tables(), problems), remarks);
-    }
-
-    /** A remark of whoever read a file. */
-    private record Remarked(Remark.Reason reason, String read) implements Refusal {
-
-        @Override
-        public String key() {
-            return "interchange.why." + reason.name().toLowerCase(Locale.ROOT);
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(read);
-        }
     }
 
     /**

@@ -1,15 +1,9 @@
 package hanoius.intake;
 
-import hanoius.edtf.Refusal;
-import hanoius.language.Language;
-import hanoius.text.Words;
-
 import java.io.Serial;
-import java.util.List;
-import java.util.Locale;
 
 /** A file that is not taken in at all. */
-public final class IntakeException extends RuntimeException implements Refusal {
+public final class IntakeException extends ReasonedException {
 
     @Serial private static final long serialVersionUID = 1L;
 
@@ -30,31 +24,13 @@ public final class IntakeException extends RuntimeException implements Refusal {
     }
 
     private final Reason reason;
-    private final transient List<Object> arguments;
 
     IntakeException(Reason reason, Object... arguments) {
-        super(reason + " " + List.of(arguments));
+        super("intake_refusal.", reason, arguments);
         this.reason = reason;
-        this.arguments = List.of(arguments);
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    /** What is wrong, as a sentence in English. */
-    @Override
-    public String getMessage() {
-        return Words.in(Language.EN).of(this);
-    }
-
-    @Override
-    public String key() {
-        return "intake_refusal." + reason.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public List<Object> arguments() {
-        return arguments;
     }
 }

@@ -1,6 +1,7 @@
 package hanoius.intake;
 
 import hanoius.edtf.Refusal;
+import hanoius.text.Words;
 
 /**
  * Why a row is not taken.
@@ -11,4 +12,11 @@ import hanoius.edtf.Refusal;
  * @param why as a sentence in every language
  * @param read what stands there
  */
-public record RowProblem(String table, long line, String column, Refusal why, String read) {}
+public record RowProblem(String table, long line, String column, Refusal why, String read) {
+
+    /** Why, behind the column: as in "Date: February 2019 has 28 days." */
+    public String told(Words words) {
+        String said = words.of(why);
+        return column.isEmpty() ? said : column + ": " + said;
+    }
+}

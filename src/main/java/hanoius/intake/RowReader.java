@@ -1,6 +1,7 @@
 package hanoius.intake;
 
 import hanoius.edtf.Refusal;
+import hanoius.exchange.FieldCheck;
 import hanoius.exchange.TableRow;
 import hanoius.intake.RowException.Reason;
 import hanoius.language.LocalizedText;
@@ -201,13 +202,11 @@ final class RowReader {
     }
 
     private boolean isSound(Column column, String cell) {
-        try {
-            CellCheck.require(column, cell);
-            return true;
-        } catch (RuntimeException e) {
-            refuse(column.name(), e, cell);
-            return false;
+        Refusal why = FieldCheck.refusal(column, cell);
+        if (why != null) {
+            refused.add(new Refused(column.name(), why, cell));
         }
+        return why == null;
     }
 
     /** Notes why; what is no refusal is a mistake of the program, and goes on. */

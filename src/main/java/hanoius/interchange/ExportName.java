@@ -1,10 +1,11 @@
 package hanoius.interchange;
 
+import hanoius.file.FileEnding;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** What a file of records is called: as the program suggests it, and as it is written. */
 public final class ExportName {
@@ -75,6 +76,6 @@ public final class ExportName {
     }
 
     private static boolean has(String name, RecordFormat type) {
-        return name.toLowerCase(Locale.ROOT).endsWith(type.ending());
+        return FileEnding.has(name, type.ending());
     }
 }

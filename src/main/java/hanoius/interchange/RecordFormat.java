@@ -4,6 +4,7 @@ import hanoius.exchange.AtomicFile;
 import hanoius.exchange.RecordTables;
 import hanoius.exchange.RecordTables.Selection;
 import hanoius.exchange.TableFormat;
+import hanoius.file.FileEnding;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId.Kind;
 import hanoius.text.Words;
@@ -25,15 +26,7 @@ import java.util.stream.Stream;
 public record RecordFormat(@Nullable TableFormat table, @Nullable ForeignFormat foreign) {
 
     /** The kinds of records that are written by themselves, as they are offered. */
-    public static final List<Kind> KINDS =
-            List.of(
-                    Kind.MILESTONE,
-                    Kind.AGREEMENT,
-                    Kind.OBSERVATION,
-                    Kind.INDICATOR,
-                    Kind.SOURCE,
-                    Kind.PARTY,
-                    Kind.LINK);
+    public static final List<Kind> KINDS = RecordTables.KINDS;
 
     /** What is written, and what of it the format does not say. */
     public record Written(AtomicFile.Content content, List<Loss> losses) {}
@@ -42,7 +35,7 @@ public record RecordFormat(@Nullable TableFormat table, @Nullable ForeignFormat 
     public static List<RecordFormat> of(Kind kind) {
         return Stream.concat(
                         Stream.of(TableFormat.values())
-                                .filter(_ -> RecordTables.KINDS.contains(kind))
+                                .filter(_ -> KINDS.contains(kind))
                                 .map(each -> new RecordFormat(each, null)),
                         Stream.of(ForeignFormat.values())
                                 .filter(each -> each.kinds().contains(kind))
@@ -68,8 +61,7 @@ public record RecordFormat(@Nullable TableFormat table, @Nullable ForeignFormat 
 
     /** The one that a file's name asks for by its ending: of several the first. */
     public static Optional<RecordFormat> named(String file, List<RecordFormat> some) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return some.stream().filter(each -> name.endsWith(each.ending())).findFirst();
+        return some.stream().filter(each -> FileEnding.has(file, each.ending())).findFirst();
     }
 
     /**

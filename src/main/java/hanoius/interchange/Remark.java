@@ -1,7 +1,8 @@
 package hanoius.interchange;
 
-import hanoius.text.Words;
+import hanoius.edtf.Refusal;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Locale;
  * @param column as the file calls it; empty for all of the row
  * @param read what stands there, shortened
  */
-public record Remark(long line, String column, Reason reason, String read) {
+public record Remark(long line, String column, Reason reason, String read) implements Refusal {
 
     private static final int LONGEST = 200;
 
@@ -45,8 +46,13 @@ public record Remark(long line, String column, Reason reason, String read) {
         read = read.length() <= LONGEST ? read : read.substring(0, LONGEST - 1) + "…";
     }
 
-    /** Why, in the reader's language. */
-    public String why(Words words) {
-        return words.get("interchange.why." + reason.name().toLowerCase(Locale.ROOT), read);
+    @Override
+    public String key() {
+        return "interchange.why." + reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(read);
     }
 }

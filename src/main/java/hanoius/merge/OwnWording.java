@@ -46,20 +46,6 @@ import java.util.function.BiConsumer;
  */
 public record OwnWording(Dataset dataset, Words words) {
 
-    /** What is typed would make no record, with all else that it says. */
-    private record Unfit() implements Refusal {
-
-        @Override
-        public String key() {
-            return "merge.unfit_wording";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of();
-        }
-    }
-
     /**
      * Where something can be typed for a part: for each language in which a text differs, by its
      * code; one place without a name for what is no text in languages; none for what is chosen
@@ -216,7 +202,7 @@ public record OwnWording(Dataset dataset, Words words) {
             try {
                 return Reading.of(resolution.worded(part, schema.make(all)));
             } catch (IllegalArgumentException _) {
-                return Reading.misread(new Unfit());
+                return Reading.misread(Refusal.of("merge.unfit_wording"));
             }
         }
 

@@ -33,6 +33,9 @@ import java.util.concurrent.CancellationException;
 /** Understands rows of figures of one indicator, and says what each is to the record. */
 public final class FigureRows {
 
+    static final Refusal NO_PERIOD = Refusal.of("paste.no_period");
+    static final Refusal NO_VALUE = Refusal.of("paste.no_value");
+
     private final DateNotation dates;
     private final QuantityNotation quantities;
     private final Manner manner;
@@ -89,22 +92,13 @@ public final class FigureRows {
             return FigureRow.unread(number, typed);
         }
         var problems = new EnumMap<FigureColumn, Refusal>(FigureColumn.class);
-        WordedDate period =
-                value(
-                        period(typed.period()),
-                        FigureColumn.PERIOD,
-                        PasteProblem.NO_PERIOD,
-                        problems);
+        WordedDate period = value(period(typed.period()), FigureColumn.PERIOD, NO_PERIOD, problems);
         Quantity value =
-                value(
-                        quantities.read(typed.value(), null),
-                        FigureColumn.VALUE,
-                        PasteProblem.NO_VALUE,
-                        problems);
+                value(quantities.read(typed.value(), null), FigureColumn.VALUE, NO_VALUE, problems);
         if (period != null) {
             Integer first = above.putIfAbsent(period.date().canonical(), number);
             if (first != null) {
-                problems.put(FigureColumn.PERIOD, PasteProblem.samePeriod(first));
+                problems.put(FigureColumn.PERIOD, Refusal.of("paste.same_period", first));
             }
         }
         Observation before = period == null ? null : before(period.date(), value);

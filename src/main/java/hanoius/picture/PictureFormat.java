@@ -1,10 +1,11 @@
 package hanoius.picture;
 
+import hanoius.file.FileEnding;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What kind of file a picture becomes. */
@@ -25,8 +26,10 @@ public enum PictureFormat {
 
     /** The format that a file's name asks for; empty when it asks for neither. */
     public static Optional<PictureFormat> of(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(each -> name.endsWith(each.ending)).findFirst();
+        String name = file.toString();
+        return Arrays.stream(values())
+                .filter(each -> FileEnding.has(name, each.ending))
+                .findFirst();
     }
 
     /** The file's name with this format's ending, in place of another format's if it has one. */

@@ -21,6 +21,7 @@ import hanoius.schema.Schemas;
 import hanoius.store.SqliteArchive;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
+import hanoius.support.VisitorRows;
 import hanoius.support.WindowExtension;
 import hanoius.task.TaskRunner.Progress;
 
@@ -55,24 +56,6 @@ import java.util.stream.Stream;
 class InAndOutJourneyTest {
 
     private static final RecordId VISITORS = RecordId.indicator("hn_us_visitors");
-
-    /** As a spreadsheet of an office has them; the twelfth month is the last one. */
-    private static final String ROWS =
-            """
-            Kỳ\tSố khách\tNguồn\tGhi chú
-            2018\tkhoảng 245.300\tHanoi Tourism\twas our own
-            2019\thơn 253.400\tVietnam News Agency\t
-            5T/2022\tkhoảng 9.300\tTuổi trẻ Thủ đô\t
-            8T/2022\tkhoảng 32.200\tVietnamPlus\t
-            2022\tkhoảng 61.500\tHanoi Tourism\t
-            5 tháng đầu năm 2023\tkhoảng 98 nghìn\tTuổi trẻ Thủ đô\t10.5 times the year before
-            8T/2023\tkhoảng 148.000\tVietnamPlus\t
-            2023\t237.600\tHanoi Statistics Office\t
-            5T/2024\t130,4 nghìn\tThời báo Tài chính\tup 34.2 %
-            10T/2024\tkhoảng 221.400\tViet Nam News\t
-            13T/2024\t240.000\tViet Nam News\t
-            năm 2024\t283.400\tvietnam.vn\tweak: a repost
-            """;
 
     /** A sheet of TimelineJS: an event that lasts, one of which the month is known, and a slip. */
     private static final String SHEET =
@@ -165,7 +148,7 @@ class InAndOutJourneyTest {
         robot.interact(
                 () -> {
                     var content = new ClipboardContent();
-                    content.putString(ROWS);
+                    content.putString(VisitorRows.TABLE);
                     Clipboard.getSystemClipboard().setContent(content);
                 });
         goesToTheVisitors(person);

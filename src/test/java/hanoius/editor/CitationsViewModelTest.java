@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.editor.CitationsViewModel.Cited;
+import hanoius.edtf.Refusal;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -153,7 +154,7 @@ class CitationsViewModelTest {
         type(cited, "smar");
         cited.entry().leave();
         assertEquals(List.of("S1", "S2"), sources());
-        assertEquals(new TokenFieldViewModel.Untaken("smar"), cited.entry().errorProperty().get());
+        assertEquals(Refusal.of("editor.not_taken", "smar"), cited.entry().errorProperty().get());
     }
 
     @Test

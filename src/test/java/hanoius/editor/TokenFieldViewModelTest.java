@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Refusal;
 import hanoius.form.Side;
 import hanoius.form.Side.Role;
 import hanoius.form.Suggestion;
@@ -189,7 +190,7 @@ class TokenFieldViewModelTest {
         type(field, "micro");
         assertNull(field.entry().errorProperty().get());
         field.entry().leave();
-        assertEquals(new TokenFieldViewModel.Untaken("micro"), field.entry().errorProperty().get());
+        assertEquals(Refusal.of("editor.not_taken", "micro"), field.entry().errorProperty().get());
         assertEquals(1, form.waiting().size());
         assertEquals(List.of("State of Utah"), labels(field));
         RecordForm<Milestone> again = document.form(MilestoneSchema.MILESTONE, M1);

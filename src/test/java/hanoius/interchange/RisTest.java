@@ -72,7 +72,7 @@ final class RisTest {
                 rows.remarks());
         assertEquals(
                 "The record has no place for “friendship”",
-                rows.remarks().get(2).why(Words.in(Language.EN)));
+                Words.in(Language.EN).of(rows.remarks().get(2)));
     }
 
     @Test

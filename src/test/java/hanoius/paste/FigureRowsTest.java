@@ -18,6 +18,7 @@ import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.support.Facts;
+import hanoius.support.VisitorRows;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
@@ -37,24 +38,6 @@ import java.util.stream.Stream;
 class FigureRowsTest {
 
     private static final RecordId VISITORS = RecordId.indicator("visitors");
-
-    /** Twelve rows as a spreadsheet of visitors has them, one of them in error. */
-    private static final String PASTED =
-            """
-            Kỳ\tSố khách\tNguồn\tGhi chú
-            2018\tkhoảng 245.300\tHanoi Tourism\twas our own
-            2019\thơn 253.400\tVietnam News Agency\t
-            5T/2022\tkhoảng 9.300\tTuổi trẻ Thủ đô\t
-            8T/2022\tkhoảng 32.200\tVietnamPlus\t
-            2022\tkhoảng 61.500\tHanoi Tourism\t
-            5 tháng đầu năm 2023\tkhoảng 98 nghìn\tTuổi trẻ Thủ đô\t10.5 times the year before
-            8T/2023\tkhoảng 148.000\tVietnamPlus\t
-            2023\t237.600\tHanoi Statistics Office\t
-            5T/2024\t130,4 nghìn\tThời báo Tài chính\tup 34.2 %
-            10T/2024\tkhoảng 221.400\tViet Nam News\t
-            13T/2024\t240.000\tViet Nam News\t
-            năm 2024\t283.400\tvietnam.vn\tweak: a repost
-            """;
 
     private static final Dataset RECORD =
             Facts.dataset(
@@ -110,7 +93,7 @@ class FigureRowsTest {
     @Test
     void eachRowIsNewChangedTheSameOrInError() {
         Map<RowState, Long> counts =
-                rows(PASTED).stream()
+                rows(VisitorRows.TABLE).stream()
                         .collect(Collectors.groupingBy(FigureRow::state, Collectors.counting()));
         assertEquals(
                 Map.of(
@@ -127,7 +110,7 @@ class FigureRowsTest {
 
     @Test
     void periodsAndValuesAreUnderstoodWithWhatIsSaidOfThem() {
-        List<FigureRow> rows = rows(PASTED);
+        List<FigureRow> rows = rows(VisitorRows.TABLE);
         Words words = Words.in(Language.EN);
         assertEquals(
                 List.of(
@@ -169,7 +152,7 @@ class FigureRowsTest {
 
     @Test
     void aCellThatCannotBeReadSaysWhy() {
-        FigureRow row = rows(PASTED).get(10);
+        FigureRow row = rows(VisitorRows.TABLE).get(10);
         assertEquals(
                 "A year has 12 months.",
                 Words.in(Language.EN).of(row.problem(FigureColumn.PERIOD).orElseThrow()));
@@ -190,7 +173,7 @@ class FigureRowsTest {
     void aRowWithoutAPeriodOrAValueSaysSo() {
         List<FigureRow> rows = rows("2020\t1\n\t2\n2021\t\n");
         assertEquals(
-                List.of(PasteProblem.NO_PERIOD, PasteProblem.NO_VALUE),
+                List.of(FigureRows.NO_PERIOD, FigureRows.NO_VALUE),
                 List.of(
                         rows.get(1).problem(FigureColumn.PERIOD).orElseThrow(),
                         rows.get(2).problem(FigureColumn.VALUE).orElseThrow()));
@@ -254,7 +237,7 @@ class FigureRowsTest {
 
     @Test
     void whatIsPastedAndTakenIsTheSameWhenItIsPastedAgain() {
-        List<FigureRow> rows = rows(PASTED);
+        List<FigureRow> rows = rows(VisitorRows.TABLE);
         List<Entity> all = new ArrayList<>(taken(rows));
         Map<RecordId, Fact> record =
                 Stream.of(RECORD.indicators(), RECORD.observations(), RECORD.sources())
