@@ -2,10 +2,8 @@ package hanoius.command;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
-import hanoius.archive.Revision;
 import hanoius.exchange.AtomicFile;
 import hanoius.language.Language;
-import hanoius.merge.ChangedSide;
 import hanoius.merge.CommentCopy;
 import hanoius.merge.CommonBeginning;
 import hanoius.merge.ComparedCopy;
@@ -15,17 +13,13 @@ import hanoius.merge.Difference;
 import hanoius.merge.Difference.Group;
 import hanoius.merge.Merge;
 import hanoius.merge.MergeWords;
-import hanoius.merge.MergeWords.Line;
 import hanoius.merge.Resolution;
-import hanoius.merge.Resolution.Part;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.Dataset;
-import hanoius.model.Entity;
 import hanoius.opening.Scratch;
 import hanoius.store.Document;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner.Progress;
-import hanoius.text.OutputLine;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -43,9 +37,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -180,20 +172,12 @@ final class MergeCommand implements Callable<Integer> {
         Merge merge = Merge.of(chosen, own);
         Words words = Words.in(language);
         PrintWriter out = spec.commandLine().getOut();
-        sent.ifPresent(by -> out.println(OutputLine.columns("for comment", who(by))));
-        CommonBeginning.of(here, there)
-                .ifPresent(
-                        began ->
-                                out.println(
-                                        OutputLine.columns(
-                                                "began",
-                                                began.at().toString(),
-                                                began.generation() == 0
-                                                        ? ""
-                                                        : Long.toString(began.generation()))));
-        out.println(side("theirs", ChangedSide.of(comparison, each -> each.since().there())));
-        out.println(side("mine", ChangedSide.of(comparison, each -> each.since().here())));
-        tell(MergeWords.of(dataset, comparison, words), chosen, merge);
+        MergeTelling telling =
+                new MergeTelling(out, MergeWords.of(dataset, comparison, words), dryRun);
+        sent.ifPresent(telling::sent);
+        CommonBeginning.of(here, there).ifPresent(telling::began);
+        telling.sides(comparison);
+        telling.tell(chosen, merge);
         Attribution by = by(words);
         if (!dryRun && !merge.edits().isEmpty()) {
             merge.prepare(here, there);
@@ -202,15 +186,6 @@ final class MergeCommand implements Callable<Integer> {
         if (!dryRun && take == Pick.OURS) {
             Declined.note(here, chosen, by.author(), by.at());
         }
-    }
-
-    private static String side(String which, ChangedSide side) {
-        return OutputLine.columns(
-                which,
-                String.join(", ", side.authors()),
-                Integer.toString(side.edits()),
-                Integer.toString(side.records()),
-                side.last().map(Instant::toString).orElse(""));
     }
 
     private CopyComparison compare(ComparedCopy own, ComparedCopy other, Scratch scratch) {
@@ -242,76 +217,5 @@ final class MergeCommand implements Callable<Integer> {
                         ? words.get("merge.reason", String.valueOf(theirs.getFileName()))
                         : reason.strip();
         return new Attribution(author, Instant.now(), why, Merge.group());
-    }
-
-    private void tell(MergeWords words, List<Resolution<?>> chosen, Merge merge) {
-        PrintWriter out = spec.commandLine().getOut();
-        for (Group group : Group.values()) {
-            out.println(
-                    OutputLine.columns(
-                            word(group),
-                            Long.toString(
-                                    chosen.stream()
-                                            .filter(each -> each.difference().group() == group)
-                                            .count())));
-        }
-        out.println(
-                OutputLine.columns(
-                        "left",
-                        Long.toString(
-                                chosen.stream()
-                                        .filter(each -> each.difference().group() != Group.OURS)
-                                        .filter(each -> each.open() == 0)
-                                        .filter(each -> each.edit().isEmpty())
-                                        .count())));
-        out.println(OutputLine.columns("taken", Integer.toString(merge.edits().size())));
-        out.println(OutputLine.columns("open", Integer.toString(merge.open().size())));
-        for (Resolution<?> each : chosen) {
-            boolean isOpen = merge.open().contains(each);
-            if (dryRun || isOpen) {
-                lines(each, words, isOpen ? "open" : word(each.difference().group()))
-                        .forEach(out::println);
-            }
-        }
-    }
-
-    private static String word(Group group) {
-        return group.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** One for each part that differs; one for a record as a whole. */
-    private static <R extends Entity> List<String> lines(
-            Resolution<R> each, MergeWords words, String first) {
-        Difference difference = each.difference();
-        List<String> lines = new ArrayList<>();
-        for (Part<R> part : each.parts()) {
-            if (!first.equals("open") || each.isOpen(part)) {
-                for (Line line : words.lines(each, part)) {
-                    lines.add(
-                            OutputLine.columns(
-                                    first,
-                                    each.id().toString(),
-                                    words.name(difference),
-                                    line.label(),
-                                    line.theirs(),
-                                    line.ours(),
-                                    line.was(),
-                                    who(difference.since().there(), part),
-                                    who(difference.since().here(), part)));
-                }
-            }
-        }
-        return lines.isEmpty()
-                ? List.of(OutputLine.columns(first, each.id().toString(), words.name(difference)))
-                : lines;
-    }
-
-    private static <R extends Entity> String who(List<Revision> revisions, Part<R> part) {
-        return MergeWords.by(revisions, part).map(MergeCommand::who).orElse("");
-    }
-
-    private static String who(Attribution by) {
-        String who = by.author() + " " + by.at();
-        return by.reason().isBlank() ? who : who + " " + by.reason();
     }
 }

@@ -2,7 +2,7 @@ package hanoius.merge;
 
 import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
-import hanoius.merge.Resolution.Part;
+import hanoius.merge.DifferingParts.Part;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.Entity;
 
@@ -85,7 +85,7 @@ public final class Declined {
     private static <R extends Entity> Stream<Part<R>> parts(
             Resolution<R> resolution, Predicate<Part<R>> which) {
         return resolution.parts().stream()
-                .filter(each -> each.origin() != Resolution.Origin.OURS)
+                .filter(each -> each.origin() != DifferingParts.Origin.OURS)
                 .filter(each -> resolution.whole() == Pick.OURS || which.test(each))
                 .filter(_ -> resolution.difference().group() != Difference.Group.OURS);
     }

@@ -2,7 +2,7 @@ package hanoius.merge;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Revision;
-import hanoius.merge.Resolution.Part;
+import hanoius.merge.DifferingParts.Part;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;

@@ -13,7 +13,7 @@ import hanoius.form.QuantityNotation;
 import hanoius.form.Reading;
 import hanoius.form.WordedDate;
 import hanoius.language.LocalizedText;
-import hanoius.merge.Resolution.Part;
+import hanoius.merge.DifferingParts.Part;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.Indicator;

@@ -1,6 +1,7 @@
 package hanoius.merge;
 
-import hanoius.form.Companions;
+import hanoius.merge.DifferingParts.Origin;
+import hanoius.merge.DifferingParts.Part;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
@@ -11,17 +12,13 @@ import hanoius.schema.Values;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What becomes of one record that differs: what only they changed is taken, what they removed is
@@ -35,43 +32,6 @@ public final class Resolution<R extends Entity> {
     public enum Pick {
         THEIRS,
         OURS
-    }
-
-    /** Who changed a part of a record. */
-    public enum Origin {
-        THEIRS,
-        OURS,
-        /** Both, in a way that goes together. */
-        TOGETHER,
-        /** Both, or nobody knows who. */
-        CONFLICT
-    }
-
-    /**
-     * A field that differs, with those that tell more of it.
-     *
-     * @param field the one that stands for them
-     * @param fields all of them that differ
-     */
-    public record Part<R extends Entity>(
-            Field<R, ?> field, List<Field<R, ?>> fields, Origin origin) {
-
-        public Part {
-            fields = List.copyOf(fields);
-        }
-
-        /** What tells what they say in it from all else that was ever declined. */
-        String key(Difference difference) {
-            return Suggested.key(difference, field, told());
-        }
-
-        /** All that tells it, be it the same in both. */
-        Set<Field<R, ?>> told() {
-            Set<Field<R, ?>> told = new LinkedHashSet<>(fields);
-            told.add(field);
-            Stream.ofNullable(field.wording()).forEach(told::add);
-            return told;
-        }
     }
 
     private final Difference difference;
@@ -145,7 +105,7 @@ public final class Resolution<R extends Entity> {
 
     private static <R extends Entity> Resolution<R> suggested(
             Difference difference, R here, Entity there, Predicate<String> declined) {
-        List<Part<R>> parts = new Parts<>(here, there, difference).found();
+        List<Part<R>> parts = new DifferingParts<>(here, there, difference).found();
         Map<Field<R, ?>, Pick> picks = new LinkedHashMap<>();
         for (Part<R> each : parts) {
             if (each.origin() == Origin.OURS || declined.test(each.key(difference))) {
@@ -161,7 +121,7 @@ public final class Resolution<R extends Entity> {
             Entity there,
             @Nullable Pick whole,
             Predicate<String> declined) {
-        List<Part<R>> parts = new Parts<>(here, there, difference).found();
+        List<Part<R>> parts = new DifferingParts<>(here, there, difference).found();
         Map<Field<R, ?>, Pick> picks = new LinkedHashMap<>();
         for (Part<R> each : parts) {
             if (each.origin() != Origin.OURS && declined.test(each.key(difference))) {
@@ -286,7 +246,7 @@ public final class Resolution<R extends Entity> {
                 part.fields().forEach(each -> take(part, each, values, here, there));
             }
         }
-        return made(schema, values).map(Entity.class::cast);
+        return DifferingParts.made(schema, values).map(Entity.class::cast);
     }
 
     @SuppressWarnings("unchecked") // What it was is a record of the kind.
@@ -294,108 +254,12 @@ public final class Resolution<R extends Entity> {
         R was = (R) difference.since().was();
         V together =
                 part.origin() == Origin.TOGETHER && was != null
-                        ? Parts.together(field, was, here, there)
+                        ? DifferingParts.together(field, was, here, there)
                         : null;
         if (together == null) {
             values.copy(field, there);
         } else {
             values.set(field, together);
-        }
-    }
-
-    private static <R> Optional<R> made(Schema<R> schema, Values<R> values) {
-        try {
-            return Optional.of(schema.make(values));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    /** What differs of a record, and who changed it. */
-    private static final class Parts<R extends Entity> {
-
-        private final Schema<R> schema;
-        private final R here;
-        private final R there;
-        private final @Nullable R was;
-
-        @SuppressWarnings("unchecked") // Counterparts are of one kind.
-        Parts(R here, Entity there, Difference difference) {
-            schema = Schemas.of(here);
-            this.here = here;
-            this.there = (R) there;
-            was = (R) difference.since().was();
-        }
-
-        List<Part<R>> found() {
-            Map<Field<R, ?>, List<Field<R, ?>>> groups = new LinkedHashMap<>();
-            for (Field<R, ?> each : schema.differing(here, there)) {
-                groups.computeIfAbsent(leading(each), _ -> new ArrayList<>()).add(each);
-            }
-            List<Part<R>> parts = new ArrayList<>();
-            groups.forEach((field, all) -> parts.add(new Part<>(field, all, origin(all))));
-            return fit(parts)
-                    ? parts
-                    : parts.stream()
-                            .map(each -> new Part<>(each.field(), each.fields(), Origin.CONFLICT))
-                            .toList();
-        }
-
-        /** The field that stands for one, as far as that differs too. */
-        private Field<R, ?> leading(Field<R, ?> field) {
-            return Companions.leading(schema, field)
-                    .filter(each -> !each.same(here, there))
-                    .orElse(field);
-        }
-
-        private Origin origin(List<Field<R, ?>> fields) {
-            if (was == null) {
-                return all(fields, there)
-                        ? Origin.OURS
-                        : all(fields, here) ? Origin.THEIRS : Origin.CONFLICT;
-            }
-            if (fields.stream().allMatch(each -> each.same(was, there))) {
-                return Origin.OURS;
-            }
-            if (fields.stream().allMatch(each -> each.same(was, here))) {
-                return Origin.THEIRS;
-            }
-            return fields.size() == 1 && together(fields.getFirst(), was, here, there) != null
-                    ? Origin.TOGETHER
-                    : Origin.CONFLICT;
-        }
-
-        private static <R> boolean all(List<Field<R, ?>> empty, R record) {
-            return empty.stream().allMatch(each -> each.isEmpty(record));
-        }
-
-        /** Whether what each changed fits together. */
-        private boolean fit(List<Part<R>> parts) {
-            Values<R> values = schema.values(here);
-            for (Part<R> part : parts) {
-                for (Field<R, ?> field : part.fields()) {
-                    if (part.origin() == Origin.THEIRS) {
-                        values.copy(field, there);
-                    } else if (part.origin() == Origin.TOGETHER && was != null) {
-                        set(values, field, was);
-                    }
-                }
-            }
-            return made(schema, values).isPresent();
-        }
-
-        private <V> void set(Values<R> values, Field<R, V> field, R before) {
-            values.set(field, together(field, before, here, there));
-        }
-
-        /** What two changes of a field make of it together; null when they do not go together. */
-        static <R, V> @Nullable V together(Field<R, V> field, R was, R here, R there) {
-            V before = field.of(was);
-            V ours = field.of(here);
-            V theirs = field.of(there);
-            return before == null || ours == null || theirs == null
-                    ? null
-                    : field.type().merged(before, theirs, ours);
         }
     }
 }

@@ -1,13 +1,11 @@
 package hanoius.revision;
 
 import hanoius.control.NodeLifetime;
-import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
 import hanoius.merge.Difference;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.RecordId;
 import hanoius.revision.ComparisonViewModel.Line;
-import hanoius.revision.ComparisonViewModel.Shelf;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -18,12 +16,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +30,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -49,7 +44,7 @@ public final class ComparisonView extends BorderPane {
     private final Spoken spoken;
     private final Consumer<RecordId> select;
     private final ListView<Line> list = new ListView<>();
-    private final FlowPane shelves = new FlowPane();
+    private final ShelfBar shelves;
     private final Label title = new Label();
     private final Label note = new Label();
     private final Hyperlink declined = new Hyperlink();
@@ -64,6 +59,7 @@ public final class ComparisonView extends BorderPane {
         this.viewModel = viewModel;
         this.select = select;
         spoken = new Spoken(viewModel.wordsProperty());
+        shelves = new ShelfBar(viewModel);
         detail = new DifferenceDetail(viewModel);
         setId("comparison");
         getStyleClass().add("comparison");
@@ -75,8 +71,6 @@ public final class ComparisonView extends BorderPane {
         note.getStyleClass().add("comparison-note");
         note.setWrapText(true);
         sides.getStyleClass().add("comparison-sides");
-        shelves.getStyleClass().addAll("segments", "comparison-kinds");
-        RovingFocus.install(shelves);
         scroll = new ScrollPane(detail);
         scroll.setId("comparison-detail");
         scroll.getStyleClass().add("edge-to-edge");
@@ -222,7 +216,7 @@ public final class ComparisonView extends BorderPane {
             sides.getChildren().setAll(told);
             sides.setVisible(merging);
             sides.setManaged(merging);
-            shelves();
+            shelves.fill();
         }
     }
 
@@ -241,38 +235,6 @@ public final class ComparisonView extends BorderPane {
             HBox.setHgrow(box, Priority.ALWAYS);
         }
         return box;
-    }
-
-    private void shelves() {
-        Map<Shelf, Long> counts = viewModel.shelves();
-        List<ToggleButton> buttons = new ArrayList<>();
-        buttons.add(shelf(null, counts.values().stream().mapToLong(Long::longValue).sum()));
-        counts.forEach((each, count) -> buttons.add(shelf(each, count)));
-        shelves.getChildren().setAll(buttons);
-        boolean several = buttons.size() > 2;
-        shelves.setVisible(several);
-        shelves.setManaged(several);
-    }
-
-    private ToggleButton shelf(@Nullable Shelf shelf, long count) {
-        Words words = viewModel.words();
-        String word = shelf == null ? "all" : shelf.word();
-        var button =
-                new ToggleButton(
-                        words.get(
-                                "compare.count",
-                                shelf == null ? words.get("compare.all") : viewModel.heading(shelf),
-                                count));
-        button.setId("comparison-" + word);
-        button.getStyleClass().setAll("toggle-button", "segment");
-        NodeLifetime.of(button)
-                .subscribe(viewModel.shelfProperty(), now -> button.setSelected(now == shelf));
-        button.setOnAction(
-                _ -> {
-                    viewModel.shelfProperty().set(shelf);
-                    button.setSelected(true);
-                });
-        return button;
     }
 
     private void show(List<Line> lines) {

@@ -2,11 +2,11 @@ package hanoius.revision;
 
 import hanoius.archive.Revision;
 import hanoius.merge.Difference;
+import hanoius.merge.DifferingParts.Origin;
+import hanoius.merge.DifferingParts.Part;
 import hanoius.merge.MergeWords;
 import hanoius.merge.MergeWords.Line;
 import hanoius.merge.Resolution;
-import hanoius.merge.Resolution.Origin;
-import hanoius.merge.Resolution.Part;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.Entity;
 import hanoius.model.RecordId.Kind;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.merge.Difference.Since;
-import hanoius.merge.Resolution.Origin;
-import hanoius.merge.Resolution.Part;
+import hanoius.merge.DifferingParts.Origin;
+import hanoius.merge.DifferingParts.Part;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
