@@ -8,7 +8,6 @@ import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.paste.Clip;
-import hanoius.paste.Manner;
 import hanoius.paste.RowState;
 import hanoius.paste.TypedRow;
 import hanoius.sheet.FigureSheet;
@@ -32,13 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -48,43 +44,11 @@ import java.util.stream.Collectors;
  */
 public final class GridViewModel {
 
-    /**
-     * Rows as they are shown.
-     *
-     * @param rows and an empty one after them
-     * @param isWhole whether all of them are understood
-     * @param leftOut what the columns are called that a pasted table had and the grid has not
-     * @param outlook the chart of what would be; null for rows that are no figures
-     */
-    record Shown(
-            List<TypedRow> rows,
-            Map<RowState, Long> counts,
-            Manner manner,
-            long ambiguousDays,
-            boolean isWhole,
-            List<String> leftOut,
-            @Nullable Outlook outlook) {
-
-        static Shown nothing(Language reader) {
-            return new Shown(
-                    List.of(), Map.of(), Manner.of(List.of(), reader), 0, true, List.of(), null);
-        }
-
-        long count(RowState state) {
-            return counts.getOrDefault(state, 0L);
-        }
-
-        /** How many rows would be written. */
-        long taken() {
-            return count(RowState.NEW) + count(RowState.CHANGED);
-        }
-    }
-
     private final Workspace workspace;
     private final EditSession session;
     private final BackgroundTask understanding;
     private final ReadOnlyObjectWrapper<@Nullable RowSheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ReadOnlyObjectWrapper<ShownRows> shown;
     private final Map<RecordId, RowSteps> kept = new HashMap<>();
     private Runnable half = () -> {};
     private boolean keeping;
@@ -102,7 +66,7 @@ public final class GridViewModel {
         this.workspace = workspace;
         this.session = session;
         understanding = new BackgroundTask(runner, workspace::failed);
-        shown = new ReadOnlyObjectWrapper<>(Shown.nothing(workspace.words().language()));
+        shown = new ReadOnlyObjectWrapper<>(ShownRows.nothing(workspace.words().language()));
         workspace.lifetime().subscribe(workspace.datasetProperty(), this::follow);
         workspace.lifetime().subscribe(session.rowsProperty(), this::offerAgain);
     }
@@ -117,11 +81,11 @@ public final class GridViewModel {
     }
 
     /** The rows as far as they are understood. */
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    ReadOnlyObjectProperty<ShownRows> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    Shown shown() {
+    ShownRows shown() {
         return shown.get();
     }
 
@@ -194,7 +158,7 @@ public final class GridViewModel {
         numbers = null;
         dates = null;
         leftOut = List.of();
-        shown.set(Shown.nothing(workspace.words().language()));
+        shown.set(ShownRows.nothing(workspace.words().language()));
         sheet.set(other);
         understand();
     }
@@ -205,13 +169,13 @@ public final class GridViewModel {
         understanding.cancel();
         wanted = false;
         sheet.set(null);
-        shown.set(Shown.nothing(workspace.words().language()));
+        shown.set(ShownRows.nothing(workspace.words().language()));
     }
 
     /** Drops the rows, which can be taken back as long as the grid is open. */
     void discard() {
         leftOut = List.of();
-        put(List.of());
+        put(TypedTable.of(List.of(), width()));
     }
 
     private RowSteps steps() {
@@ -222,18 +186,8 @@ public final class GridViewModel {
     }
 
     /** What is typed, each row as wide as the sheet whatever it was when it began to wait. */
-    private List<List<String>> typed() {
-        List<List<String>> now = steps().now();
-        int width = width();
-        return now.stream().allMatch(row -> row.size() == width)
-                ? now
-                : now.stream().map(row -> fitted(row, width)).toList();
-    }
-
-    private static List<String> fitted(List<String> row, int width) {
-        List<String> cells = new ArrayList<>(row.subList(0, Math.min(width, row.size())));
-        cells.addAll(Collections.nCopies(width - cells.size(), ""));
-        return List.copyOf(cells);
+    private TypedTable typed() {
+        return TypedTable.of(steps().now(), width());
     }
 
     /** How many cells a row has. */
@@ -263,32 +217,10 @@ public final class GridViewModel {
                         ? now.arranged(table, workspace.words())
                         : new Arranged(List.of(), List.of());
         leftOut = found.leftOut();
-        put(found.rows().isEmpty() ? over(typed(), table, row, column) : found.rows());
-    }
-
-    private List<List<String>> over(
-            List<List<String>> now, List<List<String>> table, int row, int column) {
-        List<List<String>> all = new ArrayList<>(now);
-        for (int i = 0; i < table.size(); i++) {
-            List<String> cells = new ArrayList<>(rowOf(all, row + i));
-            List<String> line = table.get(i);
-            for (int j = 0; j < Math.min(line.size(), cells.size() - column); j++) {
-                cells.set(column + j, line.get(j));
-            }
-            set(all, row + i, cells);
-        }
-        return all;
-    }
-
-    private List<String> rowOf(List<List<String>> all, int row) {
-        return row < all.size() ? all.get(row) : fitted(List.of(), width());
-    }
-
-    private void set(List<List<String>> all, int row, List<String> cells) {
-        while (all.size() <= row) {
-            all.add(fitted(List.of(), width()));
-        }
-        all.set(row, List.copyOf(cells));
+        put(
+                found.rows().isEmpty()
+                        ? typed().over(table, row, column)
+                        : TypedTable.of(found.rows(), width()).trimmed());
     }
 
     /** What is typed in a cell. */
@@ -311,48 +243,24 @@ public final class GridViewModel {
     public void type(int row, int column, String text) {
         forgetHalf();
         if (sheet.get() != null && !typed(row, column).equals(text)) {
-            List<List<String>> all = new ArrayList<>(typed());
-            List<String> cells = new ArrayList<>(rowOf(all, row));
-            cells.set(column, text);
-            set(all, row, cells);
-            put(all);
+            put(typed().with(row, column, text));
         }
     }
 
     /** Empties a column of some rows. */
     void clear(Collection<Integer> some, Collection<Integer> columns) {
-        fill(some, columns, _ -> "");
+        put(typed().filled(some, columns, _ -> ""));
     }
 
     /** Lets the cells of some rows say what the topmost of them says. */
     void fillDown(Collection<Integer> some, Collection<Integer> columns) {
         int top = some.stream().mapToInt(each -> each).min().orElse(0);
-        fill(some, columns, column -> typed(top, column));
-    }
-
-    private void fill(
-            Collection<Integer> some, Collection<Integer> columns, IntFunction<String> filling) {
-        List<List<String>> all = new ArrayList<>(typed());
-        for (int row : some) {
-            if (row < all.size()) {
-                List<String> cells = new ArrayList<>(all.get(row));
-                columns.forEach(column -> cells.set(column, filling.apply(column)));
-                all.set(row, List.copyOf(cells));
-            }
-        }
-        put(all);
+        put(typed().filled(some, columns, column -> typed(top, column)));
     }
 
     /** Takes whole rows out. */
     void remove(Collection<Integer> some) {
-        List<List<String>> all = new ArrayList<>();
-        List<List<String>> now = typed();
-        for (int row = 0; row < now.size(); row++) {
-            if (!some.contains(row)) {
-                all.add(now.get(row));
-            }
-        }
-        put(all);
+        put(typed().without(some));
     }
 
     /** Takes back what was done here last; when nothing is left, it is the document's turn. */
@@ -383,12 +291,8 @@ public final class GridViewModel {
         return done;
     }
 
-    private void put(List<List<String>> all) {
-        List<List<String>> some = new ArrayList<>(all);
-        while (!some.isEmpty() && some.getLast().stream().allMatch(String::isBlank)) {
-            some.removeLast();
-        }
-        steps().put(some);
+    private void put(TypedTable now) {
+        steps().put(now.rows());
         keepShown();
     }
 
@@ -417,8 +321,9 @@ public final class GridViewModel {
         if (of == null) {
             return;
         }
-        List<List<String>> typed = typed();
-        showTyped(of, typed);
+        List<List<String>> typed = typed().rows();
+        taking = null;
+        shown.set(shown.get().typed(of, typed, leftOut));
         var asked = new Asked(workspace.words(), numbers, dates);
         List<TypedRow> before = rows();
         List<String> missing = leftOut;
@@ -427,7 +332,7 @@ public final class GridViewModel {
                 open ->
                         understanding.runLater(
                                 progress ->
-                                        Reading.of(
+                                        reading(
                                                 of.understood(open, typed, asked, progress),
                                                 before,
                                                 of,
@@ -439,64 +344,12 @@ public final class GridViewModel {
                                 }));
     }
 
-    /** What is typed is seen before it is understood. */
-    private void showTyped(RowSheet of, List<List<String>> typed) {
-        Shown before = shown.get();
-        taking = null;
-        List<TypedRow> now = new ArrayList<>(typed.size() + 1);
-        for (int i = 0; i < typed.size(); i++) {
-            TypedRow known = i < before.rows().size() ? before.rows().get(i) : null;
-            now.add(
-                    known != null && known.cells().equals(typed.get(i))
-                            ? known
-                            : of.unread(i + 1, typed.get(i)));
-        }
-        now.add(empty(of, typed.size()));
-        shown.set(
-                new Shown(
-                        Collections.unmodifiableList(now),
-                        before.counts(),
-                        before.manner(),
-                        before.ambiguousDays(),
-                        false,
-                        leftOut,
-                        before.outlook()));
-    }
-
-    private static TypedRow empty(RowSheet of, int row) {
-        return of.unread(row + 1, fitted(List.of(), of.width()));
-    }
-
     /** Rows that are understood, and what is written of them. */
-    private record Reading(Shown shown, Taking taking) {
+    private record Reading(ShownRows shown, Taking taking) {}
 
-        /** Rows that are what they were stay the same objects, so that nobody compares them. */
-        static Reading of(
-                Understood understood,
-                List<TypedRow> before,
-                RowSheet sheet,
-                List<String> leftOut) {
-            List<TypedRow> all = new ArrayList<>(understood.rows().size() + 1);
-            for (TypedRow each : understood.rows()) {
-                int row = all.size();
-                boolean same = row < before.size() && before.get(row).equals(each);
-                all.add(same ? before.get(row) : each);
-            }
-            Map<RowState, Long> counts =
-                    all.stream()
-                            .collect(Collectors.groupingBy(TypedRow::state, Collectors.counting()));
-            all.add(empty(sheet, all.size()));
-            return new Reading(
-                    new Shown(
-                            Collections.unmodifiableList(all),
-                            counts,
-                            understood.manner(),
-                            understood.ambiguousDays(),
-                            true,
-                            leftOut,
-                            understood.result() == null ? null : Outlook.of(understood.result())),
-                    understood.taking());
-        }
+    private static Reading reading(
+            Understood understood, List<TypedRow> before, RowSheet sheet, List<String> missing) {
+        return new Reading(ShownRows.of(understood, before, sheet, missing), understood.taking());
     }
 
     private void show(Reading read) {
