@@ -54,7 +54,6 @@ import hanoius.workspace.Section;
 import hanoius.workspace.Soundness;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
-import hanoius.workspace.WriterEnded;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -101,6 +100,7 @@ final class Program {
     private final FormViewModel form;
     private final Runnable settle;
     private final DocumentCopies copies;
+    private final KeptBackups keptBackups;
     private final DraftKeeping drafts;
     private final UndecidedViewModel undecided;
     private final UserFolder folder;
@@ -266,6 +266,8 @@ final class Program {
                         this::window,
                         documents::open);
         copies.offerIn(view.menu(), () -> tables.actions(this::window));
+        keptBackups = new KeptBackups(workspace, viewModel, changes, outside);
+        keptBackups.offerIn(view.menu());
         view.menu()
                 .addMenu(
                         DocumentMenu.Group.KEEPING,
@@ -284,7 +286,7 @@ final class Program {
                         view,
                         changes,
                         documents,
-                        copies,
+                        keptBackups,
                         name -> work.as(pictures, name),
                         outside.folder());
         importing = sheets.importing();
@@ -396,7 +398,7 @@ final class Program {
 
     /** Lets the document be read only, as what writes it has ended. */
     void writerEnded() {
-        changes.lock(new WriterEnded());
+        changes.lock(Refusal.of("fault.writer_ended"));
     }
 
     private @Nullable Window window() {
@@ -545,7 +547,8 @@ final class Program {
         searched = opened.search();
         reloadedAfter.clear();
         documents.remember(opened);
-        copies.use(opened, keeper);
+        copies.use(opened);
+        keptBackups.use(opened, keeper);
         opened.putAside()
                 .ifPresent(
                         folder ->

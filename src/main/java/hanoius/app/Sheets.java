@@ -41,7 +41,7 @@ final class Sheets {
     private final MainView view;
     private final ChangeQueue changes;
     private final Documents documents;
-    private final DocumentCopies copies;
+    private final KeptBackups backups;
     private final Function<String, TaskRunner> runners;
     private final UserFolder folder;
     private final ImportViewModel importing;
@@ -56,7 +56,7 @@ final class Sheets {
             MainView view,
             ChangeQueue changes,
             Documents documents,
-            DocumentCopies copies,
+            KeptBackups backups,
             Function<String, TaskRunner> runners,
             UserFolder folder) {
         this.workspace = workspace;
@@ -64,7 +64,7 @@ final class Sheets {
         this.view = view;
         this.changes = changes;
         this.documents = documents;
-        this.copies = copies;
+        this.backups = backups;
         this.runners = runners;
         this.folder = folder;
         importing =
@@ -73,7 +73,7 @@ final class Sheets {
                         changes,
                         runners.apply("import.reading"),
                         new KnownTables(folder.path().resolve("known-tables.csv")),
-                        copies::pinBeforeImport,
+                        backups::pinBeforeImport,
                         failure -> viewModel.report(new Failure("import.failed", failure)));
     }
 
@@ -148,7 +148,7 @@ final class Sheets {
                         changes,
                         runners.apply("compare.reading"),
                         file -> SqliteArchive.of(Document.open(file), folder.copies()),
-                        copies.pinning(),
+                        backups.pinning(),
                         undecided,
                         failure -> viewModel.report(new Failure("compare.advice", failure)));
         undecided.setWayBack(
@@ -166,7 +166,7 @@ final class Sheets {
                                                 documents.askForAnother(
                                                         file -> comparison.compare(file)))
                                 .when(viewModel.hasDocument()));
-        copies.setComparing(comparison::compare);
+        backups.setComparing(comparison::compare);
         closing.add(comparison::close);
     }
 
