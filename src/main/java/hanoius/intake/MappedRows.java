@@ -2,22 +2,13 @@ package hanoius.intake;
 
 import hanoius.archive.Content.Contents;
 import hanoius.edtf.DateReading;
-import hanoius.edtf.EdtfDate;
-import hanoius.edtf.EdtfException;
 import hanoius.edtf.Refusal;
-import hanoius.everyday.EverydayDate;
 import hanoius.exchange.TableRow;
-import hanoius.form.ColumnForm;
-import hanoius.form.DateNotation;
-import hanoius.form.DateNotation.Order;
 import hanoius.intake.Grid.Row;
 import hanoius.intake.Incoming.Origin;
 import hanoius.intake.WordedParties.WordedParty;
-import hanoius.language.Language;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
-import hanoius.numeral.EverydayNumber;
-import hanoius.query.FoldedText;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
@@ -28,7 +19,6 @@ import hanoius.schema.QuantityType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.task.TaskRunner.Progress;
-import hanoius.text.FieldWords;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -38,42 +28,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Somebody's table in the columns of a data package, as its mapping says. */
 public final class MappedRows {
 
-    private static final String BETWEEN = ";\n·";
-    private static final Pattern LITERAL = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern VIETNAMESE = Pattern.compile("[ĂăĐđƠơƯư\\x{1EA0}-\\x{1EF9}]");
-
-    /** So many rows tell in which language a column is. */
-    private static final int LOOKED_AT = 1_000;
-
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
-    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "✓", "co", "dung");
-    private static final Set<String> NO = Set.of("no", "n", "false", "0", "", "khong", "sai");
-
-    private static final int REMEMBERED = 50_000;
 
     private final Grid grid;
     private final Mapping mapping;
-    private final Words words;
     private final Schema<?> schema;
     private final List<String> heads;
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<String, Field<?, ?>> fields = new HashMap<>();
     private final NumberedSources numbered;
     private final WordedParties worded;
-    private final Map<String, List<DateReading>> everyday = new HashMap<>();
-    private final List<ColumnForm> forms = new ArrayList<>();
-    private final Map<String, Boolean> vietnamese = new HashMap<>();
-    private final Map<String, Map<String, String>> choices = new HashMap<>();
+    private final CellWords meaning;
+    private final TextLanguages languages;
+    private final WrittenColumns written;
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<RowProblem> otherwise = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
@@ -85,7 +60,6 @@ public final class MappedRows {
     private MappedRows(Grid grid, Mapping mapping, Words words, Runnable step) {
         this.grid = grid;
         this.mapping = mapping;
-        this.words = words;
         schema = Schemas.of(mapping.kind());
         numbered =
                 new NumberedSources(grid, words, (sheet, its) -> of(sheet, its, words).incoming());
@@ -95,16 +69,11 @@ public final class MappedRows {
         for (Field<?, ?> field : schema.fields()) {
             field.columns().forEach(each -> fields.putIfAbsent(each.name(), field));
         }
-        for (int i = 0; i < mapping.targets().size(); i++) {
-            int column = i;
-            Column.Type type = type(mapping.targets().get(i));
-            // Of other columns nobody asks how their dates or numbers are written.
-            List<String> cells =
-                    isDate(type) || isNumber(type)
-                            ? mapping.rows(grid).stream().map(row -> row.cell(column)).toList()
-                            : List.of();
-            forms.add(ColumnForm.of(cells, step));
-        }
+        meaning = new CellWords(words);
+        languages = new TextLanguages(grid, mapping);
+        List<Column.@Nullable Type> types = new ArrayList<>();
+        mapping.targets().forEach(each -> types.add(type(each)));
+        written = new WrittenColumns(grid, mapping, words.language(), types, step);
     }
 
     /**
@@ -170,40 +139,17 @@ public final class MappedRows {
 
     /** The columns of which somebody has to say whether day or month stands first. */
     public List<Integer> asksOrder() {
-        return columns((type, form) -> isDate(type) && form.asksOrder(), mapping.orders().keySet());
+        return written.asksOrder();
     }
 
     /** The columns of which somebody has to say which sign is the decimal one. */
     public List<Integer> asksSigns() {
-        return columns(
-                (type, form) -> isNumber(type) && form.asksSigns(), mapping.signs().keySet());
+        return written.asksSigns();
     }
 
     /** Cells that can only be read otherwise than the others of their column. */
     public List<RowProblem> otherwise() {
         return List.copyOf(otherwise);
-    }
-
-    private interface Asks {
-        boolean of(Column.@Nullable Type type, ColumnForm form);
-    }
-
-    private List<Integer> columns(Asks asks, Set<Integer> answered) {
-        List<Integer> columns = new ArrayList<>();
-        for (int i = 0; i < forms.size(); i++) {
-            if (!answered.contains(i) && asks.of(type(mapping.targets().get(i)), forms.get(i))) {
-                columns.add(i);
-            }
-        }
-        return columns;
-    }
-
-    private static boolean isDate(Column.@Nullable Type type) {
-        return type == Column.Type.EDTF || type == Column.Type.DATE;
-    }
-
-    private static boolean isNumber(Column.@Nullable Type type) {
-        return type == Column.Type.NUMBER || type == Column.Type.INTEGER;
     }
 
     private Column.@Nullable Type type(Target target) {
@@ -270,7 +216,7 @@ public final class MappedRows {
     private String sound(String column, String value) {
         Field<?, ?> field = field(column);
         Column known = column(column);
-        return field == null || known == null ? value : plain(field, known, value);
+        return field == null || known == null ? value : meaning.plain(field, known, value);
     }
 
     private void cell(
@@ -304,79 +250,27 @@ public final class MappedRows {
             date(row, place, field, cell, cells);
         } else if (column.type() == Column.Type.DATE) {
             cells.put(target.column(), reading(row, place, cell).date().text());
-        } else if (isNumber(column.type())) {
-            cells.put(target.column(), number(place, cell).value().toPlainString());
+        } else if (WrittenColumns.isNumber(column.type())) {
+            cells.put(target.column(), written.number(place, cell).value().toPlainString());
         } else if (field.type() instanceof CitationsType) {
             cells.put(target.column(), ListCell.join(sources(cell)));
         } else {
-            cells.put(target.column(), plain(field, column, cell));
+            cells.put(target.column(), meaning.plain(field, column, cell));
         }
     }
 
-    /** A word, a list of words, or yes and no. */
-    private String plain(Field<?, ?> field, Column column, String cell) {
-        return switch (column.type()) {
-            case LIST ->
-                    field.type() instanceof FieldType.Names ? ListCell.join(parts(cell)) : cell;
-            case FLAG -> {
-                String folded = FoldedText.of(cell);
-                yield YES.contains(folded) || YES.contains(cell) || isYes(field, folded)
-                        ? FieldType.Flag.YES
-                        : NO.contains(folded) ? "no" : cell;
-            }
-            default -> column.allowed().isEmpty() ? cell : choice(field, column, cell);
-        };
-    }
-
-    /** As the program says it, in any language. */
-    private boolean isYes(Field<?, ?> field, String folded) {
-        return Stream.of(Language.values())
-                .map(each -> FoldedText.of(new FieldWords(words.to(each)).yes(field)))
-                .anyMatch(folded::equals);
-    }
-
-    /** What stands between semicolons, lines and dots, but not between parentheses. */
-    private static List<String> parts(String cell) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < cell.length(); i++) {
-            char sign = cell.charAt(i);
-            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-            if (depth == 0 && BETWEEN.indexOf(sign) >= 0) {
-                parts.add(cell.substring(from, i));
-                from = i + 1;
-            }
-        }
-        parts.add(cell.substring(from));
-        return (depth == 0 ? parts : List.of(cell.split("[" + BETWEEN + "]")))
-                .stream().map(String::strip).filter(each -> !each.isEmpty()).distinct().toList();
-    }
-
-    /** A word of the program as people see it, in any language. */
-    private String choice(Field<?, ?> field, Column column, String cell) {
-        return choices.computeIfAbsent(
-                        column.name(),
-                        _ -> {
-                            Map<String, String> known = new HashMap<>();
-                            for (String each : column.allowed()) {
-                                known.put(FoldedText.of(each), each);
-                                String constant = each.replace(' ', '_').toUpperCase(Locale.ROOT);
-                                for (Language language : Language.values()) {
-                                    known.putIfAbsent(
-                                            FoldedText.of(told(field, constant, language)), each);
-                                }
-                            }
-                            return known;
-                        })
-                .getOrDefault(FoldedText.of(cell), cell);
-    }
-
-    private String told(Field<?, ?> field, String constant, Language language) {
-        FieldWords fields = new FieldWords(words.to(language));
-        return field.type() instanceof QuantityType
-                ? fields.value(QuantityType.QUALIFIER, constant)
-                : fields.value(field, constant);
+    private DateReading reading(Row row, int place, String cell) {
+        return written.date(
+                place,
+                cell,
+                () ->
+                        otherwise.add(
+                                new RowProblem(
+                                        schema.table(),
+                                        row.line(),
+                                        heads.get(place),
+                                        new RowException(RowException.Reason.OTHERWISE),
+                                        cell)));
     }
 
     private void date(
@@ -389,68 +283,9 @@ public final class MappedRows {
         }
     }
 
-    private DateReading reading(Row row, int place, String cell) {
-        try {
-            return DateReading.of(EdtfDate.parse(cell));
-        } catch (EdtfException e) {
-            List<DateReading> all = everyday(cell);
-            Order wanted = order(place);
-            Order only = ColumnForm.only(cell);
-            if (only != null && only != wanted) {
-                otherwise.add(
-                        new RowProblem(
-                                schema.table(),
-                                row.line(),
-                                heads.get(place),
-                                new RowException(RowException.Reason.OTHERWISE),
-                                cell));
-            }
-            DateReading first = all.getFirst();
-            return all.stream()
-                    .skip(1)
-                    .filter(
-                            each ->
-                                    DateNotation.Order.of(each.date(), first.date(), cell)
-                                            .filter(wanted::equals)
-                                            .isPresent())
-                    .findFirst()
-                    .orElse(first);
-        }
-    }
-
-    /** A table has the same days over and over, and what people write takes long to understand. */
-    private List<DateReading> everyday(String cell) {
-        List<DateReading> known = everyday.get(cell);
-        if (known == null) {
-            if (everyday.size() == REMEMBERED) {
-                everyday.clear();
-            }
-            known = EverydayDate.readings(cell);
-            everyday.put(cell, known);
-        }
-        return known;
-    }
-
-    private Order order(int place) {
-        Order chosen = mapping.orders().get(place);
-        Order told = forms.get(place).order();
-        return chosen != null ? chosen : told != null ? told : Order.DAY_FIRST;
-    }
-
-    private Quantity number(int place, String cell) {
-        if (grid.told().separator() == '\0' && LITERAL.matcher(cell).matches()) {
-            // A workbook has its numbers as numbers.
-            return new Quantity(new BigDecimal(cell), Qualifier.EXACT, null, null, "");
-        }
-        Language chosen = mapping.signs().get(place);
-        Language told = forms.get(place).signs();
-        Language signs = chosen != null ? chosen : told != null ? told : words.language();
-        return EverydayNumber.readings(cell, signs).getFirst().quantity();
-    }
-
     /** A figure with all that is said of it, as far as no column of its own says that. */
     private void figure(int place, String column, String cell, Map<String, String> cells) {
-        Quantity figure = number(place, cell);
+        Quantity figure = written.number(place, cell);
         cells.put(column, figure.value().toPlainString());
         if (!column.equals(QuantityType.VALUE.name())) {
             return;
@@ -481,7 +316,7 @@ public final class MappedRows {
                 !given.isEmpty()
                         ? given
                         : plain != null
-                                ? language(column, plain, said)
+                                ? languages.language(column, plain, said.keySet())
                                 : said.keySet().iterator().next();
         cells.put(LocalizedType.LANG, own);
         String text = plain != null ? plain : said.getOrDefault(own, "");
@@ -512,31 +347,6 @@ public final class MappedRows {
                 });
     }
 
-    /** The language of a text that does not say it, which is none of its translations. */
-    private String language(String column, String text, Map<String, String> said) {
-        boolean vietnamese = VIETNAMESE.matcher(text).find() || isVietnamese(column);
-        String likely = vietnamese ? "vi" : "en";
-        return said.containsKey(likely) ? (likely.equals("vi") ? "en" : "vi") : likely;
-    }
-
-    /** Whether most texts of a column are, as one alone may be a name that both languages have. */
-    private boolean isVietnamese(String column) {
-        return vietnamese.computeIfAbsent(
-                column,
-                _ -> {
-                    int place = mapping.targets().indexOf(Target.of(column));
-                    List<String> some =
-                            mapping.rows(grid).stream()
-                                    .limit(LOOKED_AT)
-                                    .map(each -> each.cell(place))
-                                    .filter(each -> !each.isBlank())
-                                    .toList();
-                    long such =
-                            some.stream().filter(each -> VIETNAMESE.matcher(each).find()).count();
-                    return 2 * such > some.size();
-                });
-    }
-
     private static TableRow row(Row row, @Nullable String... cells) {
         Map<String, String> map = new LinkedHashMap<>();
         for (int i = 0; i < cells.length; i += 2) {
@@ -546,7 +356,7 @@ public final class MappedRows {
     }
 
     private void parties(Row row, String side, String cell, List<TableRow> taking) {
-        for (String text : parts(cell)) {
+        for (String text : CellWords.parts(cell)) {
             WordedParty party = worded.read(text);
             String name = party.name();
             parties.computeIfAbsent(
@@ -563,7 +373,7 @@ public final class MappedRows {
                                     "side",
                                     side,
                                     LocalizedType.LANG,
-                                    VIETNAMESE.matcher(name).find() ? "vi" : "en"));
+                                    TextLanguages.isVietnamese(name) ? "vi" : "en"));
             taking.add(
                     row(
                             row,
@@ -591,7 +401,7 @@ public final class MappedRows {
             cited.forEach(each -> sources.computeIfAbsent(each, numbered::row));
             return cited;
         }
-        List<String> named = parts(cell);
+        List<String> named = CellWords.parts(cell);
         for (String each : named) {
             boolean address = WEB.matcher(each).matches();
             sources.computeIfAbsent(
