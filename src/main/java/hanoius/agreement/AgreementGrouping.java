@@ -31,7 +31,8 @@ enum AgreementGrouping implements RecordGrouping<ListedAgreement> {
         Agreement agreement = row.agreement();
         return switch (this) {
             case NONE -> List.of();
-            case PARTNER -> partners(agreement, words);
+            case PARTNER ->
+                    Group.each(agreement.partners(), words::party, words.get("table.no_partner"));
             case KIND ->
                     List.of(
                             new Group(
@@ -49,14 +50,5 @@ enum AgreementGrouping implements RecordGrouping<ListedAgreement> {
                             "agreement.beginning_unknown",
                             words);
         };
-    }
-
-    private static List<Group> partners(Agreement agreement, Words words) {
-        return agreement.partners().isEmpty()
-                ? List.of(Group.last(words.get("table.no_partner")))
-                : agreement.partners().stream()
-                        .distinct()
-                        .map(each -> new Group(each, words.party(each), 0))
-                        .toList();
     }
 }

@@ -1,13 +1,6 @@
 package hanoius.filing;
 
-import hanoius.exchange.AtomicFile;
-import hanoius.opening.OwnFolder;
-
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The documents that were open lately, latest first, kept in a properties file. It is read each
@@ -65,17 +57,7 @@ public record RecentDocuments(Path file) {
 
     /** All of them; none where the file says nothing that makes sense. */
     public List<Entry> list() {
-        var saved = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            saved.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            // A list of conveniences: without it one opens documents by their names.
-            return List.of();
-        }
-        return Stream.iterate(1, number -> number + 1)
-                .limit(MOST)
-                .flatMap(number -> entry(saved, number + ".").stream())
-                .toList();
+        return new NumberedEntries(file).read(MOST, RecentDocuments::entry);
     }
 
     private static Optional<Entry> entry(Properties saved, String at) {
@@ -127,21 +109,14 @@ public record RecentDocuments(Path file) {
             var saved = new Properties();
             for (int i = 0; i < kept.size(); i++) {
                 Entry each = kept.get(i);
-                String at = (i + 1) + ".";
+                String at = NumberedEntries.at(i + 1);
                 saved.setProperty(at + "path", each.path().toString());
                 saved.setProperty(at + "title", each.title());
                 saved.setProperty(at + "milestones", Integer.toString(each.milestones()));
                 saved.setProperty(at + "agreements", Integer.toString(each.agreements()));
                 saved.setProperty(at + "opened", each.opened().toString());
             }
-            OwnFolder.makeFor(file);
-            AtomicFile.write(
-                    file,
-                    out -> {
-                        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                        saved.store(writer, null);
-                        writer.flush();
-                    });
+            new NumberedEntries(file).write(saved);
         }
         return kept;
     }

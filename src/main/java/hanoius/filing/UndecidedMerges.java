@@ -1,15 +1,8 @@
 package hanoius.filing;
 
-import hanoius.exchange.AtomicFile;
 import hanoius.model.RecordId;
-import hanoius.opening.OwnFolder;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What was left open when copies were merged, latest first, kept in a properties file: where the
@@ -65,17 +57,7 @@ public record UndecidedMerges(Path file) {
     }
 
     private List<Entry> all() {
-        var saved = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            saved.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            // Comparing with the copy once more finds what is open as well.
-            return List.of();
-        }
-        return Stream.iterate(1, number -> number + 1)
-                .limit(MOST)
-                .flatMap(number -> entry(saved, number + ".").stream())
-                .toList();
+        return new NumberedEntries(file).read(MOST, UndecidedMerges::entry);
     }
 
     private static Optional<Entry> entry(Properties saved, String at) {
@@ -143,7 +125,7 @@ public record UndecidedMerges(Path file) {
         var saved = new Properties();
         for (int i = 0; i < Math.min(MOST, all.size()); i++) {
             Entry each = all.get(i);
-            String at = (i + 1) + ".";
+            String at = NumberedEntries.at(i + 1);
             saved.setProperty(at + "document", each.document().toString());
             saved.setProperty(at + "copy", each.copy().toString());
             saved.setProperty(at + "at", each.at().toString());
@@ -153,13 +135,6 @@ public record UndecidedMerges(Path file) {
                 saved.setProperty(at + (k + 1) + ".name", open.name());
             }
         }
-        OwnFolder.makeFor(file);
-        AtomicFile.write(
-                file,
-                out -> {
-                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                    saved.store(writer, null);
-                    writer.flush();
-                });
+        new NumberedEntries(file).write(saved);
     }
 }

@@ -1,7 +1,6 @@
 package hanoius.milestone;
 
 import hanoius.model.Milestones;
-import hanoius.model.NameLists;
 import hanoius.model.Term;
 import hanoius.table.Decades;
 import hanoius.table.Group;
@@ -10,7 +9,6 @@ import hanoius.text.Words;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** By what milestones are grouped; one stands in every group that it belongs to. */
 enum MilestoneGrouping implements RecordGrouping<ListedMilestone> {
@@ -39,21 +37,19 @@ enum MilestoneGrouping implements RecordGrouping<ListedMilestone> {
                 String category = all.category(place);
                 yield List.of(new Group(category, words.term(Term.CATEGORY, category), 0));
             }
-            case PARTNER -> named(all.partners(), place, words::party, "table.no_partner", words);
+            case PARTNER ->
+                    Group.each(
+                            all.partners().of(place), words::party, words.get("table.no_partner"));
             case SECTOR ->
-                    named(
-                            all.sectors(),
-                            place,
+                    Group.each(
+                            all.sectors().of(place),
                             each -> words.term(Term.SECTOR, each),
-                            "milestone.no_sector",
-                            words);
+                            words.get("milestone.no_sector"));
             case PLACE ->
-                    named(
-                            all.places(),
-                            place,
+                    Group.each(
+                            all.places().of(place),
                             each -> words.term(Term.PLACE, each),
-                            "milestone.no_place",
-                            words);
+                            words.get("milestone.no_place"));
         };
     }
 
@@ -63,16 +59,5 @@ enum MilestoneGrouping implements RecordGrouping<ListedMilestone> {
                 "milestone.beginning_unknown",
                 "milestone.beginning_unknown",
                 words);
-    }
-
-    private static List<Group> named(
-            NameLists names, int place, Function<String, String> called, String none, Words words) {
-        List<String> some = names.of(place);
-        return some.isEmpty()
-                ? List.of(Group.last(words.get(none)))
-                : some.stream()
-                        .distinct()
-                        .map(each -> new Group(each, called.apply(each), 0))
-                        .toList();
     }
 }
