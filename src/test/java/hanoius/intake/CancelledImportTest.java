@@ -11,6 +11,7 @@ import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.store.SqliteArchive;
 import hanoius.support.BundledDocument;
+import hanoius.support.UnwantedAfter;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
@@ -36,25 +37,6 @@ class CancelledImportTest {
 
     @TempDir private Path folder;
 
-    /** Is no longer wanted when it was asked so often. */
-    private static final class Asked implements Progress {
-
-        private final long most;
-        private long asked;
-
-        Asked(long most) {
-            this.most = most;
-        }
-
-        @Override
-        public void report(double done) {}
-
-        @Override
-        public boolean cancelled() {
-            return ++asked > most;
-        }
-    }
-
     private Path table() throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("title,date,category,scope,sectors,vietnam,us,sources");
@@ -67,21 +49,21 @@ class CancelledImportTest {
     }
 
     /** How often it was asked in each of the parts. */
-    private static List<Long> take(SqliteArchive archive, Path table, Asked progress)
+    private static List<Long> take(SqliteArchive archive, Path table, UnwantedAfter progress)
             throws IOException {
         List<Long> asked = new ArrayList<>();
         Received.Table read = (Received.Table) Intake.read(table, progress);
-        asked.add(progress.asked);
+        asked.add(progress.asked());
         Dataset dataset = archive.read(Progress.NONE);
         Words words = Words.in(Language.EN).with(dataset);
         Mapping mapping = Mapping.of(read.grid(), words);
         ReceivedFile file = ReceivedFile.of("visits.csv", read, mapping, words, progress);
-        asked.add(progress.asked - asked.stream().mapToLong(each -> each).sum());
+        asked.add(progress.asked() - asked.stream().mapToLong(each -> each).sum());
         Account account = Reckoning.of(archive, dataset, file.incoming(), progress);
-        asked.add(progress.asked - asked.stream().mapToLong(each -> each).sum());
+        asked.add(progress.asked() - asked.stream().mapToLong(each -> each).sum());
         assertEquals(List.of(), account.problems());
         Intake.take(archive, account, Attribution.of("Lan", Instant.EPOCH), progress);
-        asked.add(progress.asked - asked.stream().mapToLong(each -> each).sum());
+        asked.add(progress.asked() - asked.stream().mapToLong(each -> each).sum());
         return asked;
     }
 
@@ -90,7 +72,7 @@ class CancelledImportTest {
         Path table = table();
         Path file = BundledDocument.in(folder);
         Path whole = Files.copy(file, folder.resolve("whole.milestones"));
-        Asked all = new Asked(Long.MAX_VALUE);
+        UnwantedAfter all = new UnwantedAfter(Long.MAX_VALUE);
         try (SqliteArchive archive = SqliteArchive.open(whole, folder)) {
             int before = archive.read(Progress.NONE).milestones().size();
             List<Long> asked = take(archive, table, all);
@@ -106,10 +88,10 @@ class CancelledImportTest {
         try (SqliteArchive archive = SqliteArchive.open(file, folder)) {
             long generation = archive.generation();
             for (int point = 0; point < POINTS; point++) {
-                Asked asked = new Asked(all.asked * point / POINTS);
+                UnwantedAfter asked = new UnwantedAfter(all.asked() * point / POINTS);
                 assertThrows(CancellationException.class, () -> take(archive, table, asked));
             }
-            Asked last = new Asked(all.asked - 1);
+            UnwantedAfter last = new UnwantedAfter(all.asked() - 1);
             assertThrows(CancellationException.class, () -> take(archive, table, last));
             assertEquals(generation, archive.generation());
         }

@@ -11,6 +11,7 @@ import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
+import hanoius.support.UnwantedAfter;
 import hanoius.task.TaskRunner.Progress;
 
 import org.junit.jupiter.api.Test;
@@ -33,25 +34,6 @@ class UnwantedChangeTest {
 
     @TempDir private Path folder;
 
-    /** Becomes unwanted when it was asked so often. */
-    private static final class Asked implements Progress {
-
-        private final long most;
-        private long asked;
-
-        Asked(long most) {
-            this.most = most;
-        }
-
-        @Override
-        public void report(double done) {}
-
-        @Override
-        public boolean cancelled() {
-            return ++asked > most;
-        }
-    }
-
     @Test
     void atWhateverPointItBecomesUnwanted() throws IOException {
         Path file = BundledDocument.write(folder.resolve("a.milestones"), Dataset.EMPTY);
@@ -61,16 +43,16 @@ class UnwantedChangeTest {
         }
         Change change = new Change(edits, Attribution.of("Minh", Instant.EPOCH));
         Path whole = Files.copy(file, folder.resolve("whole.milestones"));
-        Asked all = new Asked(Long.MAX_VALUE);
+        UnwantedAfter all = new UnwantedAfter(Long.MAX_VALUE);
         try (SqliteArchive archive = SqliteArchive.open(whole, folder)) {
             archive.apply(change, all);
             assertEquals(600, archive.read(Progress.NONE).milestones().size());
         }
-        assertTrue(all.asked >= POINTS, () -> "it is asked " + all.asked + " times");
+        assertTrue(all.asked() >= POINTS, () -> "it is asked " + all.asked() + " times");
         byte[] before = Files.readAllBytes(file);
         try (SqliteArchive archive = SqliteArchive.open(file, folder)) {
             for (int point = 0; point < POINTS; point++) {
-                Asked asked = new Asked(all.asked * point / POINTS);
+                UnwantedAfter asked = new UnwantedAfter(all.asked() * point / POINTS);
                 assertThrows(CancellationException.class, () -> archive.apply(change, asked));
             }
             assertEquals(0, archive.read(Progress.NONE).milestones().size());
