@@ -20,6 +20,7 @@ import hanoius.workspace.FilterResult;
 import hanoius.workspace.FilterWords;
 import hanoius.workspace.Workspace;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
@@ -240,6 +241,8 @@ final class TableExport {
         Notifications.create()
                 .graphic(wrapped(saved + lost))
                 .hideAfter(SHOWN)
+                // At the right it would be placed by a width without its buttons.
+                .position(Pos.BOTTOM_CENTER)
                 .owner(owner)
                 .action(
                         button(words.get("export.open"), () -> open(place)),
