@@ -49,7 +49,7 @@ class ArchitectureTest {
                     "figure schema",
                     "text",
                     "query",
-                    "plot archive typing form rows",
+                    "plot archive typing form rows wording",
                     "store exchange picture control paste listing",
                     "interchange",
                     "workspace filing intake merge",

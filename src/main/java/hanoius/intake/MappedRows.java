@@ -6,7 +6,6 @@ import hanoius.edtf.Refusal;
 import hanoius.exchange.TableRow;
 import hanoius.intake.Grid.Row;
 import hanoius.intake.Incoming.Origin;
-import hanoius.intake.WordedParties.WordedParty;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.schema.CitationsType;
@@ -20,6 +19,10 @@ import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
+import hanoius.wording.CellWords;
+import hanoius.wording.ShownText;
+import hanoius.wording.WordedParties;
+import hanoius.wording.WordedParties.WordedParty;
 
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Term;
 import hanoius.schema.RowsType;
+import hanoius.wording.ShownText;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -15,6 +15,7 @@ import hanoius.schema.ObservationSchema;
 import hanoius.schema.RowsType;
 import hanoius.schema.Schemas;
 import hanoius.schema.SourceSchema;
+import hanoius.wording.ShownText;
 
 import org.jspecify.annotations.Nullable;
 

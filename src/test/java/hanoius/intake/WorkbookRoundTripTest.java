@@ -28,6 +28,7 @@ import hanoius.task.TaskRunner.Progress;
 import hanoius.text.EditWords;
 import hanoius.text.FieldWords;
 import hanoius.text.Words;
+import hanoius.wording.ShownText;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package hanoius.intake;
+package hanoius.wording;
 
 import hanoius.language.Language;
 import hanoius.query.FoldedText;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What words in cells mean to the columns in which they stand. */
-final class CellWords {
+public final class CellWords {
 
     private static final String BETWEEN = ";\n·";
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "✓", "co", "dung");
@@ -28,12 +28,12 @@ final class CellWords {
     private final Words words;
     private final Map<String, Map<String, String>> choices = new HashMap<>();
 
-    CellWords(Words words) {
+    public CellWords(Words words) {
         this.words = words;
     }
 
-    /** A word, a list of words, or yes and no. */
-    String plain(Field<?, ?> field, Column column, String cell) {
+    /** What a column has for a cell: a word, a list of words, or yes and no. */
+    public String plain(Field<?, ?> field, Column column, String cell) {
         return switch (column.type()) {
             case LIST ->
                     field.type() instanceof FieldType.Names ? ListCell.join(parts(cell)) : cell;
@@ -55,7 +55,7 @@ final class CellWords {
     }
 
     /** What stands between semicolons, lines and dots, but not between parentheses. */
-    static List<String> parts(String cell) {
+    public static List<String> parts(String cell) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int from = 0;

@@ -1,4 +1,4 @@
-package hanoius.intake;
+package hanoius.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,20 +9,22 @@ import java.util.regex.Pattern;
  *
  * @param language its code; empty where there is no sign
  */
-record ShownText(String text, String language) {
+public record ShownText(String text, String language) {
 
     private static final Pattern MARKED =
             Pattern.compile("(.+)[ \\u00A0]\\((en|vi)\\)", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("“(.*)”", Pattern.DOTALL);
 
-    static ShownText of(String cell) {
+    /** What a cell shows. */
+    public static ShownText of(String cell) {
         Matcher marked = MARKED.matcher(cell);
         return marked.matches()
                 ? new ShownText(marked.group(1), marked.group(2))
                 : new ShownText(cell, "");
     }
 
-    static String unquoted(String cell) {
+    /** A cell without the quotation marks around all of it. */
+    public static String unquoted(String cell) {
         Matcher quoted = QUOTED.matcher(cell);
         return quoted.matches() ? quoted.group(1) : cell;
     }

@@ -1,4 +1,4 @@
-package hanoius.intake;
+package hanoius.wording;
 
 import hanoius.language.Language;
 import hanoius.model.Party;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Those who take part as the program words them in tables, with their role and with what the source
  * wrote, in every language.
  */
-final class WordedParties {
+public final class WordedParties {
 
     /**
      * One of them.
@@ -27,7 +27,7 @@ final class WordedParties {
      * @param role the key of a term; empty where none is told
      * @param asReported empty likewise
      */
-    record WordedParty(String name, String role, String asReported) {}
+    public record WordedParty(String name, String role, String asReported) {}
 
     private static final int REMEMBERED = 50_000;
 
@@ -42,7 +42,10 @@ final class WordedParties {
     /** What was read: a table names the same over and over. */
     private final Map<String, WordedParty> read = new HashMap<>();
 
-    WordedParties(Words words) {
+    /**
+     * @param words those of the document, whose parties and roles they know
+     */
+    public WordedParties(Words words) {
         for (Party each : words.glossary().parties()) {
             Stream.of(Language.values())
                     .map(language -> ShownText.of(words.to(language).party(each.id().key())))
@@ -75,7 +78,8 @@ final class WordedParties {
         return sentence.substring(sentence.indexOf(NAME) + 1, sentence.indexOf(REST));
     }
 
-    WordedParty read(String text) {
+    /** The one that a text words; all of it is the name where nothing else can be told. */
+    public WordedParty read(String text) {
         WordedParty party = read.get(text);
         if (party == null) {
             if (read.size() == REMEMBERED) {
