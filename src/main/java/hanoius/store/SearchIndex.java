@@ -165,13 +165,13 @@ final class SearchIndex {
             long number,
             RecordId.Kind kind,
             String key,
-            @Nullable String[] texts,
+            List<@Nullable String> texts,
             @Nullable String values) {
 
         static RecordTexts of(RecordId.Kind kind, Row row) throws SQLException {
-            @Nullable String[] texts = new String[COLUMNS.size() - 2];
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = row.optional(COLUMNS.get(i + 1));
+            List<@Nullable String> texts = new ArrayList<>(COLUMNS.size() - 2);
+            for (String column : COLUMNS.subList(1, COLUMNS.size() - 1)) {
+                texts.add(row.optional(column));
             }
             return new RecordTexts(
                     row.number("id"),

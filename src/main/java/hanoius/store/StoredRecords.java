@@ -313,8 +313,10 @@ final class StoredRecords implements HeldRecords {
             return known.getAsLong();
         }
         UUID identity = coming.get(id);
-        boolean isFree = identity != null && given.add(identity) && !numbers.has(identity);
-        return numbers.add(id, isFree ? identity : UUID.randomUUID(), seal);
+        if (identity == null || !given.add(identity) || numbers.has(identity)) {
+            identity = UUID.randomUUID();
+        }
+        return numbers.add(id, identity, seal);
     }
 
     /** The number of a record that is or was there. */
