@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody's table in the columns of a data package, as its mapping says. */
 public final class MappedRows {
@@ -47,6 +48,10 @@ public final class MappedRows {
     private final List<String> heads;
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<String, Field<?, ?>> fields = new HashMap<>();
+
+    /** Those that have the words of a source for another one. */
+    private final Set<Field<?, ?>> wordings;
+
     private final NumberedSources numbered;
     private final WordedParties worded;
     private final CellWords meaning;
@@ -72,6 +77,16 @@ public final class MappedRows {
         for (Field<?, ?> field : schema.fields()) {
             field.columns().forEach(each -> fields.putIfAbsent(each.name(), field));
         }
+        wordings =
+                schema.fields().stream()
+                        .<Field<?, ?>>mapMulti(
+                                (each, found) -> {
+                                    Field<?, ?> wording = each.wording();
+                                    if (wording != null) {
+                                        found.accept(wording);
+                                    }
+                                })
+                        .collect(Collectors.toSet());
         meaning = new CellWords(words);
         languages = new TextLanguages(grid, mapping);
         List<Column.@Nullable Type> types = new ArrayList<>();
@@ -245,7 +260,7 @@ public final class MappedRows {
                             : new ShownText(cell, target.detail());
             texts.computeIfAbsent(target.column(), _ -> new LinkedHashMap<>())
                     .putIfAbsent(shown.language(), shown.text());
-        } else if (schema.fields().stream().anyMatch(each -> field.equals(each.wording()))) {
+        } else if (wordings.contains(field)) {
             cells.put(target.column(), ShownText.unquoted(cell));
         } else if (field.type() instanceof QuantityType && column.type() == Column.Type.NUMBER) {
             figure(place, target.column(), cell, cells);
