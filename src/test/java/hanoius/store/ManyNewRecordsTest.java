@@ -80,6 +80,7 @@ class ManyNewRecordsTest {
             archive.apply(
                     new Change(
                             List.of(
+                                    Edit.adding(Facts.source("N0").title("First").build()),
                                     Edit.adding(Facts.source("N1").title("A").build()),
                                     Edit.adding(Facts.source("N2").title("B").build())),
                             BY));
