@@ -2,9 +2,9 @@ package hanoius.support;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +42,18 @@ public record Held(long heap, long pixels, int threads, int files) {
     }
 
     /** Of all that lives: true, arrays of int; false, everything else. */
-    private static Map<Boolean, Long> bytes() throws IOException {
+    private static Map<Boolean, Long> bytes() throws IOException, InterruptedException {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         String self = Long.toString(ProcessHandle.current().pid());
-        Process asked = new ProcessBuilder(jcmd, self, "GC.class_histogram").start();
-        try (BufferedReader histogram = asked.inputReader()) {
-            return histogram
-                    .lines()
+        // Into a file: no thread of this process could read a pipe while the histogram is made.
+        Path histogram = Files.createTempFile("histogram", ".txt");
+        try {
+            new ProcessBuilder(jcmd, self, "GC.class_histogram")
+                    .redirectErrorStream(true)
+                    .redirectOutput(histogram.toFile())
+                    .start()
+                    .waitFor();
+            return Files.readAllLines(histogram).stream()
                     .map(line -> line.strip().split(" +", -1))
                     .filter(line -> line.length > 3 && line[0].matches("[0-9]+:"))
                     // What fills the gaps between objects is nobody's.
@@ -57,6 +62,8 @@ public record Held(long heap, long pixels, int threads, int files) {
                             Collectors.partitioningBy(
                                     line -> line[3].equals("[I"),
                                     Collectors.summingLong(line -> Long.parseLong(line[2]))));
+        } finally {
+            Files.delete(histogram);
         }
     }
 
