@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** The chart and the lists beside it stay where they are while the record is written in. */
 @ExtendWith(WindowExtension.class)
@@ -116,7 +118,7 @@ class EditedChartTest {
     }
 
     @Test
-    void theMilestonesBesideItKeepTheirPlaceAndWhatIsSelected(FxRobot robot) {
+    void theMilestonesBesideItKeepTheirPlaceAndWhatIsSelected(FxRobot robot) throws Exception {
         ListView<?> list = robot.lookup("#chart-milestone-list").queryListView();
         robot.interact(() -> list.scrollTo(30));
         FxEvents.settle();
@@ -130,7 +132,9 @@ class EditedChartTest {
         assertEquals(selected, workspace.selection());
         assertEquals(33, list.getSelectionModel().getSelectedIndex());
         assertEquals(first, first(list));
-        assertTrue(robot.lookup("Renamed").tryQuery().isPresent());
+        // The list lays its cells out again in a frame of its own.
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup("Renamed").tryQuery().isPresent());
     }
 
     private static int first(ListView<?> list) {
