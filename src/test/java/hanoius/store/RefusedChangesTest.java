@@ -258,7 +258,7 @@ class RefusedChangesTest {
         assertEquals(List.of(), archive.read(Progress.NONE).charts());
         assertEquals("chart:1", archive.unread().told().getFirst().record());
         String problems = archive.check(Progress.NONE).problems().toString();
-        assertTrue(problems.contains("chart:1: "), problems);
+        assertTrue(problems.contains("chart 1: "), problems);
         assertTrue(problems.contains("chart_panel differs"), problems);
     }
 
