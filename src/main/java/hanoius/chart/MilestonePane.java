@@ -123,8 +123,14 @@ final class MilestonePane extends VBox {
                         .equals(wanted.get(wanted.size() - 1 - tail))) {
             tail++;
         }
-        shown.subList(head, shown.size() - tail).clear();
-        shown.addAll(head, wanted.subList(head, wanted.size() - tail));
+        // A line in place of another is one change: taken away and put back, it would move the
+        // view.
+        int replaced = most - tail;
+        for (int index = head; index < replaced; index++) {
+            shown.set(index, wanted.get(index));
+        }
+        shown.subList(replaced, shown.size() - tail).clear();
+        shown.addAll(replaced, wanted.subList(replaced, wanted.size() - tail));
     }
 
     /** Says why nothing is listed, with what shows something again. */
