@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -86,6 +87,7 @@ public final class Launcher {
     }
 
     private static void open(WindowArguments window) {
+        window.data().map(Path::of).ifPresent(UserFolder::use);
         String[] args = window.joined();
         // Asked for before JavaFX is there, which would answer with a stack trace.
         UserFolder folder = UserFolder.current();

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +34,8 @@ import java.util.regex.Pattern;
                     + " States.",
             "Without a command, opens the window on DOCUMENT or on your own record."
         },
-        synopsisHeading = "Usage: hanoi-us-milestones [--text-size=PERCENT] [DOCUMENT]%n   or  ",
+        synopsisHeading =
+                "Usage: hanoi-us-milestones [--data=DIR] [--text-size=PERCENT] [DOCUMENT]%n   or  ",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
@@ -64,6 +66,16 @@ public final class Commands implements Runnable {
                     spec.commandLine(),
                     "--text-size is from 80 to 200 (per cent), not " + percent + ".");
         }
+    }
+
+    @CommandLine.Option(
+            names = WindowArguments.DATA,
+            paramLabel = "DIR",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Keep your own record and all that belongs to it in this folder.")
+    @SuppressWarnings("UnusedMethod") // picocli calls it
+    private void data(Path folder) {
+        UserFolder.use(folder);
     }
 
     /** Carries out the arguments and tells the exit code. */

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** The folder in which the program keeps a user's own document. */
@@ -21,23 +23,54 @@ public record UserFolder(Path path) {
 
     private static final String NAME = "hanoi-us-milestones";
 
+    /** What the launcher of a packaged program sets to the folder of its image. */
+    private static final String IMAGE = "hanoius.image";
+
+    private static final AtomicReference<Optional<UserFolder>> CHOSEN =
+            new AtomicReference<>(Optional.empty());
+
     /** The folder of the user who runs the program. */
     public static UserFolder current() {
-        return of(
-                System.getenv(),
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")));
+        return CHOSEN.get().orElseGet(UserFolder::ofPlatform);
     }
 
     /**
-     * {@code HANOI_US_DATA} if set; else the platform's place: {@code %APPDATA%} on Windows, {@code
+     * Has this run of the program keep everything in another folder, whatever the environment says;
+     * called before the first document is opened.
+     */
+    public static void use(Path folder) {
+        UserFolder chosen = new UserFolder(folder.toAbsolutePath());
+        CHOSEN.set(Optional.of(chosen));
+        OwnFolder.use(chosen.path());
+    }
+
+    private static UserFolder ofPlatform() {
+        return of(
+                System.getenv(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                Optional.ofNullable(System.getProperty(IMAGE)).map(Path::of));
+    }
+
+    /**
+     * {@code HANOI_US_DATA} if set; else a folder beside the image of the packaged program, if
+     * somebody put one there; else the platform's place: {@code %APPDATA%} on Windows, {@code
      * Library/Application Support} on macOS, elsewhere that of the XDG Base Directory
      * Specification, which says to ignore a relative {@code XDG_DATA_HOME}.
+     *
+     * @param image of the packaged program; empty when it runs from its classes
      */
-    static UserFolder of(Map<String, String> environment, String system, Path home) {
+    static UserFolder of(
+            Map<String, String> environment, String system, Path home, Optional<Path> image) {
         String own = environment.getOrDefault("HANOI_US_DATA", "");
         if (!own.isBlank()) {
             return new UserFolder(Path.of(own).toAbsolutePath());
+        }
+        Optional<Path> portable =
+                image.map(each -> each.toAbsolutePath().normalize().resolveSibling(NAME + "-data"))
+                        .filter(Files::isDirectory);
+        if (portable.isPresent()) {
+            return new UserFolder(portable.get());
         }
         String lower = system.toLowerCase(Locale.ROOT);
         Path place;

@@ -40,6 +40,22 @@ class LauncherTest {
     }
 
     @Test
+    void theFolderThatIsNamedIsTheOneThatIsUsed() throws Exception {
+        Path own = folder.resolve("stick");
+        Path picture = folder.resolve("a.svg");
+        List<List<String>> places =
+                List.of(
+                        List.of("--data", own.toString(), "export", "chart", "-o", picture + ""),
+                        List.of("export", "chart", "-o", picture + "", "--data=" + own));
+        for (List<String> words : places) {
+            Answer answer = run(Map.of(), List.of(), words.toArray(String[]::new));
+            assertEquals(0, answer.code(), answer.err());
+            assertTrue(Files.deleteIfExists(own.resolve("hanoi-us.milestones")));
+            assertTrue(Files.notExists(folder.resolve("data")));
+        }
+    }
+
+    @Test
     void wordsComeOutWholeUnderAnyLocale() throws Exception {
         Answer date = run(Map.of("LC_ALL", "C"), List.of(), "date", "2019-09", "--lang", "vi");
         assertEquals(0, date.code(), date.err());

@@ -55,7 +55,25 @@ class UserFolderTest {
     void eachPlatformHasItsPlace(String system, String name, String value, Path expected) {
         assertEquals(
                 new UserFolder(expected),
-                UserFolder.of(Map.of(name, value), system, Path.of("/home/an")));
+                UserFolder.of(Map.of(name, value), system, Path.of("/home/an"), Optional.empty()));
+    }
+
+    @Test
+    void aFolderBesideTheImageGoesAlongWithIt() throws IOException {
+        Path image = Files.createDirectory(folder.resolve("hanoi-us-milestones"));
+        Path beside = folder.resolve("hanoi-us-milestones-data");
+        Path home = folder.resolve("home");
+        Path usual = home.resolve(".local/share/hanoi-us-milestones");
+        assertEquals(
+                new UserFolder(usual), UserFolder.of(Map.of(), "Linux", home, Optional.of(image)));
+        Files.createDirectory(beside);
+        assertEquals(
+                new UserFolder(beside), UserFolder.of(Map.of(), "Linux", home, Optional.of(image)));
+        assertEquals(
+                new UserFolder(Path.of("/own")),
+                UserFolder.of(Map.of("HANOI_US_DATA", "/own"), "Linux", home, Optional.of(image)));
+        assertEquals(
+                new UserFolder(usual), UserFolder.of(Map.of(), "Linux", home, Optional.empty()));
     }
 
     @Test
