@@ -32,6 +32,8 @@ public record ColumnForm(
     private static final Pattern EITHER = Pattern.compile("\\d{1,3}[.,]\\d{3}");
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
 
+    private static final int YEAR = 4;
+
     /** What the cells of a column tell. */
     public static ColumnForm of(List<String> cells) {
         return of(cells, () -> {});
@@ -55,11 +57,13 @@ public record ColumnForm(
             dayFirst += only == Order.DAY_FIRST ? 1 : 0;
             monthFirst += only == Order.MONTH_FIRST ? 1 : 0;
             anyOrder += only == null && isAmbiguous(cell) ? 1 : 0;
-            Matcher figure = FIGURE.matcher(cell);
-            String digits = figure.find() ? figure.group() : "";
-            point += POINT.matcher(digits).matches() ? 1 : 0;
-            comma += COMMA.matcher(digits).matches() ? 1 : 0;
-            anySign += EITHER.matcher(digits).matches() ? 1 : 0;
+            if (cell.indexOf('.') >= 0 || cell.indexOf(',') >= 0) {
+                Matcher figure = FIGURE.matcher(cell);
+                String digits = figure.find() ? figure.group() : "";
+                point += POINT.matcher(digits).matches() ? 1 : 0;
+                comma += COMMA.matcher(digits).matches() ? 1 : 0;
+                anySign += EITHER.matcher(digits).matches() ? 1 : 0;
+            }
         }
         return new ColumnForm(
                 dayFirst == monthFirst
@@ -72,6 +76,9 @@ public record ColumnForm(
 
     /** The only order in which a date reads; null where it has none, or reads in both. */
     public static @Nullable Order only(String cell) {
+        if (isExact(cell)) {
+            return null;
+        }
         Matcher date = THREE.matcher(cell);
         if (!date.matches()) {
             return null;
@@ -86,10 +93,23 @@ public record ColumnForm(
 
     /** Whether a date reads as a day in both orders. */
     public static boolean isAmbiguous(String cell) {
+        if (isExact(cell)) {
+            return false;
+        }
         Matcher date = THREE.matcher(cell);
         return date.matches()
                 && Integer.parseInt(date.group(1)) <= 12
                 && Integer.parseInt(date.group(2)) <= 12
                 && !date.group(1).equals(date.group(2));
+    }
+
+    /** Whether a cell begins with a year, as exact dates do: there are very many of them. */
+    private static boolean isExact(String cell) {
+        for (int i = 0; i < YEAR; i++) {
+            if (i == cell.length() || cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -10,9 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The rows of further tables, by the row to whose field they belong. */
+/**
+ * The rows of further tables, by the row to whose field they belong. Several threads may ask.
+ */
 final class Further {
 
     private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
@@ -30,7 +33,7 @@ final class Further {
 
     private final Incoming incoming;
     private final Runnable step;
-    private final Map<String, Map<Owner, List<TableRow>>> byOwner = new HashMap<>();
+    private final Map<String, Map<Owner, List<TableRow>>> byOwner = new ConcurrentHashMap<>();
 
     /**
      * @param step done over and over while many are put together; what it throws ends that
@@ -50,14 +53,13 @@ final class Further {
         if (rows.isEmpty()) {
             return List.of();
         }
-        return rows.stream()
-                .sorted(Comparator.comparingInt(Further::position))
-                .map(
-                        row ->
-                                type.rowColumns().stream()
-                                        .map(column -> row.text(column.name()))
-                                        .toList())
-                .toList();
+        List<List<String>> cells = new ArrayList<>(rows.size());
+        for (TableRow row : inOrder(rows)) {
+            List<String> its = new ArrayList<>(type.rowColumns().size());
+            type.rowColumns().forEach(column -> its.add(row.text(column.name())));
+            cells.add(its);
+        }
+        return cells;
     }
 
     Map<Owner, List<TableRow>> of(String table) {
@@ -71,6 +73,12 @@ final class Further {
                     }
                     return all;
                 });
+    }
+
+    private static List<TableRow> inOrder(List<TableRow> rows) {
+        return rows.size() == 1
+                ? rows
+                : rows.stream().sorted(Comparator.comparingInt(Further::position)).toList();
     }
 
     private static int position(TableRow row) {

@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * The records of a document by what rows can be known by. What a kind is looked for by is gathered
- * when it is first asked for.
+ * when it is first asked for. Several threads may ask.
  */
 final class Matches {
 
@@ -49,8 +49,8 @@ final class Matches {
     private final Runnable step;
     private final Map<RecordId, UUID> own;
     private @Nullable Map<UUID, RecordId> byUuid;
-    private final Map<Kind, Map<String, List<RecordId>>> byContent = new EnumMap<>(Kind.class);
-    private final Map<Kind, Map<String, List<RecordId>>> byName = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, List<RecordId>>> byContent = new ConcurrentHashMap<>();
+    private final Map<Kind, Map<String, List<RecordId>>> byName = new ConcurrentHashMap<>();
 
     /**
      * @param own the UUIDs of those whose name does not give it
@@ -100,7 +100,7 @@ final class Matches {
         return given == null ? id.uuid() : given;
     }
 
-    private Map<UUID, RecordId> uuids() {
+    private synchronized Map<UUID, RecordId> uuids() {
         Map<UUID, RecordId> known = byUuid;
         if (known == null) {
             known = new HashMap<>();

@@ -78,7 +78,8 @@ final class NumberedSources {
         return rows.keySet().containsAll(cited) ? cited : List.of();
     }
 
-    TableRow row(String number) {
-        return rows.getOrDefault(number, new TableRow(0, Map.of()));
+    /** The one of a number as it is cited; empty where it is no such. */
+    Optional<TableRow> row(String cited) {
+        return Optional.ofNullable(rows.get(cited));
     }
 }

@@ -7,6 +7,9 @@ import hanoius.intake.Account.Line;
 import hanoius.intake.Account.Match;
 import hanoius.intake.Account.State;
 import hanoius.intake.RowException.Reason;
+import hanoius.intake.RowNames.InRow;
+import hanoius.intake.RowNames.Note;
+import hanoius.intake.RowReader.Refused;
 import hanoius.intake.RowTargets.RowTarget;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -73,7 +76,6 @@ public final class Reckoning {
     private final Set<RecordId> offered = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
-    private final RowReader reader;
     private final long all;
     private long seen;
 
@@ -91,7 +93,6 @@ public final class Reckoning {
         Matches matches = new Matches(dataset, uuids, this::requireWanted);
         names = new RowNames(dataset, incoming, matches, further, meanings, targets);
         rowTargets = new RowTargets(dataset, incoming, matches, keys, further, names);
-        reader = new RowReader(incoming.origin().isWhole(), names);
         all = Math.max(1, 2L * ORDER.stream().mapToLong(each -> rows(each).count()).sum());
     }
 
@@ -143,7 +144,7 @@ public final class Reckoning {
         for (Kind kind : ORDER) {
             found.put(kind, targets(kind));
         }
-        found.forEach((kind, some) -> some.forEach(each -> read(Schemas.of(kind), kind, each)));
+        found.forEach((kind, some) -> read(Schemas.of(kind), kind, some));
         unreadRows();
         strayRows();
         leaveOutWhatRests();
@@ -175,14 +176,20 @@ public final class Reckoning {
         List<RowTarget> found = new ArrayList<>();
         Schema<?> schema = Schemas.of(kind);
         Map<String, RecordId> byRow = targets.computeIfAbsent(kind, _ -> new HashMap<>());
-        for (TableRow row : incoming.rows(schema.table())) {
+        List<TableRow> rows = incoming.rows(schema.table());
+        List<Optional<Matches.Found>> known =
+                schema.hasKey()
+                        ? rows.parallelStream().map(each -> found(kind, each)).toList()
+                        : List.of();
+        for (int i = 0; i < rows.size(); i++) {
+            TableRow row = rows.get(i);
             step();
             if (!unread.isEmpty() && unread.remove(new Place(schema.table(), row.line()))) {
                 lines.add(error(schema.table(), row.line()));
             } else if (!schema.hasKey()) {
                 found.add(new RowTarget(row, null, null, Match.NONE));
             } else {
-                RowTarget target = rowTargets.of(kind, row);
+                RowTarget target = rowTargets.of(kind, row, known.get(i));
                 RecordId id = target.id();
                 if (id == null || !claimed.add(id)) {
                     refuse(
@@ -213,6 +220,11 @@ public final class Reckoning {
             }
         }
         return found;
+    }
+
+    private Optional<Matches.Found> found(Kind kind, TableRow row) {
+        requireWanted();
+        return rowTargets.found(kind, row);
     }
 
     private Map<RecordId, UUID> uuids() {
@@ -259,49 +271,75 @@ public final class Reckoning {
         }
     }
 
-    /** Adds the line of a row of a record. */
-    private <R extends Entity> void read(Schema<R> schema, Kind kind, RowTarget target) {
-        step();
+    /**
+     * What a row was read as.
+     *
+     * @param before the record that it changes; null where there is none
+     * @param made null where something was refused
+     * @param byValues the record that only what the row says tells; null where its name does
+     */
+    private record ReadRow<R>(
+            RowTarget target,
+            @Nullable R before,
+            @Nullable R made,
+            @Nullable RecordId byValues,
+            List<Refused> refused,
+            List<Note> notes) {}
+
+    /** Adds the lines of the rows of a kind, which all processors read. */
+    private <R extends Entity> void read(Schema<R> schema, Kind kind, List<RowTarget> some) {
+        some.parallelStream()
+                .map(each -> read(schema, kind, each))
+                .forEachOrdered(each -> add(schema, each));
+    }
+
+    private <R extends Entity> ReadRow<R> read(Schema<R> schema, Kind kind, RowTarget target) {
+        requireWanted();
         R before = cast(schema, target.before());
         TableRow row = before == null ? completed(target.row(), kind) : target.row();
-        names.begin(
-                row.line(),
-                before == null || incoming.origin().isWhole()
-                        ? Set.of()
-                        : references(before).collect(Collectors.toSet()));
+        InRow named =
+                names.new InRow(
+                        before == null || incoming.origin().isWhole()
+                                ? Set.of()
+                                : references(before).collect(Collectors.toSet()));
+        RowReader reader = new RowReader(incoming.origin().isWhole(), named);
         String id =
                 kind == Kind.LINK || kind == Kind.TERM
                         ? rowName(kind, row)
                         : RowTargets.handle(row);
         R made = reader.read(schema, kind, row, values(schema, target.id(), before), before, id);
+        RecordId byValues = null;
         if (made != null && target.id() == null) {
-            before = cast(schema, dataset.entity(made.id()).orElse(null));
-            if (!claimed.add(made.id())) {
-                refuse(schema.table(), row.line(), "", new RowException(Reason.TWICE), "");
-                return;
-            }
+            byValues = made.id();
+            before = cast(schema, dataset.entity(byValues).orElse(null));
             if (before != null) {
                 made = reader.read(schema, kind, row, schema.values(before), before, id);
             }
         }
-        if (made == null) {
-            refuseAll(schema.table(), target);
-            return;
-        }
-        if (before == null) {
-            lines.add(line(schema, row, State.NEW, target.match(), Edit.adding(made)));
+        return new ReadRow<>(target, before, made, byValues, reader.refused(), named.notes());
+    }
+
+    /** Adds the line of a row. */
+    private <R extends Entity> void add(Schema<R> schema, ReadRow<R> read) {
+        step();
+        RowTarget target = read.target();
+        long line = target.row().line();
+        R before = read.before();
+        R made = read.made();
+        names.note(line, read.notes());
+        RecordId byValues = read.byValues();
+        if (byValues != null && !claimed.add(byValues)) {
+            refuse(schema.table(), line, "", new RowException(Reason.TWICE), "");
+        } else if (made == null) {
+            refuseAll(schema.table(), target, read.refused());
+        } else if (before == null) {
+            lines.add(line(schema, line, State.NEW, target.match(), Edit.adding(made)));
         } else if (schema.differing(before, made).isEmpty()) {
             lines.add(
-                    new Line(
-                            schema.table(),
-                            row.line(),
-                            State.SAME,
-                            target.match(),
-                            made.id(),
-                            null));
+                    new Line(schema.table(), line, State.SAME, target.match(), made.id(), null));
         } else {
             Match match = target.match() == Match.NONE ? Match.ID : target.match();
-            lines.add(line(schema, row, State.CHANGED, match, Edit.replacing(before, made)));
+            lines.add(line(schema, line, State.CHANGED, match, Edit.replacing(before, made)));
         }
     }
 
@@ -341,8 +379,8 @@ public final class Reckoning {
         return (R) record;
     }
 
-    private static Line line(Schema<?> schema, TableRow row, State state, Match match, Edit edit) {
-        return new Line(schema.table(), row.line(), state, match, edit.id(), edit);
+    private static Line line(Schema<?> schema, long line, State state, Match match, Edit edit) {
+        return new Line(schema.table(), line, state, match, edit.id(), edit);
     }
 
     /** What further rows call a row that has no key of its own. */
@@ -375,19 +413,14 @@ public final class Reckoning {
         problems.add(new RowProblem(table, line, column, why, read));
     }
 
-    private void refuseAll(String table, RowTarget target) {
+    private void refuseAll(String table, RowTarget target, List<Refused> refused) {
         long line = target.row().line();
         lines.add(error(table, line));
-        reader.refused()
-                .forEach(
-                        each ->
-                                problems.add(
-                                        new RowProblem(
-                                                table,
-                                                line,
-                                                each.column(),
-                                                each.why(),
-                                                each.read())));
+        refused.forEach(
+                each ->
+                        problems.add(
+                                new RowProblem(
+                                        table, line, each.column(), each.why(), each.read())));
         if (target.before() == null && target.id() != null) {
             broken.add(target.id());
         }

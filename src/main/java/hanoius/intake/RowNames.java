@@ -22,8 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What rows name, in them and in the document; what nothing is called is noted. */
-final class RowNames implements RowReader.Names {
+/**
+ * What rows name, in them and in the document; what nothing is called is noted. Several threads may
+ * look for names; they are noted by one.
+ */
+final class RowNames {
 
     /** So many names are told with what they may mean; of more, nobody would look at them. */
     private static final int TOLD = 500;
@@ -55,8 +58,6 @@ final class RowNames implements RowReader.Names {
     private final Map<Kind, Map<String, RecordId>> coming;
     private final Set<RecordId> offered = new HashSet<>();
     private final Map<Mention, Tally> unmatched = new LinkedHashMap<>();
-    private Set<RecordId> own = Set.of();
-    private long line;
 
     /**
      * @param coming the records that rows are, by the kind and what names them
@@ -78,13 +79,62 @@ final class RowNames implements RowReader.Names {
     }
 
     /**
-     * Notes which row is read from now on.
+     * A name in a row that nothing is called, or that is not enough.
      *
-     * @param names what its record names so far: of several that are called alike it means that
+     * @param stops whether the row is in error for it
+     * @param several what it may mean
      */
-    void begin(long next, Set<RecordId> names) {
-        line = next;
-        own = names;
+    record Note(Mention mention, boolean stops, List<RecordId> several) {}
+
+    /** What the row names that is read now. */
+    final class InRow implements RowReader.Names {
+
+        private final Set<RecordId> own;
+        private final List<Note> notes = new ArrayList<>();
+
+        /**
+         * @param own what its record names so far: of several that are called alike it means that
+         */
+        InRow(Set<RecordId> own) {
+            this.own = own;
+        }
+
+        /** The names that were not simply found, in their order. */
+        List<Note> notes() {
+            return notes;
+        }
+
+        @Override
+        public RecordId record(List<Kind> kinds, String text) {
+            try {
+                RecordId found = find(kinds, text, own);
+                Mention mention = Mention.of(found.kind(), text);
+                if (offered.contains(found) || meant(mention).isPresent()) {
+                    notes.add(new Note(mention, false, List.of()));
+                }
+                return found;
+            } catch (RowException e) {
+                Mention mention = Mention.of(kinds.getFirst(), text);
+                notes.add(new Note(mention, true, called(kinds, text, own)));
+                throw e;
+            }
+        }
+
+        @Override
+        public String term(String list, String word) {
+            Optional<String> known = terms.key(list, word);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            Mention mention = Mention.term(list, word);
+            notes.add(new Note(mention, false, List.of()));
+            return meant(mention).map(Term::key).orElse(word);
+        }
+
+        @Override
+        public List<List<String>> further(RowsType<?> type, Kind kind, String id, String field) {
+            return further.cells(type, kind, id, field);
+        }
     }
 
     /** Notes that a record is made only because it is named. */
@@ -105,23 +155,16 @@ final class RowNames implements RowReader.Names {
                 : dataset.has(id);
     }
 
-    @Override
-    public RecordId record(List<Kind> kinds, String text) {
-        try {
-            RecordId found = find(kinds, text);
-            Mention mention = Mention.of(found.kind(), text);
-            if (offered.contains(found) || meant(mention).isPresent()) {
-                note(mention, false, List.of());
-            }
-            return found;
-        } catch (RowException e) {
-            note(Mention.of(kinds.getFirst(), text), true, called(kinds, text));
-            throw e;
-        }
+    /**
+     * The record that a key or a name means, whatever row it stands in.
+     *
+     * @throws RowException when none does, or several do
+     */
+    RecordId find(List<Kind> kinds, String text) {
+        return find(kinds, text, Set.of());
     }
 
-    /** The same without noting what is not found. */
-    RecordId find(List<Kind> kinds, String text) {
+    private RecordId find(List<Kind> kinds, String text, Set<RecordId> own) {
         for (Kind kind : kinds) {
             RecordId comes = coming.getOrDefault(kind, Map.of()).get(text);
             if (comes != null) {
@@ -136,7 +179,7 @@ final class RowNames implements RowReader.Names {
                 }
             }
         }
-        List<RecordId> called = called(kinds, text);
+        List<RecordId> called = called(kinds, text, own);
         if (called.size() == 1) {
             return called.getFirst();
         }
@@ -181,7 +224,7 @@ final class RowNames implements RowReader.Names {
                         .anyMatch(each -> each.value().equals(text));
     }
 
-    private List<RecordId> called(List<Kind> kinds, String text) {
+    private List<RecordId> called(List<Kind> kinds, String text, Set<RecordId> own) {
         List<RecordId> all =
                 kinds.stream().flatMap(kind -> matches.called(kind, text).stream()).toList();
         List<RecordId> such = all.stream().filter(own::contains).toList();
@@ -189,30 +232,21 @@ final class RowNames implements RowReader.Names {
             return such;
         }
         ShownText shown = ShownText.of(text);
-        return all.isEmpty() && !shown.language().isEmpty() ? called(kinds, shown.text()) : all;
+        return all.isEmpty() && !shown.language().isEmpty()
+                ? called(kinds, shown.text(), own)
+                : all;
     }
 
-    @Override
-    public String term(String list, String word) {
-        Optional<String> known = terms.key(list, word);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Mention mention = Mention.term(list, word);
-        note(mention, false, List.of());
-        return meant(mention).map(Term::key).orElse(word);
-    }
-
-    @Override
-    public List<List<String>> further(RowsType<?> type, Kind kind, String id, String field) {
-        return further.cells(type, kind, id, field);
-    }
-
-    private void note(Mention mention, boolean stops, List<RecordId> several) {
-        Tally tally = unmatched.computeIfAbsent(mention, _ -> new Tally(stops, several));
-        if (tally.last != line) {
-            tally.last = line;
-            tally.rows++;
+    /** Notes what was found in a row. */
+    void note(long line, List<Note> notes) {
+        for (Note each : notes) {
+            Tally tally =
+                    unmatched.computeIfAbsent(
+                            each.mention(), _ -> new Tally(each.stops(), each.several()));
+            if (tally.last != line) {
+                tally.last = line;
+                tally.rows++;
+            }
         }
     }
 

@@ -61,15 +61,24 @@ final class RowTargets {
         this.names = names;
     }
 
-    RowTarget of(Kind kind, TableRow row) {
-        boolean named = incoming.origin().isNamed();
-        Optional<Matches.Found> found = matches.byId(kind, row, named).or(() -> content(kind, row));
+    /** The record that a row is, of those that are there; several threads may ask. */
+    Optional<Matches.Found> found(Kind kind, TableRow row) {
+        return matches.byId(kind, row, incoming.origin().isNamed()).or(() -> content(kind, row));
+    }
+
+    /**
+     * The record that a row is, be it new.
+     *
+     * @param found what {@link #found} says
+     */
+    RowTarget of(Kind kind, TableRow row, Optional<Matches.Found> found) {
         if (found.isPresent()) {
             RecordId id = found.get().id();
             return new RowTarget(row, id, dataset.entity(id).orElse(null), found.get().by());
         }
         String given = row.text(Column.ID.name());
-        if (!named || given.isBlank() || given.length() > Limits.NAME) {
+        if (!incoming.origin().isNamed()
+                || given.isBlank() || given.length() > Limits.NAME) {
             return new RowTarget(row, keys.next(kind), null, Match.NONE);
         }
         RecordId id = new RecordId(kind, given);

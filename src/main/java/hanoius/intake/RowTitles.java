@@ -6,7 +6,6 @@ import hanoius.schema.Schemas;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What rows that come in say that their records are called. */
 public final class RowTitles {
@@ -43,6 +42,6 @@ public final class RowTitles {
 
     /** Whether a field says what its record is called. */
     static boolean isTitle(Field<?, ?> field) {
-        return Stream.of("title", "name").anyMatch(field.name()::equals);
+        return field.name().equals("title") || field.name().equals("name");
     }
 }

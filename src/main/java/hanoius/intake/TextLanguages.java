@@ -1,11 +1,13 @@
 package hanoius.intake;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells in which language the texts of a table are that do not say it. */
+/**
+ * Tells in which language the texts of a table are that do not say it. Several threads may ask.
+ */
 final class TextLanguages {
 
     /** Those that stand apart from the others. */
@@ -16,7 +18,7 @@ final class TextLanguages {
 
     private final Grid grid;
     private final Mapping mapping;
-    private final Map<String, Boolean> vietnamese = new HashMap<>();
+    private final Map<String, Boolean> vietnamese = new ConcurrentHashMap<>();
 
     TextLanguages(Grid grid, Mapping mapping) {
         this.grid = grid;

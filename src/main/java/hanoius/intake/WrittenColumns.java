@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** How days and numbers are written in the columns of somebody's table, and what they are. */
+/**
+ * How days and numbers are written in the columns of somebody's table, and what they are. Several
+ * threads may ask.
+ */
 final class WrittenColumns {
 
     private static final Pattern LITERAL = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -33,7 +36,7 @@ final class WrittenColumns {
     private final Mapping mapping;
     private final Language reader;
     private final List<Column.@Nullable Type> types;
-    private final Map<String, List<DateReading>> everyday = new HashMap<>();
+    private final Map<String, List<DateReading>> everyday = new ConcurrentHashMap<>();
     private final List<ColumnForm> forms = new ArrayList<>();
 
     /**
@@ -129,7 +132,7 @@ final class WrittenColumns {
     private List<DateReading> everyday(String cell) {
         List<DateReading> known = everyday.get(cell);
         if (known == null) {
-            if (everyday.size() == REMEMBERED) {
+            if (everyday.size() >= REMEMBERED) {
                 everyday.clear();
             }
             known = EverydayDate.readings(cell);

@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** What words in cells mean to the columns in which they stand. */
+/** What words in cells mean to the columns in which they stand. Several threads may ask. */
 public final class CellWords {
 
     private static final String BETWEEN = ";\n·";
@@ -26,7 +27,7 @@ public final class CellWords {
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "", "khong", "sai");
 
     private final Words words;
-    private final Map<String, Map<String, String>> choices = new HashMap<>();
+    private final Map<String, Map<String, String>> choices = new ConcurrentHashMap<>();
 
     public CellWords(Words words) {
         this.words = words;

@@ -17,6 +17,10 @@ public record ShownText(String text, String language) {
 
     /** What a cell shows. */
     public static ShownText of(String cell) {
+        if (!cell.endsWith(")")) {
+            // Most have no sign, and of cells there are very many.
+            return new ShownText(cell, "");
+        }
         Matcher marked = MARKED.matcher(cell);
         return marked.matches()
                 ? new ShownText(marked.group(1), marked.group(2))

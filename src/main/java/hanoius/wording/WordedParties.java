@@ -11,13 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Those who take part as the program words them in tables, with their role and with what the source
- * wrote, in every language.
+ * wrote, in every language. Several threads may ask.
  */
 public final class WordedParties {
 
@@ -40,7 +41,7 @@ public final class WordedParties {
     private final Set<String> known = new HashSet<>();
 
     /** What was read: a table names the same over and over. */
-    private final Map<String, WordedParty> read = new HashMap<>();
+    private final Map<String, WordedParty> read = new ConcurrentHashMap<>();
 
     /**
      * @param words those of the document, whose parties and roles they know
@@ -82,7 +83,7 @@ public final class WordedParties {
     public WordedParty read(String text) {
         WordedParty party = read.get(text);
         if (party == null) {
-            if (read.size() == REMEMBERED) {
+            if (read.size() >= REMEMBERED) {
                 read.clear();
             }
             party = understood(text);
