@@ -38,6 +38,9 @@ import java.util.stream.Stream;
 /** What has to hold of a document whoever changes it. */
 public final class Integrity {
 
+    /** From so many edits on, all processors check them. */
+    private static final int MANY = 5_000;
+
     private final Map<RecordId, Optional<Entity>> after = new HashMap<>();
     private final HeldRecords held;
 
@@ -55,7 +58,26 @@ public final class Integrity {
      */
     static void check(List<Edit> edits, HeldRecords held) {
         Integrity integrity = new Integrity(edits, held);
-        edits.forEach(integrity::check);
+        if (edits.size() < MANY) {
+            edits.forEach(integrity::check);
+            return;
+        }
+        edits.parallelStream()
+                .flatMap(each -> integrity.fault(each).stream())
+                .findFirst()
+                .ifPresent(
+                        fault -> {
+                            throw fault;
+                        });
+    }
+
+    private Optional<RuntimeException> fault(Edit edit) {
+        try {
+            check(edit);
+            return Optional.empty();
+        } catch (InvalidChange | ExcessiveValue e) {
+            return Optional.of(e);
+        }
     }
 
     private void check(Edit edit) {
@@ -357,7 +379,10 @@ public final class Integrity {
         }
     }
 
-    /** What a document holds before a change, as far as the change has to know. */
+    /**
+     * What a document holds before a change, as far as the change has to know. Several threads may
+     * ask while nobody changes it.
+     */
     public interface HeldRecords {
 
         /** The record of that id, whatever its kind. */

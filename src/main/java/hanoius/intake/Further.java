@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/**
- * The rows of further tables, by the row to whose field they belong. Several threads may ask.
- */
+/** The rows of further tables, by the row to whose field they belong. Several threads may ask. */
 final class Further {
 
     private static final Pattern PLACE = Pattern.compile("\\d{1,9}");

@@ -14,17 +14,22 @@ import java.util.Set;
 /** Keys that no record of a document has or had, each given once. */
 final class NewKeys {
 
-    private static final int FIRST = 64;
+    /** So few are asked for first: they can be looked for one by one. */
+    private static final int FEW = 64;
 
     private final Archive archive;
     private final Set<RecordId> taken = new HashSet<>();
     private final Map<Kind, Deque<RecordId>> free = new EnumMap<>(Kind.class);
 
-    /** How many were asked for last; the more are needed, the more at once. */
-    private final Map<Kind, Integer> asked = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> expected = new EnumMap<>(Kind.class);
 
     NewKeys(Archive archive) {
         this.archive = archive;
+    }
+
+    /** Says how many of a kind may be needed: so many are asked for when a few are not enough. */
+    void expect(Kind kind, int count) {
+        expected.put(kind, count);
     }
 
     /** Takes a key for a record; false when another row has it. */
@@ -33,14 +38,18 @@ final class NewKeys {
     }
 
     RecordId next(Kind kind) {
-        Deque<RecordId> left = free.computeIfAbsent(kind, _ -> new ArrayDeque<>());
+        Deque<RecordId> left = free.get(kind);
+        int more = FEW;
+        if (left == null) {
+            left = new ArrayDeque<>();
+            free.put(kind, left);
+        } else {
+            more = Math.max(FEW, expected.getOrDefault(kind, 0));
+        }
         while (true) {
             if (left.isEmpty()) {
-                int count = asked.merge(kind, FIRST, (before, _) -> Math.multiplyExact(before, 16));
                 // What was given already is not in the document yet, and comes again.
-                archive.unused(kind, count).stream()
-                        .filter(each -> !taken.contains(each))
-                        .forEach(left::add);
+                left.addAll(archive.unused(kind, Math.addExact(taken.size(), more)));
                 continue;
             }
             RecordId id = left.remove();

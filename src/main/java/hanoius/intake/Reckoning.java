@@ -66,6 +66,7 @@ public final class Reckoning {
     private final Dataset dataset;
     private final Incoming incoming;
     private final Progress progress;
+    private final NewKeys keys;
     private final Further further;
     private final RowNames names;
     private final RowTargets rowTargets;
@@ -89,6 +90,7 @@ public final class Reckoning {
         this.dataset = dataset;
         this.incoming = incoming;
         this.progress = progress;
+        this.keys = keys;
         further = new Further(incoming, this::requireWanted);
         Matches matches = new Matches(dataset, uuids, this::requireWanted);
         names = new RowNames(dataset, incoming, matches, further, meanings, targets);
@@ -177,6 +179,7 @@ public final class Reckoning {
         Schema<?> schema = Schemas.of(kind);
         Map<String, RecordId> byRow = targets.computeIfAbsent(kind, _ -> new HashMap<>());
         List<TableRow> rows = incoming.rows(schema.table());
+        keys.expect(kind, rows.size() + incoming.offers(schema.table()).size());
         List<Optional<Matches.Found>> known =
                 schema.hasKey()
                         ? rows.parallelStream().map(each -> found(kind, each)).toList()
@@ -298,7 +301,8 @@ public final class Reckoning {
         R before = cast(schema, target.before());
         TableRow row = before == null ? completed(target.row(), kind) : target.row();
         InRow named =
-                names.new InRow(
+                names
+                .new InRow(
                         before == null || incoming.origin().isWhole()
                                 ? Set.of()
                                 : references(before).collect(Collectors.toSet()));
@@ -335,8 +339,7 @@ public final class Reckoning {
         } else if (before == null) {
             lines.add(line(schema, line, State.NEW, target.match(), Edit.adding(made)));
         } else if (schema.differing(before, made).isEmpty()) {
-            lines.add(
-                    new Line(schema.table(), line, State.SAME, target.match(), made.id(), null));
+            lines.add(new Line(schema.table(), line, State.SAME, target.match(), made.id(), null));
         } else {
             Match match = target.match() == Match.NONE ? Match.ID : target.match();
             lines.add(line(schema, line, State.CHANGED, match, Edit.replacing(before, made)));

@@ -77,8 +77,7 @@ final class RowTargets {
             return new RowTarget(row, id, dataset.entity(id).orElse(null), found.get().by());
         }
         String given = row.text(Column.ID.name());
-        if (!incoming.origin().isNamed()
-                || given.isBlank() || given.length() > Limits.NAME) {
+        if (!incoming.origin().isNamed() || given.isBlank() || given.length() > Limits.NAME) {
             return new RowTarget(row, keys.next(kind), null, Match.NONE);
         }
         RecordId id = new RecordId(kind, given);

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Tells in which language the texts of a table are that do not say it. Several threads may ask.
- */
+/** Tells in which language the texts of a table are that do not say it. Several threads may ask. */
 final class TextLanguages {
 
     /** Those that stand apart from the others. */

@@ -10,7 +10,6 @@ import hanoius.store.Seal.Difference.Rows;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
 /** The records of a document one by one. Good for one transaction, or for reading. */
@@ -51,7 +51,7 @@ final class StoredRecords implements HeldRecords {
     private final Set<UUID> given = new HashSet<>();
 
     /** What was asked for, until something is written: of many records, most name the same. */
-    private final Map<RecordId, Boolean> there = new HashMap<>();
+    private final Map<RecordId, Boolean> there = new ConcurrentHashMap<>();
 
     /**
      * @param coming what tells records that are still to come from others; for all else there is a
@@ -81,19 +81,25 @@ final class StoredRecords implements HeldRecords {
     }
 
     @Override
-    public Optional<Entity> find(RecordId id) {
+    public synchronized Optional<Entity> find(RecordId id) {
         return Statements.unchecked(() -> tables.of(id.kind()).read(id).map(Entity.class::cast));
     }
 
     @Override
     public boolean has(RecordId id) {
         statements.requireWanted();
-        return there.computeIfAbsent(
-                id, _ -> Statements.unchecked(() -> tables.of(id.kind()).number(id)).isPresent());
+        Boolean known = there.get(id);
+        return known == null ? look(id) : known;
+    }
+
+    private synchronized boolean look(RecordId id) {
+        boolean found = Statements.unchecked(() -> tables.of(id.kind()).number(id)).isPresent();
+        there.put(id, found);
+        return found;
     }
 
     @Override
-    public Optional<RecordId> naming(RecordId id, Set<RecordId> except) {
+    public synchronized Optional<RecordId> naming(RecordId id, Set<RecordId> except) {
         String naming = naming(id);
         return naming.isEmpty() ? Optional.empty() : first(naming, id, except);
     }
@@ -130,7 +136,7 @@ final class StoredRecords implements HeldRecords {
     }
 
     @Override
-    public Optional<RecordId> reporting(RecordId preferred, Set<RecordId> except) {
+    public synchronized Optional<RecordId> reporting(RecordId preferred, Set<RecordId> except) {
         return first(of(REPORTING), preferred, except);
     }
 
@@ -174,7 +180,7 @@ final class StoredRecords implements HeldRecords {
     }
 
     @Override
-    public Optional<RecordId> chart(String name) {
+    public synchronized Optional<RecordId> chart(String name) {
         return Statements.unchecked(
                         () -> ids("SELECT 'chart:' || id AS id FROM chart WHERE name = ?", name))
                 .stream()
@@ -182,7 +188,7 @@ final class StoredRecords implements HeldRecords {
     }
 
     @Override
-    public OptionalInt contentSize(String sha256) {
+    public synchronized OptionalInt contentSize(String sha256) {
         return Statements.unchecked(() -> new ContentTable(statements).size(sha256));
     }
 
