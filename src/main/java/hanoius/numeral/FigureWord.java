@@ -67,9 +67,13 @@ record FigureWord(Kind kind, String phrase, String bare, int number, @Nullable L
 
     /** The longest word of a kind that stands in a text in small letters from a place on. */
     static Optional<FigureWord> find(Kind kind, String text, int from, boolean withoutAccents) {
-        return ALL.getOrDefault(kind, List.of()).stream()
-                .filter(each -> each.length(text, from, withoutAccents) > 0)
-                .findFirst();
+        // Asked for each kind at each place of every figure.
+        for (FigureWord each : ALL.getOrDefault(kind, List.of())) {
+            if (each.length(text, from, withoutAccents) > 0) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many characters it takes from a place on; 0 when it does not stand there. */

@@ -14,6 +14,7 @@ import hanoius.support.Facts;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +29,7 @@ class IntegrityTest {
     /** A document that has everything but what is missing. */
     private static final class Held implements HeldRecords {
 
-        private final List<RecordId> asked = new ArrayList<>();
+        private final List<RecordId> asked = Collections.synchronizedList(new ArrayList<>());
         private final Set<RecordId> missing;
 
         Held(RecordId... missing) {
@@ -113,5 +114,19 @@ class IntegrityTest {
         List<Edit> edits = List.of(Edit.replacing(BEFORE, cited));
         assertThrows(
                 InvalidChange.class, () -> Integrity.check(edits, new Held(RecordId.source("S2"))));
+    }
+
+    @Test
+    void ofVeryManyTheFirstThatDoesNotFitIsTold() {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 1; i <= 6_000; i++) {
+            String source = i < 4_000 ? "S1" : "S" + i;
+            edits.add(
+                    Edit.adding(
+                            Facts.milestone("M" + i).category("event").sources(source).build()));
+        }
+        Held held = new Held(RecordId.source("S4321"), RecordId.source("S5999"));
+        InvalidChange why = assertThrows(InvalidChange.class, () -> Integrity.check(edits, held));
+        assertEquals(RecordId.milestone("M4321"), why.id());
     }
 }
