@@ -1,5 +1,8 @@
 package hanoius.bench;
 
+import com.sun.javafx.tk.RenderJob;
+import com.sun.javafx.tk.Toolkit;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -8,15 +11,19 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
- * Counts frames: with full-speed animation each frame begins when the one before is done, so that
- * the time from one to the next is what a change, its layout and its painting take together.
+ * Times frames by what is painted: from the moment at which a change is made to the moment at which
+ * the renderer has handed the frame over, through layout, the copy for the renderer and painting.
+ * The next change is made at the first pulse thereafter; the wait for that pulse, which comes each
+ * whole millisecond, is no part of a frame, and no two frames overlap.
  */
 public final class Frames {
 
@@ -25,13 +32,20 @@ public final class Frames {
 
     public static final double HEIGHT = 700;
 
-    /** So many frames do not count. */
-    public static final int WARM_UP = 30;
+    /** How long a display of 60 Hz shows one frame, in milliseconds. */
+    public static final double DISPLAY = 16.7;
+
+    /** So many frames do not count: until then the compiler is busy with what they run. */
+    public static final int WARM_UP = 100;
 
     private static final int COUNTED = 200;
 
     /** A picture that takes longer is slow beyond doubt after fewer frames. */
     private static final long ENOUGH = 15_000_000_000L;
+
+    /** Whether only the work of the two threads counts, for machines on which others work too. */
+    private static final boolean WORK_ALONE =
+            System.getProperty("bench.clock", "wall").equals("processor");
 
     private Frames() {}
 
@@ -72,12 +86,15 @@ public final class Frames {
         void change(V view, int number);
     }
 
+    /** Begins a frame at a pulse, unless the one before is being painted still. */
     private static final class Counter extends AnimationTimer {
 
         private final IntConsumer change;
         private final CompletableFuture<Times> times;
-        private final long[] starts = new long[WARM_UP + COUNTED + 1];
-        private int number;
+        private final List<Double> millis = new ArrayList<>();
+        private final long began = System.nanoTime();
+        private volatile boolean painting;
+        private long lastPainted;
 
         Counter(IntConsumer change, CompletableFuture<Times> times) {
             this.change = change;
@@ -86,24 +103,52 @@ public final class Frames {
 
         @Override
         public void handle(long now) {
-            starts[number] = System.nanoTime();
-            boolean slow = number > 3 && starts[number] - starts[0] > ENOUGH;
-            if (number == starts.length - 1 || slow) {
+            if (painting) {
+                return;
+            }
+            int number = millis.size();
+            boolean slow = number > 3 && System.nanoTime() - began > ENOUGH;
+            if (number == WARM_UP + COUNTED || slow) {
                 stop();
                 int first = Math.min(WARM_UP, number / 4);
-                long[] counted = Arrays.copyOfRange(starts, first, number + 1);
-                double[] millis = new double[counted.length - 1];
-                Arrays.setAll(millis, i -> (counted[i + 1] - counted[i]) / 1e6);
-                times.complete(new Times(millis));
+                times.complete(
+                        new Times(millis.stream().skip(first).mapToDouble(each -> each).toArray()));
                 return;
             }
             try {
-                change.accept(number);
+                paint(number);
             } catch (RuntimeException | Error e) {
                 stop();
                 times.completeExceptionally(e);
             }
-            number++;
+        }
+
+        private void paint(int number) {
+            painting = true;
+            long start = now();
+            change.accept(number);
+            // This runs when the pulse is over, and what it leaves to the renderer, which does one
+            // thing after the other, when the frame is painted.
+            Platform.runLater(
+                    () -> {
+                        long handedOver = now();
+                        Toolkit.getToolkit()
+                                .addRenderJob(new RenderJob(() -> painted(start, handedOver)));
+                    });
+        }
+
+        private void painted(long start, long handedOver) {
+            long end = now();
+            millis.add((WORK_ALONE ? handedOver - start + end - lastPainted : end - start) / 1e6);
+            lastPainted = end;
+            painting = false;
+        }
+
+        /** Nanoseconds, of the clock or of what the calling thread has worked. */
+        private static long now() {
+            return WORK_ALONE
+                    ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+                    : System.nanoTime();
         }
     }
 }

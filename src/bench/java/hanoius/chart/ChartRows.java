@@ -40,7 +40,7 @@ public final class ChartRows {
             Times chartFx = ChartFxLine.frames(MANY, motion);
             Times lineChart = JavaFxLine.frames(100_000, motion);
             String what = "chart " + motion + ", a line of 1 M points";
-            rows.add(Row.ratio(what, many.median(), "ms", "ChartFX 1 M", chartFx.median(), 0.4));
+            rows.add(Row.ratio(what, many.median(), "ms", "ChartFX 1 M", chartFx.median(), 0.25));
             rows.add(
                     Row.ratio(
                             what,
@@ -48,9 +48,9 @@ public final class ChartRows {
                             "ms",
                             "LineChart 100 k",
                             lineChart.median(),
-                            0.25));
+                            0.15));
             rows.add(Row.ratio(what, many.median(), "ms", "ours at 1,000", few.median(), 1.3));
-            rows.add(Row.figure(what + ", 99th percentile", many.slowest(), "ms"));
+            rows.add(Row.limit(what + ", 99th percentile", many.slowest(), "ms", Frames.DISPLAY));
         }
         return rows;
     }

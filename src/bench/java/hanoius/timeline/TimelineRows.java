@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ObjIntConsumer;
 
@@ -37,7 +38,6 @@ public final class TimelineRows {
     private static final List<Integer> COUNTS = List.of(FEW, 100_000, 1_000_000);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int TURN = 115;
-    private static final String BARE = "bare canvas with the same marks";
     private static final TimeSpan START = new TimeSpan(day(2015), day(2017));
 
     private static final Rendering RENDERING =
@@ -45,10 +45,18 @@ public final class TimelineRows {
 
     private TimelineRows() {}
 
-    /** What one size of record took. */
-    private record Taken(Times layout, Map<String, Times> frames) {}
+    /**
+     * What one size of record took.
+     *
+     * @param frames by what was done
+     * @param bare a bare canvas with the same marks
+     */
+    private record Taken(Times layout, Map<String, Times> frames, Times bare) {}
 
-    /** Layouts have bars of their own, frames are held against those of the smallest record. */
+    /**
+     * Layouts have bars of their own, frames are held against a bare canvas with the same marks and
+     * against those of the smallest record.
+     */
     public static List<Row> measure() throws Exception {
         Map<Integer, Taken> taken = new LinkedHashMap<>();
         try (Worker worker = new Worker("store-worker")) {
@@ -68,29 +76,34 @@ public final class TimelineRows {
                                     "ms",
                                     8));
                 });
-        taken.forEach((count, each) -> rows.addAll(frames(count, each, taken)));
+        Taken few = Objects.requireNonNull(taken.get(FEW));
+        taken.forEach((count, each) -> rows.addAll(frames(count, each, few)));
         return rows;
     }
 
-    private static List<Row> frames(int count, Taken each, Map<Integer, Taken> taken) {
+    private static List<Row> frames(int count, Taken each, Taken few) {
         List<Row> rows = new ArrayList<>();
         each.frames()
                 .forEach(
                         (motion, times) -> {
                             String what = "timeline %s, %,d milestones".formatted(motion, count);
-                            Taken few = taken.get(FEW);
-                            Times least = few == null ? null : few.frames().get(motion);
-                            boolean alone = motion.equals(BARE);
-                            rows.add(
-                                    least == null || count == FEW || alone
-                                            ? Row.figure(what, times.median(), "ms")
-                                            : Row.ratio(
-                                                    what,
-                                                    times.median(),
-                                                    "ms",
-                                                    "at 1,000",
-                                                    least.median(),
-                                                    1.3));
+                            double frame = times.median();
+                            double bare = each.bare().median();
+                            rows.add(Row.ratio(what, frame, "ms", "bare canvas", bare, 1.2));
+                            double slowest = times.slowest();
+                            String most = what + ", 99th percentile";
+                            rows.add(Row.limit(most, slowest, "ms", Frames.DISPLAY));
+                            Times least = few.frames().get(motion);
+                            if (least != null && each != few) {
+                                rows.add(
+                                        Row.ratio(
+                                                what,
+                                                frame,
+                                                "ms",
+                                                "at 1,000",
+                                                least.median(),
+                                                1.3));
+                            }
                         });
         return rows;
     }
@@ -117,8 +130,8 @@ public final class TimelineRows {
         frames.put("dive", frames(workspace, model, laid.scene().limits(), TimelineRows::dive));
         laid.navigation().show(START);
         Figure figure = TimelineLayout.of(laid.packing(), frame(laid), RENDERING).figure();
-        frames.put(BARE, Frames.of(() -> new BareCanvas(figure), BareCanvas::draw));
-        return new Taken(layout, frames);
+        Times bare = Frames.of(() -> new BareCanvas(figure), BareCanvas::draw);
+        return new Taken(layout, frames, bare);
     }
 
     /** Shows a record on the FX thread, which alone may, and waits until it is sorted. */
