@@ -55,7 +55,9 @@ final class CanvasPainter {
      */
     void paint(Figure figure, double width, double height, double scale) {
         grid = new PixelGrid(scale);
-        graphics.clearRect(0, 0, width, height);
+        if (figure.paper().alpha() < 255) {
+            graphics.clearRect(0, 0, width, height);
+        }
         if (figure.paper().alpha() > 0) {
             graphics.setFill(color(figure.paper()));
             graphics.fillRect(0, 0, width, height);
@@ -69,7 +71,7 @@ final class CanvasPainter {
 
     private void paint(Mark mark) {
         switch (mark) {
-            case Mark.Line line -> line(grid.line(line));
+            case Mark.Line line -> line(line);
             case Mark.Polyline line -> polyline(line);
             case Mark.Area area -> polygon(area.points(), area.style());
             case Mark.Band band -> band(band);
@@ -81,8 +83,17 @@ final class CanvasPainter {
     }
 
     private void line(Mark.Line line) {
-        pen(line.stroke(), StrokeLineJoin.MITER);
-        graphics.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+        boolean along = line.x1() == line.x2() || line.y1() == line.y2();
+        if (along && line.stroke().dash() == Stroke.Dash.SOLID) {
+            // To Prism a line is a shape, which costs many times as much as the same rectangle.
+            Bounds cover = grid.cover(line);
+            graphics.setFill(color(line.stroke().ink()));
+            graphics.fillRect(cover.x(), cover.y(), cover.width(), cover.height());
+            return;
+        }
+        Mark.Line at = grid.line(line);
+        pen(at.stroke(), StrokeLineJoin.MITER);
+        graphics.strokeLine(at.x1(), at.y1(), at.x2(), at.y2());
     }
 
     private void polyline(Mark.Polyline line) {

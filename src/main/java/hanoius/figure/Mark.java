@@ -3,6 +3,7 @@ package hanoius.figure;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One thing drawn. A mark that stands for a fact says which, in its meaning. */
@@ -248,6 +249,20 @@ public sealed interface Mark {
 
         public Group {
             marks = List.copyOf(marks);
+        }
+
+        /** Looks first: a meaning would have to be put into words to be compared. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Group group
+                    && marks.equals(group.marks)
+                    && Objects.equals(clip, group.clip)
+                    && Objects.equals(meaning, group.meaning);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(marks, clip, meaning);
         }
 
         /** Marks of which only the part within the clip is drawn. */

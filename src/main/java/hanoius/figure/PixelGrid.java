@@ -51,6 +51,19 @@ public record PixelGrid(double scale) {
         return line;
     }
 
+    /** What an upright or a level line covers, both of which have their sides on the grid. */
+    public Bounds cover(Mark.Line line) {
+        Mark.Line at = line(line);
+        double half = width(line.stroke()) / 2;
+        Bounds cover =
+                at.x1() == at.x2()
+                        ? new Bounds(
+                                at.x1() - half, at.bounds().y(), 2 * half, at.bounds().height())
+                        : new Bounds(
+                                at.bounds().x(), at.y1() - half, at.bounds().width(), 2 * half);
+        return whole(line.stroke()) ? snap(cover) : cover;
+    }
+
     /** The box on the grid; a side too thin for one device pixel stays as it is. */
     public Bounds box(Mark.Box box) {
         Stroke stroke = box.style().stroke();
