@@ -3,8 +3,6 @@ package hanoius.timeline.lane;
 import hanoius.plot.TimeSpan;
 import hanoius.plot.TimeWindow;
 
-import java.util.Comparator;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -56,11 +54,6 @@ public record Cluster(TimeSpan cell, PointIndex items, int from, int to) {
 
     /** The category of most of its items; of several the first by its key. */
     public String commonest() {
-        return items.counts(from, to).entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElseThrow();
+        return items.commonest(from, to);
     }
 }

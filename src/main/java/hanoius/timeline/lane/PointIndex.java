@@ -164,15 +164,46 @@ public final class PointIndex {
 
     /** How many of each category lie from one position to another. */
     Map<String, Integer> counts(int from, int to) {
-        int[] counts = countsBefore(to);
-        int[] less = countsBefore(from);
+        int[] counts = counted(from, to);
         Map<String, Integer> found = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > less[i]) {
-                found.merge(items.categoryKeys().get(i), counts[i] - less[i], Integer::sum);
+            if (counts[i] > 0) {
+                found.put(items.categoryKeys().get(i), counts[i]);
             }
         }
         return found;
+    }
+
+    /** The category of most from one position to another; of several the first by its key. */
+    String commonest(int from, int to) {
+        List<String> keys = items.categoryKeys();
+        int[] counts = counted(from, to);
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            boolean tie = counts[i] == counts[best] && keys.get(i).compareTo(keys.get(best)) < 0;
+            best = counts[i] > counts[best] || tie ? i : best;
+        }
+        return keys.get(best);
+    }
+
+    /** How many of each category, by its number, lie from one position to another. */
+    private int[] counted(int from, int to) {
+        if (to - from < BLOCK) {
+            return count(from, to, new int[items.categoryKeys().size()]);
+        }
+        int[] counts = countsBefore(to);
+        int[] less = countsBefore(from);
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] -= less[i];
+        }
+        return counts;
+    }
+
+    private int[] count(int from, int to, int[] counts) {
+        for (int i = from; i < to; i++) {
+            counts[categories[i]]++;
+        }
+        return counts;
     }
 
     /** A copy of counts, of which there are fewer when categories came after them. */
@@ -185,11 +216,7 @@ public final class PointIndex {
             return new int[items.categoryKeys().size()];
         }
         int block = Math.min(position / BLOCK, before.size() - 1);
-        int[] counts = counts(before.get(block));
-        for (int i = block * BLOCK; i < position; i++) {
-            counts[categories[i]]++;
-        }
-        return counts;
+        return count(block * BLOCK, position, counts(before.get(block)));
     }
 
     /** How many others a typical one has within a stretch of days about it. */

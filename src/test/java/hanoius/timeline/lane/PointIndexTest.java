@@ -7,6 +7,8 @@ import hanoius.timeline.mark.Drawn;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -42,6 +44,23 @@ class PointIndexTest {
                 }
             }
             assertEquals(counted, BY_POINT.counts(BY_POINT.before(from), BY_POINT.before(to)));
+        }
+    }
+
+    @Test
+    void theCommonestIsThatOfMostOrTheFirstOfThemByItsKey() {
+        Random random = new Random(4);
+        for (int i = 0; i < 500; i++) {
+            int from = random.nextInt(BY_POINT.size());
+            int to = from + 1 + random.nextInt(i % 2 == 0 ? 9 : BY_POINT.size() - from);
+            Map<String, Integer> counts = BY_POINT.counts(from, Math.min(to, BY_POINT.size()));
+            int most = Collections.max(counts.values());
+            assertEquals(
+                    counts.keySet().stream()
+                            .filter(each -> most == counts.getOrDefault(each, 0))
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    BY_POINT.commonest(from, Math.min(to, BY_POINT.size())));
         }
     }
 
