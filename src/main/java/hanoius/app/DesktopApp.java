@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,6 +43,7 @@ public final class DesktopApp extends Application {
     private final Worker pictures = new Worker("picture-worker", log::write);
     private final Worker checking = new Worker("check-worker", log::write);
     private final Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+    private final EarlyOutline outline = new EarlyOutline(LocalDate.now(ZoneId.systemDefault()));
     private Preferences preferences = Preferences.initial(system);
     private TaskRunner.@Nullable Work<OpenedDocument> reading;
     private @Nullable Program program;
@@ -55,7 +58,8 @@ public final class DesktopApp extends Application {
     public void init() {
         // While JavaFX and the views get ready.
         List<String> arguments = getParameters().getUnnamed();
-        reading = document.begin(() -> OpenedDocument.read(arguments));
+        EarlyOutline early = outline;
+        reading = document.begin(() -> OpenedDocument.read(arguments, early));
         pictures.submit(_ -> cleared(), new Unheard<>());
         preferences = Preferences.read(remembered, system);
         String textSize = getParameters().getNamed().get("text-size");
@@ -79,6 +83,7 @@ public final class DesktopApp extends Application {
                                 UserFolder.current()));
         made.viewModel().systemTextSizeProperty().set(SystemTextSize.percent());
         made.open(Objects.requireNonNull(reading));
+        outline.setOnTold(told -> Platform.runLater(() -> made.outline(told)));
         new FaultHandler(thrown -> told(made, thrown)).install();
         document.setOnWaiting(made.viewModel().work()::setWaiting);
         document.setOnEnd(_ -> made.writerEnded());

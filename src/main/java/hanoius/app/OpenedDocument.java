@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import hanoius.archive.Archive;
+import hanoius.archive.Outline;
 import hanoius.archive.RecordSearch;
 import hanoius.command.BackupCopying;
 import hanoius.command.UserFolder;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A document that stays open, and what it holds.
@@ -50,10 +52,21 @@ record OpenedDocument(
      * @throws IOException if it is none, damaged, or cannot be read or made
      */
     static OpenedDocument read(List<String> arguments) throws IOException {
+        return read(arguments, _ -> {});
+    }
+
+    /**
+     * The same, before which is told when milestones happened, if they are many.
+     *
+     * @throws IOException if it is none, damaged, or cannot be read or made
+     */
+    static OpenedDocument read(List<String> arguments, Consumer<Outline> early) throws IOException {
         UserFolder folder = UserFolder.current();
-        return arguments.isEmpty()
-                ? of(folder.open(), folder)
-                : read(Path.of(arguments.getFirst()), folder);
+        return of(
+                arguments.isEmpty()
+                        ? folder.open(early)
+                        : Document.open(Path.of(arguments.getFirst()), early),
+                folder);
     }
 
     /**

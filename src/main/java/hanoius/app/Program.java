@@ -43,7 +43,9 @@ import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
 import hanoius.text.Why;
 import hanoius.text.Words;
+import hanoius.timeline.OutlineView;
 import hanoius.timeline.TimelineViewModel;
+import hanoius.timeline.lane.OutlinedItems;
 import hanoius.transfer.DropHint;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.EditHistory;
@@ -222,6 +224,15 @@ final class Program {
                 () -> changes.unwritableProperty().get() == null);
         changes.retoldProperty().subscribe((_, _) -> evidence.revise());
         timeline.show(editing);
+        workspace
+                .lifetime()
+                .subscribe(
+                        timeline.sceneProperty(),
+                        scene -> {
+                            if (!scene.lanes().isEmpty()) {
+                                view.setOutline(null);
+                            }
+                        });
         edits = new EditHistory(workspace, changes, InstantSource.system());
         view.setEdits(
                 new EditStatus(
@@ -381,6 +392,7 @@ final class Program {
     }
 
     private void failed(Throwable failure) {
+        view.setOutline(null);
         viewModel.report(new Failure("shell.view_advice", failure));
     }
 
@@ -511,6 +523,16 @@ final class Program {
                         });
     }
 
+    /**
+     * Shows when the milestones of the document happened that is still being read, unless another
+     * one is shown.
+     */
+    void outline(OutlinedItems items) {
+        if (!changes.hasDocument()) {
+            view.setOutline(new OutlineView(items, workspace));
+        }
+    }
+
     private void show(OpenedDocument opened) {
         UUID uuid = opened.archive().uuid();
         if (uuid.equals(shownDocument)) {
@@ -575,6 +597,7 @@ final class Program {
     }
 
     private void refuse(Throwable failure) {
+        view.setOutline(null);
         if (changes.hasDocument()) {
             viewModel.report(
                     new Failure("shell.other_stays", failure, documents.tryingAgain(failure)));

@@ -1,5 +1,6 @@
 package hanoius.command;
 
+import hanoius.archive.Outline;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.WriteException;
 import hanoius.fault.FaultLog;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The folder in which the program keeps a user's own document. */
@@ -143,6 +145,15 @@ public record UserFolder(Path path) {
      * @throws IOException if the folder cannot be made or the bundled record not be read
      */
     public Document open() throws IOException {
+        return open(_ -> {});
+    }
+
+    /**
+     * The same, as {@link Document#open(Path, Consumer)}.
+     *
+     * @throws IOException if the folder cannot be made or the bundled record not be read
+     */
+    public Document open(Consumer<Outline> early) throws IOException {
         if (Files.notExists(documentPath())) {
             try {
                 OwnFolder.make(path);
@@ -159,7 +170,7 @@ public record UserFolder(Path path) {
                 }
             }
         }
-        return Document.open(documentPath());
+        return Document.open(documentPath(), early);
     }
 
     /** Makes the user's document of a package. */

@@ -19,6 +19,9 @@ public final class MilestoneColumns {
     static final int NO_FIRST_DAY = Integer.MIN_VALUE;
     static final int NO_LAST_DAY = Integer.MAX_VALUE;
 
+    /** Days beyond the calendar of this program are too far away to matter by how much. */
+    public static final int FURTHEST = 1_000_000_000;
+
     private static final int PLAIN = 1 << 16;
     private static final int FEATURED = 1 << 17;
     private static final List<Precision> PRECISIONS = List.of(Precision.values());
@@ -181,9 +184,8 @@ public final class MilestoneColumns {
     }
 
     private static int day(Bound bound, int none) {
-        // Days beyond the calendar of this program are too far away to matter by how much.
         return bound instanceof Bound.Day(var date)
-                ? (int) Math.clamp(date.toEpochDay(), -1_000_000_000L, 1_000_000_000L)
+                ? Math.clamp(date.toEpochDay(), -FURTHEST, FURTHEST)
                 : none;
     }
 

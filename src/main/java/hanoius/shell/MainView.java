@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The whole window: the views in the middle and everything around them. */
@@ -64,6 +65,7 @@ public final class MainView extends StackPane {
     private @Nullable Installation installation;
     private @Nullable Node sheet;
     private Runnable closeSheet = () -> {};
+    private @Nullable Node outline;
     private @Nullable Beginnings beginnings;
     private final Introduction introduction;
 
@@ -161,7 +163,24 @@ public final class MainView extends StackPane {
         } else if (sheet != null) {
             middle.showInstead(sheet);
         } else {
-            middle.showInstead(waiting ? new Skeleton(spoken) : startPage());
+            middle.showInstead(
+                    isOutlined() ? outline : waiting ? new Skeleton(spoken) : startPage());
+        }
+    }
+
+    private boolean isOutlined() {
+        return outline != null && viewModel.sectionProperty().get() == Section.TIMELINE;
+    }
+
+    /**
+     * Shows an outline of the timeline in its place, while its document is read.
+     *
+     * @param newOutline null as soon as there is more to show
+     */
+    public void setOutline(@Nullable Node newOutline) {
+        if (!Objects.equals(outline, newOutline)) {
+            outline = newOutline;
+            showInstead();
         }
     }
 

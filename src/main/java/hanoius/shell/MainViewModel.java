@@ -123,6 +123,7 @@ public final class MainViewModel {
         counts =
                 Bindings.createStringBinding(
                         this::countsNow,
+                        document,
                         section,
                         workspace.shownProperty(),
                         workspace.listedProperty(),
@@ -163,6 +164,10 @@ public final class MainViewModel {
     }
 
     private String countsNow() {
+        if (document.get().isEmpty()) {
+            // It would be told that there is nothing, while much is being read.
+            return "";
+        }
         boolean axis = section.get().hasTimeAxis();
         FilterResult counted = axis ? workspace.shown() : workspace.listed();
         String counts =

@@ -1,12 +1,16 @@
 package hanoius.store;
 
+import hanoius.archive.Outline;
 import hanoius.limit.Limits;
 import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
+import hanoius.model.Term;
+import hanoius.schema.TermSchema;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +57,42 @@ final class ColumnReading {
             throw incomplete();
         }
         return Milestones.of(reading.columns, whole);
+    }
+
+    /**
+     * How many milestones of each category cover which days, from an index alone, which is in that
+     * order.
+     */
+    static Outline outline(Statements statements) throws SQLException {
+        List<String> categories = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        var spans = new Outline.Builder();
+        statements.each(
+                "SELECT date_earliest, date_latest, category, count(*) FROM milestone GROUP BY"
+                        + " date_earliest, date_latest, category",
+                row -> {
+                    long first = row.number(1);
+                    int earliest = row.wasNull() ? Milestones.NO_FIRST_DAY : day(first);
+                    long last = row.number(2);
+                    int latest = row.wasNull() ? Milestones.NO_LAST_DAY : day(last);
+                    int category =
+                            numbers.computeIfAbsent(
+                                    row.text(3),
+                                    key -> {
+                                        categories.add(key);
+                                        return categories.size() - 1;
+                                    });
+                    spans.add(earliest, latest, category, Math.toIntExact(row.number(4)));
+                });
+        RecordIdTable records = new RecordIdTable(statements);
+        List<Term> terms =
+                new EntityTable<>(TermSchema.TERM, statements, records).readAll((_, _, _) -> {});
+        return spans.build(terms, categories);
+    }
+
+    private static int day(long day) {
+        // As of columns: days beyond the calendar of this program are too far away to matter.
+        return Math.clamp(day, -MilestoneColumns.FURTHEST, MilestoneColumns.FURTHEST);
     }
 
     /** The longest first. */

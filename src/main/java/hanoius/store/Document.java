@@ -6,6 +6,7 @@ import hanoius.archive.Content.Contents;
 import hanoius.archive.ContentException;
 import hanoius.archive.ExcessiveValue;
 import hanoius.archive.InvalidChange;
+import hanoius.archive.Outline;
 import hanoius.archive.UnreadRecords;
 import hanoius.archive.UnsoundException;
 import hanoius.model.Dataset;
@@ -24,6 +25,7 @@ import org.sqlite.SQLiteException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,6 +44,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -70,13 +73,15 @@ public final class Document implements AutoCloseable {
 
     /**
      * @param quickly whether the structure is looked at first
+     * @param early told before that of what can be told at once
      */
     private Document(
             Path path,
             @Nullable Object fileKey,
             Optional<Path> putAside,
             Connection connection,
-            boolean quickly)
+            boolean quickly,
+            Consumer<Outline> early)
             throws SQLException, IOException {
         this.path = path;
         this.fileKey = fileKey;
@@ -90,6 +95,9 @@ public final class Document implements AutoCloseable {
             statements.run("PRAGMA query_only = ON");
         } else {
             DocumentFormat.expectOwn(path, connection);
+        }
+        if (quickly) {
+            sketch(early);
         }
         String complaint = quickly ? Checks.quick(path, statements) : Checks.OK;
         if (!complaint.equals(Checks.OK)) {
@@ -145,12 +153,39 @@ public final class Document implements AutoCloseable {
     }
 
     /**
+     * The same of one that is still to be looked at and read, which takes long when it is large.
+     *
+     * @param early told before that of how many milestones there are when, if they are so many
+     */
+    public static Document open(Path path, Consumer<Outline> early) {
+        return open(path, Quarantine.own(), early);
+    }
+
+    /**
      * @param quarantine keeps what a crash has left before anything is done about that
      */
     static Document open(Path path, Quarantine quarantine) {
+        return open(path, quarantine, _ -> {});
+    }
+
+    private static Document open(Path path, Quarantine quarantine, Consumer<Outline> early) {
         return PresenceFile.isWrittenElsewhere(path)
-                ? patiently(() -> openAlone(path, quarantine))
-                : openAlone(path, quarantine);
+                ? patiently(() -> openAlone(path, quarantine, early))
+                : openAlone(path, quarantine, early);
+    }
+
+    /** Whatever is wrong with it is told by those who look at it and read it. */
+    private void sketch(Consumer<Outline> early) {
+        try {
+            if (format == DocumentFormat.VERSION && Files.size(path) >= Readers.LARGE) {
+                Outline outline = ColumnReading.outline(statements);
+                if (outline.milestones() > DatasetTables.MOST_AT_HAND) {
+                    early.accept(outline);
+                }
+            }
+        } catch (SQLException | IOException | IllegalArgumentException later) {
+            // There is no outline, then.
+        }
     }
 
     /** Without locks a document may be seen while a change is half written. */
@@ -165,14 +200,14 @@ public final class Document implements AutoCloseable {
         return reading.get();
     }
 
-    private static Document openAlone(Path path, Quarantine quarantine) {
+    private static Document openAlone(Path path, Quarantine quarantine, Consumer<Outline> early) {
         try {
             DocumentHeader.check(path, DocumentFormat.APPLICATION_ID);
             Optional<Path> putAside = Crashed.settle(path, quarantine);
             Object fileKey = OpenFiles.key(path);
             Connection connection = Connections.open(path);
             try {
-                Document document = new Document(path, fileKey, putAside, connection, true);
+                Document document = new Document(path, fileKey, putAside, connection, true, early);
                 document.requireSameFile();
                 OpenFiles.opened(fileKey);
                 return document;
@@ -322,7 +357,8 @@ public final class Document implements AutoCloseable {
             // Nothing but SQLite may open the file now, as one may be writing.
             Connection other = Connections.open(path);
             try {
-                Document again = new Document(path, fileKey, Optional.empty(), other, false);
+                Document again =
+                        new Document(path, fileKey, Optional.empty(), other, false, _ -> {});
                 requireSameFile();
                 OpenFiles.opened(fileKey);
                 return again;

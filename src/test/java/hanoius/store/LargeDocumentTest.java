@@ -2,10 +2,12 @@ package hanoius.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
+import hanoius.archive.Outline;
 import hanoius.edtf.EdtfDate;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
@@ -14,6 +16,7 @@ import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.support.Bytes;
 import hanoius.support.Facts;
 import hanoius.task.TaskRunner.Progress;
 
@@ -49,25 +52,58 @@ class LargeDocumentTest {
                 .build();
     }
 
+    private static Dataset with(List<Milestone> milestones) {
+        Source source = Facts.source("S1").build();
+        return Facts.withParties(
+                Facts.dataset(
+                        milestones, List.of(), List.of(), List.of(), List.of(), List.of(source)));
+    }
+
     @Test
     void wholeMilestonesAreReadFromTheFileWhenTheyAreWanted() throws Exception {
         List<Milestone> written =
                 IntStream.range(0, COUNT).mapToObj(LargeDocumentTest::milestone).toList();
-        Source source = Facts.source("S1").build();
-        Dataset dataset =
-                Facts.withParties(
-                        Facts.dataset(
-                                written,
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(source)));
+        Dataset dataset = with(written);
         Path file = folder.resolve("large.milestones");
         Document.create(file, "Large", Instant.EPOCH, dataset).close();
         try (Document document = Document.open(file)) {
             assertWhole(written, document.read().milestones());
         }
+    }
+
+    @Test
+    void whenMilestonesHappenedIsToldBeforeItIsLookedAt() throws Exception {
+        Path file = folder.resolve("large.milestones");
+        List<Milestone> written =
+                IntStream.range(0, COUNT).mapToObj(LargeDocumentTest::milestone).toList();
+        Document.create(file, "Large", Instant.EPOCH, with(written)).close();
+        List<Outline> told = new ArrayList<>();
+        try (Document document = Document.open(file, told::add)) {
+            Outline outline = told.getFirst();
+            assertEquals(List.of("meeting"), outline.categories());
+            assertEquals(COUNT, outline.milestones());
+            assertEquals(document.read().terms(), outline.terms());
+            int day = (int) LocalDate.of(1995, 7, 11).toEpochDay();
+            assertEquals(day, outline.earliest(0));
+            assertEquals(day, outline.latest(0));
+            // The dates begin anew after 11,000.
+            assertEquals(2, outline.count(0));
+        }
+        assertEquals(1, told.size());
+        told.clear();
+        Bytes.replace(file, "SQLite format 3", "SQLite format X");
+        assertThrows(DocumentException.class, () -> Document.open(file, told::add));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void ofFewMilestonesNothingIsToldBefore() {
+        Path file = folder.resolve("small.milestones");
+        Dataset dataset = with(List.of(milestone(0), milestone(1)));
+        Document.create(file, "Small", Instant.EPOCH, dataset).close();
+        List<Outline> told = new ArrayList<>();
+        Document.open(file, told::add).close();
+        assertEquals(List.of(), told);
     }
 
     private static void assertWhole(List<Milestone> written, Milestones read) {

@@ -93,6 +93,37 @@ public final class Items {
                         : columns.span(before.columns, before.span, change.passage());
     }
 
+    /**
+     * Items of which nothing is known but where in time they are, and their categories: they have
+     * neither names nor records, and can only be counted.
+     */
+    private Items(ItemColumns columns, PointIndex byPoint, LocalDate day, Words words) {
+        dataset = Dataset.EMPTY;
+        this.words = words;
+        milestones = dataset.milestones();
+        agreements = List.of();
+        this.day = day;
+        today = day.toEpochDay();
+        this.columns = columns;
+        this.byPoint = byPoint;
+        order = byPoint.numbers().toArray();
+        span = columns.span();
+    }
+
+    /**
+     * Items without names, which can only be counted.
+     *
+     * @param byPoint all of them
+     */
+    static Items nameless(ItemColumns columns, PointIndex byPoint, LocalDate day, Words words) {
+        return new Items(columns, byPoint, day, words);
+    }
+
+    /** Whether there is a record for each, that can be named. */
+    public boolean isNamed() {
+        return size() == milestones.size() + agreements.size();
+    }
+
     /** Those of the columns by their numbers. */
     private List<String> categories() {
         return Stream.concat(Stream.of(Term.AGREEMENT), milestones.categories().names().stream())

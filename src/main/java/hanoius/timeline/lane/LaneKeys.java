@@ -59,18 +59,23 @@ final class LaneKeys {
         if (number == 0) {
             return words.get("timeline.not_given");
         }
-        if (grouping == Grouping.CATEGORY && key.equals(Term.AGREEMENT)) {
-            // Beside the lane in which they last.
-            return words.get("timeline.lane.signings");
-        }
         return switch (grouping) {
-            case CATEGORY, SECTOR, PLACE, SCOPE ->
+            case CATEGORY -> ofCategory(key, words);
+            case SECTOR, PLACE, SCOPE ->
                     capital(
                             words.term(grouping.name().toLowerCase(Locale.ROOT), key),
                             words.language().locale());
             case PARTNER -> words.party(key);
             case NONE -> words.get("timeline.lane.all");
         };
+    }
+
+    /** What the lane of a category is called. */
+    static String ofCategory(String key, Words words) {
+        return key.equals(Term.AGREEMENT)
+                // Beside the lane in which they last.
+                ? words.get("timeline.lane.signings")
+                : capital(words.term(Term.CATEGORY, key), words.language().locale());
     }
 
     private static String capital(String name, Locale locale) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,6 +75,12 @@ public record Packing(
     /** No rows at all: everything is gathered, which takes no time however much there is. */
     public static Packing gathered(Scene scene, int step) {
         LevelOfDetail.Rows rows = LevelOfDetail.gathered(scene.lanes(), pixelsPerDay(step));
+        return stacked(scene, step, Set.of(), PackedLane.LEAST_HEIGHT, rows);
+    }
+
+    /** No rows, and of every lane nothing but the density, for what has no names to be shown. */
+    public static Packing dense(Scene scene, int step) {
+        LevelOfDetail.Rows rows = new LevelOfDetail.Rows(Level.DENSITY, Map.of());
         return stacked(scene, step, Set.of(), PackedLane.LEAST_HEIGHT, rows);
     }
 

@@ -107,15 +107,18 @@ final class ClusterMarks {
 
     /** A column of which the height grows with the logarithm of the number. */
     Mark.Group column(PackedLane lane, Cluster cluster, double y) {
+        return Mark.Group.of(meaning(lane.lane(), cluster), List.of(bar(lane, cluster, y)));
+    }
+
+    /** The same of what has no names, which stands for no record. */
+    Mark.Box bar(PackedLane lane, Cluster cluster, double y) {
         double room = lane.height() - 2 * PackedLane.PADDING;
         double share = Math.log1p(cluster.count()) / Math.log1p(lane.fullest());
         double high = LOWEST + (room - LOWEST) * Math.min(1, share);
         double left = scale.at(cluster.cell().from());
         double wide = Math.max(1, scale.at(cluster.cell().to()) - left - 1);
         Ink ink = CategoryLook.of(cluster.commonest(), rendering.words()).ink(palette);
-        return Mark.Group.of(
-                meaning(lane.lane(), cluster),
-                List.of(new Mark.Box(left, y + room - high, wide, high, Style.filled(ink))));
+        return new Mark.Box(left, y + room - high, wide, high, Style.filled(ink));
     }
 
     /** Says that something of what is gathered in a mark is selected. */

@@ -132,6 +132,10 @@ public final class TimelineLayout {
         boolean dense = lane.level() == Level.DENSITY;
         double width = dense ? Clustering.COLUMN : Cluster.CELL;
         List<Cluster> clusters = lane.clustering().clusters(scale.from(), scale.to(), width);
+        if (!lane.lane().columns().isNamed()) {
+            clusters.forEach(each -> marks.add(circles.bar(lane, each, y)));
+            return;
+        }
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
             double next =

@@ -1,0 +1,90 @@
+package hanoius.timeline;
+
+import hanoius.control.FigureCanvas;
+import hanoius.control.HeaderBar;
+import hanoius.control.NodeLifetime;
+import hanoius.figure.InterMeasure;
+import hanoius.plot.TimeSpan;
+import hanoius.task.Lifetime;
+import hanoius.text.Words;
+import hanoius.timeline.lane.OutlinedItems;
+import hanoius.timeline.lane.Packing;
+import hanoius.timeline.lane.Scene;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.Rendering;
+import hanoius.timeline.mark.TimelineLayout;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+
+import java.util.List;
+
+/**
+ * What a timeline shows of a large document while that is still being read: how many milestones of
+ * each category lie where in time, and that their names are yet to come. Nothing in it can be
+ * selected.
+ */
+public final class OutlineView extends BorderPane {
+
+    private final OutlinedItems items;
+    private final Workspace workspace;
+    private final Label says = new Label();
+    private final FigureCanvas canvas = new FigureCanvas();
+    private Scene scene;
+
+    /**
+     * @param items what is known of the document
+     */
+    public OutlineView(OutlinedItems items, Workspace workspace) {
+        this.items = items;
+        this.workspace = workspace;
+        scene = items.scene(workspace.words());
+        build();
+        bind();
+    }
+
+    private void build() {
+        setId("timeline-outline");
+        getStyleClass().add("timeline");
+        canvas.setFocusTraversable(false);
+        says.setId("timeline-outline-says");
+        says.getStyleClass().addAll("view-count", "outline-says");
+        says.setWrapText(true);
+        says.setMinWidth(0);
+        setTop(new HeaderBar(List.of(), says));
+        setCenter(canvas);
+    }
+
+    private void bind() {
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(workspace.wordsProperty(), this::say);
+        lifetime.subscribe(workspace.themeProperty(), this::draw);
+        canvas.widthProperty().subscribe(this::draw);
+        canvas.heightProperty().subscribe(this::draw);
+    }
+
+    private void say(Words words) {
+        String told = words.get("timeline.outline", items.size());
+        says.setText(told);
+        canvas.descriptionProperty().set(told);
+        scene = items.scene(words);
+        draw();
+    }
+
+    private void draw() {
+        if (canvas.getWidth() <= 0 || canvas.getHeight() <= 0) {
+            return;
+        }
+        TimeSpan view = scene.busiest();
+        var frame = new Frame(canvas.getWidth(), canvas.getHeight(), view, 0, true, 0);
+        int step = Packing.step(frame.plot().width() / view.days());
+        var rendering =
+                new Rendering(
+                        workspace.theme().palette(),
+                        items.words(workspace.words()),
+                        InterMeasure.INSTANCE);
+        canvas.figureProperty()
+                .set(TimelineLayout.of(Packing.dense(scene, step), frame, rendering).figure());
+    }
+}
