@@ -2,17 +2,15 @@ package hanoius.app;
 
 import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
+import hanoius.command.CommentCopying;
 import hanoius.control.Action;
 import hanoius.exchange.AtomicFile;
-import hanoius.merge.CommentCopy;
 import hanoius.model.Dataset;
-import hanoius.opening.Scratch;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
 import hanoius.shell.Failure;
 import hanoius.shell.MainViewModel;
 import hanoius.store.DocumentException;
-import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue;
@@ -187,25 +185,9 @@ final class DocumentCopies {
                                         then));
     }
 
-    /** Without its history: what the copy has of one is what is suggested in it. */
     private void sendForComment() {
         Attribution by = changes.by();
-        send(right(), (archive, out) -> writeForComment(archive, by, out), _ -> {});
-    }
-
-    private static void writeForComment(Archive archive, Attribution by, OutputStream out)
-            throws IOException {
-        try (Scratch scratch = Scratch.folder()) {
-            Path copies = scratch.path();
-            Path sent = copies.resolve("comment" + OpenedDocument.ENDING);
-            try (OutputStream to = Files.newOutputStream(sent)) {
-                archive.copyPresentTo(to);
-            }
-            try (Archive made = SqliteArchive.open(sent, copies)) {
-                CommentCopy.send(made, by.author(), by.at());
-                made.copyTo(out);
-            }
-        }
+        send(right(), (archive, out) -> CommentCopying.write(archive, by, out), _ -> {});
     }
 
     /** A document is not replaced by its own copy: it would be another one from then on. */

@@ -42,6 +42,7 @@ import java.util.regex.Pattern;
             ExportCommand.class,
             ImportCommand.class,
             MergeCommand.class,
+            CommentCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
             DateCommand.class,

@@ -1,5 +1,7 @@
 package hanoius.opening;
 
+import hanoius.file.FileEnding;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -54,8 +56,7 @@ public record CopyName(
     /** What copies of a file are called first. */
     public static String called(Path file) {
         String name = String.valueOf(file.getFileName());
-        String called =
-                name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        String called = FileEnding.without(name, ENDING);
         while (called.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             called = called.substring(0, called.offsetByCodePoints(called.length(), -1));
         }

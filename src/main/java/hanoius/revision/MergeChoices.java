@@ -14,9 +14,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -38,6 +40,12 @@ final class MergeChoices {
 
     private Function<Difference, Resolution<?>> proposing = Resolution::of;
 
+    /** Where a wording of one's own is typed. */
+    private record Place(RecordId id, Part<?> part, String place) {}
+
+    /** What was typed as another wording and is not understood. */
+    private final Map<Place, String> misread = new HashMap<>();
+
     /**
      * Begins with what is proposed.
      *
@@ -45,6 +53,7 @@ final class MergeChoices {
      */
     void propose(Collection<Difference> differences, Function<Difference, Resolution<?>> how) {
         proposing = how;
+        misread.clear();
         Map<RecordId, Resolution<?>> proposed = new LinkedHashMap<>();
         differences.forEach(each -> proposed.put(each.id(), how.apply(each)));
         chosen.set(Collections.unmodifiableMap(proposed));
@@ -81,12 +90,27 @@ final class MergeChoices {
     }
 
     <R extends Entity> void pick(Resolution<R> of, Part<R> part, Pick pick) {
+        misread.keySet().removeIf(each -> each.id().equals(of.id()) && each.part().equals(part));
         change(of.id(), _ -> of.with(part, pick));
     }
 
     /** Puts a choice in the place of what was chosen of its record. */
     void choose(Resolution<?> resolution) {
         change(resolution.id(), _ -> resolution);
+    }
+
+    /** Keeps what was typed in a place until it can be understood, or a side is picked. */
+    void keepMisread(RecordId id, Part<?> part, String place, String typed) {
+        misread.put(new Place(id, part, place), typed);
+    }
+
+    void forgetMisread(RecordId id, Part<?> part, String place) {
+        misread.remove(new Place(id, part, place));
+    }
+
+    /** What was typed in a place and is not understood. */
+    Optional<String> misread(RecordId id, Part<?> part, String place) {
+        return Optional.ofNullable(misread.get(new Place(id, part, place)));
     }
 
     /** Decides what waits of a record that one of the two has not. */

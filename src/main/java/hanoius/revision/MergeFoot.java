@@ -89,11 +89,15 @@ final class MergeFoot extends HBox {
         if (comments) {
             return words.get("suggest.do", count.taken(), count.declined());
         }
-        if (count.open() > 0) {
-            return words.get("merge.do_leave", count.taken(), count.open());
+        if (count.taken() == 0) {
+            return count.declined() == 0
+                    ? words.get("merge.do_nothing")
+                    : count.open() == 0
+                            ? words.get("merge.do_keep")
+                            : words.get("merge.do_keep_leave", count.declined(), count.open());
         }
-        return count.taken() == 0 && count.declined() > 0
-                ? words.get("merge.do_keep")
+        return count.open() > 0
+                ? words.get("merge.do_leave", count.taken(), count.open())
                 : words.get("merge.do", count.taken());
     }
 

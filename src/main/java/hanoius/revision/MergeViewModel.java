@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is taken of another document: what is chosen, in which words, why, and doing it. */
@@ -84,10 +85,20 @@ final class MergeViewModel {
         return wording().written(resolution, part, place);
     }
 
+    /** What was typed there and is not understood. */
+    Optional<String> misread(Difference difference, Part<?> part, String place) {
+        return choices.misread(difference.id(), part, place);
+    }
+
     /** What was typed there, and takes it where it says something. */
     <R extends Entity> Reading<Resolution<R>> word(
             Difference difference, Part<R> part, String place, String typed) {
         Reading<Resolution<R>> reading = read(difference, part, place, typed);
+        if (reading instanceof Reading.Misread<Resolution<R>>) {
+            choices.keepMisread(difference.id(), part, place, typed);
+        } else {
+            choices.forgetMisread(difference.id(), part, place);
+        }
         if (reading instanceof Reading.Understood<Resolution<R>>(Resolution<R> worded, var _)) {
             choices.choose(worded);
         }

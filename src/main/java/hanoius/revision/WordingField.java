@@ -18,6 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
+
 /**
  * A wording that neither of two copies has: a link until it is wanted, then a field that takes what
  * is typed, and says below what it does not understand.
@@ -30,7 +32,6 @@ final class WordingField<R extends Entity> extends VBox {
     private final Difference difference;
     private final Part<R> part;
     private final String place;
-    private final String written;
     private final TextField field = new TextField();
     private final Label wrong = new Label();
     private final StringProperty typed = new SimpleStringProperty("");
@@ -49,7 +50,7 @@ final class WordingField<R extends Entity> extends VBox {
         difference = resolution.difference();
         this.part = part;
         this.place = place;
-        written = viewModel.merging().written(resolution, part, place);
+        Optional<String> misread = viewModel.merging().misread(difference, part, place);
         Spoken spoken = new Spoken(viewModel.wordsProperty());
         String id = part.field().name() + (place.isEmpty() ? "" : "-" + place);
         getStyleClass().add("comparison-wording");
@@ -59,11 +60,15 @@ final class WordingField<R extends Entity> extends VBox {
         wrong.setVisible(false);
         field.setId("wording-" + id);
         field.setAccessibleText(viewModel.words().get("merge.wording", label));
-        typed.set(written);
+        typed.set(misread.orElseGet(() -> viewModel.merging().written(resolution, part, place)));
         Lifetime lifetime = NodeLifetime.of(this);
         Composition.of(field).bind(lifetime, typed);
         lifetime.subscribe(typed, (_, _) -> take());
-        if (resolution.wording(part).isPresent()) {
+        if (misread.isPresent()) {
+            // It was typed before the words changed.
+            take();
+        }
+        if (misread.isPresent() || resolution.wording(part).isPresent()) {
             getChildren().setAll(field, wrong);
         } else {
             var link = new Hyperlink();

@@ -265,6 +265,27 @@ class MergeCommandTest {
     }
 
     @Test
+    void aCopyThatIsSentForCommentComesBackWithSuggestions() throws IOException {
+        Path sent = folder.resolve("sent.milestones");
+        Answer told = run("comment", mine.toString(), "-o", sent.toString(), "--author", "Thu");
+        assertEquals(new Answer(0, "", ""), told);
+        in(
+                sent,
+                archive -> {
+                    assertEquals("Thu", CommentCopy.sent(archive).orElseThrow().author());
+                    assertEquals(List.of(), archive.history(FIRST));
+                    change(archive, "Minh", dated(archive, FIRST, "2016"));
+                });
+        theirs = sent;
+        Answer merged = merge("--dry-run");
+        assertTrue(merged.out().startsWith("for comment\tThu "), merged.out());
+        assertTrue(merged.out().contains("\nopen\t1\n"), merged.out());
+        Answer itself = run("comment", mine.toString(), "-o", mine.toString());
+        assertEquals(2, itself.code());
+        assertTrue(itself.err().contains("name another file"), itself.err());
+    }
+
+    @Test
     void theSameCopyComesASecondTimeWithNothingNew() {
         assertEquals(0, merge("-o", out.toString(), "--take", "theirs").code());
         mine = out;

@@ -119,4 +119,11 @@ class BackupsTest {
                 List.of(6L, 5L, 4L), backups.of(OURS).stream().map(Backup::generation).toList());
         assertEquals(1, backups.of(OTHER).size());
     }
+
+    @Test
+    void copiesAreCalledAlikeHoweverTheEndingIsWritten() {
+        assertEquals("record", CopyName.called(Path.of("record.milestones")));
+        assertEquals("record", CopyName.called(Path.of("record.MILESTONES")));
+        assertEquals("record.csv", CopyName.called(Path.of("record.csv")));
+    }
 }

@@ -2,12 +2,15 @@ package hanoius.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.MemoryArchive;
 import hanoius.filing.UndecidedMerges;
 import hanoius.language.Language;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
+import hanoius.model.Source;
 import hanoius.shell.Looks;
 import hanoius.support.Facts;
 import hanoius.support.WindowExtension;
@@ -41,15 +44,20 @@ class ComparisonViewTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final List<RecordId> selected = new ArrayList<>();
+    private Dataset there =
+            Facts.dataset(
+                    newspaper("Nhân Dân online", "2001"),
+                    Facts.source("S2").title("VnExpress").build());
+
     private ComparisonViewModel model;
+
+    private static Source newspaper(String title, String published) {
+        return Facts.source("S1").title(title).published(published).build();
+    }
 
     @Start
     void start(Stage stage) {
-        var here = Facts.dataset(Facts.source("S1").title("Nhân Dân").build());
-        var there =
-                Facts.dataset(
-                        Facts.source("S1").title("Nhân Dân online").build(),
-                        Facts.source("S2").title("VnExpress").build());
+        var here = Facts.dataset(newspaper("Nhân Dân", "2001"));
         var changes =
                 new ChangeQueue(
                         workspace,
@@ -95,7 +103,7 @@ class ComparisonViewTest {
         assertEquals(1, selected.size(), "it is only there");
         assertTrue(robot.lookup("Merge 1, leave 1 open").tryQuery().isPresent());
         robot.push(KeyCode.SPACE);
-        assertTrue(robot.lookup("Merge 0, leave 1 open").tryQuery().isPresent());
+        assertTrue(robot.lookup("Keep 1 as here, leave 1 open").tryQuery().isPresent());
         robot.push(KeyCode.UP);
         robot.push(KeyCode.UP);
         robot.push(KeyCode.LEFT);
@@ -125,5 +133,22 @@ class ComparisonViewTest {
         Button keep = robot.lookup("#merge-do").queryButton();
         assertEquals("Keep all as here", keep.getText());
         assertFalse(keep.isDisabled(), "that is a decision too");
+    }
+
+    @Test
+    void aWordingThatIsNotUnderstoodStaysWhenTheLanguageChanges(FxRobot robot) {
+        there = Facts.dataset(newspaper("Nhân Dân", "2002"));
+        robot.interact(() -> model.compare(Path.of("theirs.milestones")));
+        robot.clickOn("#word-published");
+        TextField field = robot.lookup("#wording-published").queryAs(TextField.class);
+        robot.interact(() -> field.setText("the day before"));
+        robot.interact(() -> workspace.speak(Language.VI));
+        TextField again = robot.lookup("#wording-published").queryAs(TextField.class);
+        assertNotSame(field, again);
+        assertEquals("the day before", again.getText());
+        assertTrue(robot.lookup(".field-error").query().isVisible());
+        robot.clickOn("#merge-published-ours");
+        robot.interact(() -> workspace.speak(Language.EN));
+        assertTrue(robot.lookup("#word-published").tryQuery().isPresent(), "a side was picked");
     }
 }
