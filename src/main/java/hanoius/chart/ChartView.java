@@ -15,6 +15,7 @@ import hanoius.control.FormToggle;
 import hanoius.control.Glide;
 import hanoius.control.HeaderBar;
 import hanoius.control.NodeLifetime;
+import hanoius.control.YieldingButtons;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex;
@@ -135,9 +136,13 @@ public final class ChartView extends BorderPane {
                         modes,
                         saved,
                         asTable,
-                        keys.zoomOut.iconButton(Feather.ZOOM_OUT, words),
-                        keys.zoomIn.iconButton(Feather.ZOOM_IN, words),
-                        keys.fit.iconButton(Feather.MAXIMIZE_2, words),
+                        new YieldingButtons(
+                                List.of(keys.zoomOut, keys.zoomIn, keys.fit),
+                                List.of(
+                                        keys.zoomOut.iconButton(Feather.ZOOM_OUT, words),
+                                        keys.zoomIn.iconButton(Feather.ZOOM_IN, words),
+                                        keys.fit.iconButton(Feather.MAXIMIZE_2, words)),
+                                words),
                         exports);
         setLeft(beside);
         StackPane figures = new StackPane(canvas, table);
@@ -254,7 +259,7 @@ public final class ChartView extends BorderPane {
             stale = false;
             ChartStyle style = model.style();
             double room = canvas.getWidth() - 2 * MARGIN;
-            List<ValueFlag> flags = Legend.inUse(model.scene(), span);
+            List<ValueFlag> flags = explained(room, style);
             legendLines = Legend.lines(flags, room, style);
             drawing = ChartLayout.layout(model.scene(), span, area(), style);
             List<Mark> marks = new ArrayList<>();
@@ -281,6 +286,13 @@ public final class ChartView extends BorderPane {
                     .set(style.words().get("chart.description", title.getText(), drawing.values()));
             readings.show();
         }
+    }
+
+    /** The legend gives way where it would leave the panels no room: each mark says itself too. */
+    private List<ValueFlag> explained(double room, ChartStyle style) {
+        List<ValueFlag> flags = Legend.inUse(model.scene(), span);
+        double left = canvas.getHeight() - Legend.lines(flags, room, style) * Legend.LINE - 12;
+        return left < ChartLayout.leastHeight(model.scene()) ? List.of() : flags;
     }
 
     private List<Mark> brushed(ChartStyle style) {

@@ -1,6 +1,9 @@
 package hanoius.control;
 
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -11,9 +14,15 @@ import java.util.List;
 
 /**
  * The row of controls above a view. Where it is too narrow for all their words, some of them show
- * their icons alone, one after the other, and say their words in a tooltip.
+ * their icons alone, one after the other, and say their words in a tooltip. Where it is too narrow
+ * for their icons too, they stand closer together, and the title goes.
  */
 public final class HeaderBar extends HBox {
+
+    /** Below this width at the usual size of text, controls stand close together. */
+    private static final double NARROW = 480;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final List<? extends Labeled> shrinking;
 
@@ -27,16 +36,23 @@ public final class HeaderBar extends HBox {
         getStyleClass().add("view-header");
         setMinWidth(0);
         for (Node each : controls) {
+            if (each instanceof ButtonBase button && button.getMinWidth() == USE_COMPUTED_SIZE) {
+                button.setMinWidth(USE_PREF_SIZE);
+            }
             // JavaFX gives other buttons their words as their names.
             if (each instanceof MenuButton menu && !menu.accessibleTextProperty().isBound()) {
                 menu.accessibleTextProperty().bind(menu.textProperty());
             }
         }
+        ObservableValue<Boolean> tight =
+                TextScale.of(this).flatMap(scale -> widthProperty().lessThan(NARROW * scale));
+        tight.subscribe(now -> pseudoClassStateChanged(TIGHT, now));
     }
 
     /** Here, because only now are words that changed measured anew. */
     @Override
     protected void layoutChildren() {
+        showTitle(!getPseudoClassStates().contains(TIGHT));
         shrinking.forEach(each -> show(each, ContentDisplay.LEFT));
         for (Labeled each : shrinking) {
             if (wanted() > getWidth()) {
@@ -44,6 +60,16 @@ public final class HeaderBar extends HBox {
             }
         }
         super.layoutChildren();
+    }
+
+    /** The navigation says the same as the title. */
+    private void showTitle(boolean shown) {
+        for (Node each : getChildren()) {
+            if (each.getStyleClass().contains("view-title") && each.isVisible() != shown) {
+                each.setVisible(shown);
+                each.setManaged(shown);
+            }
+        }
     }
 
     /** The width that all controls want; the box itself would tell of the last layout. */

@@ -8,6 +8,7 @@ import hanoius.control.TextScale;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -40,6 +41,9 @@ public final class DocumentMenu extends MenuButton {
     /** As wide as the names of most documents, in pixels at the usual size of text. */
     private static final double USUAL_NAME = 230;
 
+    /** As much of a name as tells it from others where room is scarce. */
+    private static final double SHORT_NAME = 96;
+
     /** Entries stand in these groups, with a line between each two of them. */
     public enum Group {
         /** Leads to another document. */
@@ -56,11 +60,16 @@ public final class DocumentMenu extends MenuButton {
     private final List<Action> actions = new ArrayList<>();
     private final EventHandler<InputEvent> alone = this::watchAlt;
     private final Choices choices = new Choices();
+    private final ObservableValue<Boolean> tight;
     private @Nullable Node before;
     private boolean altAlone;
 
-    DocumentMenu(MainViewModel viewModel, Spoken spoken) {
+    /**
+     * @param tight whether room is scarce
+     */
+    DocumentMenu(MainViewModel viewModel, Spoken spoken, ObservableValue<Boolean> tight) {
         this.spoken = spoken;
+        this.tight = tight;
         setId("document-menu");
         getStyleClass().addAll("flat", "document-title");
         setMnemonicParsing(false);
@@ -211,6 +220,7 @@ public final class DocumentMenu extends MenuButton {
     /** A name of usual length is whole even where room is scarce; search gives way before it. */
     @Override
     protected double computeMinWidth(double height) {
-        return Math.min(computePrefWidth(height), USUAL_NAME * TextScale.now(this));
+        double enough = tight.getValue() ? SHORT_NAME : USUAL_NAME;
+        return Math.min(computePrefWidth(height), enough * TextScale.now(this));
     }
 }

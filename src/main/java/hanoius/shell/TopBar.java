@@ -7,6 +7,7 @@ import hanoius.control.Action;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Shortcut;
 import hanoius.control.Spoken;
+import hanoius.control.TextScale;
 import hanoius.search.ChipBar;
 import hanoius.search.FilterPopover;
 import hanoius.search.SearchList;
@@ -16,12 +17,18 @@ import hanoius.typing.Composition;
 import hanoius.workspace.ChangeQueue;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -38,6 +45,11 @@ import java.util.List;
 /** The document's name, search, and what narrows the views. */
 final class TopBar extends VBox {
 
+    /** Below this width at the usual size of text, buttons show their icons alone. */
+    private static final double ROOMY = 740;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final MainViewModel viewModel;
     private final Spoken spoken;
     private final DocumentMenu menu;
@@ -46,12 +58,13 @@ final class TopBar extends VBox {
     private final Button undo = new Button();
     private final Button redo = new Button();
     private final HBox newRecord = new HBox();
+    private final BooleanProperty tight = new SimpleBooleanProperty();
     private @Nullable SearchList results;
 
     TopBar(MainViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;
         this.spoken = spoken;
-        menu = new DocumentMenu(viewModel, spoken);
+        menu = new DocumentMenu(viewModel, spoken, tight);
         setId("top-bar");
         getStyleClass().add("top-bar");
         var chips = new ChipBar(viewModel.chips(), spoken);
@@ -61,6 +74,7 @@ final class TopBar extends VBox {
         spoken.icon(redo, Feather.CORNER_UP_RIGHT, "redo", "step.redo_nothing");
         List.of(undo, redo).forEach(each -> each.setDisable(true));
         spoken.icon(verify, Feather.CHECK_CIRCLE, "verify-picture", "shell.verify");
+        Button filter = filterButton();
         var line =
                 new HBox(
                         menu,
@@ -69,11 +83,22 @@ final class TopBar extends VBox {
                         redo,
                         search,
                         newRecord,
-                        filterButton(),
+                        filter,
                         verify,
                         evidenceToggle());
         line.getStyleClass().add("top-line");
         getChildren().add(line);
+        tight.bind(TextScale.of(this).flatMap(scale -> widthProperty().lessThan(ROOMY * scale)));
+        tight.subscribe(now -> pseudoClassStateChanged(TIGHT, now));
+        verify.visibleProperty().bind(tight.not());
+        // Where room is scarce, who types has it.
+        var typing = tight.and(search.focusedProperty());
+        for (Node each : List.of(undo, redo, newRecord, filter)) {
+            each.visibleProperty().bind(typing.not());
+        }
+        for (Node each : List.of(verify, undo, redo, newRecord, filter)) {
+            each.managedProperty().bind(each.visibleProperty());
+        }
     }
 
     private void search() {
@@ -88,7 +113,9 @@ final class TopBar extends VBox {
         clear.setFocusTraversable(false);
         clear.setOnAction(_ -> search.clear());
         search.rightProperty()
-                .bind(search.textProperty().map(text -> text.isEmpty() ? key : clear));
+                .bind(
+                        Bindings.createObjectBinding(
+                                () -> inField(key, clear), search.textProperty(), tight));
         Composition.of(search).bind(NodeLifetime.of(search), viewModel.searchProperty());
         search.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -103,12 +130,17 @@ final class TopBar extends VBox {
                 });
     }
 
+    private @Nullable Node inField(Label key, Button clear) {
+        return !search.getText().isEmpty() ? clear : tight.get() ? null : key;
+    }
+
     private Button filterButton() {
         var button = new Button("", new FontIcon(Feather.FILTER));
         button.setId("filter-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("flat");
         button.textProperty().bind(spoken.say("shell.filter"));
+        shrink(button);
         var menu = new FilterPopover(viewModel.facets(), spoken);
         button.setOnAction(_ -> menu.toggle(button));
         NodeLifetime.of(this).subscribe(viewModel.sectionProperty(), menu::hide);
@@ -135,8 +167,18 @@ final class TopBar extends VBox {
         found.setOnGone(leave);
     }
 
+    /** Where room is scarce it shows its icon alone, and says its words in a tooltip. */
+    private void shrink(Labeled button) {
+        button.contentDisplayProperty()
+                .bind(tight.map(now -> now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        var tip = new Tooltip();
+        tip.textProperty().bind(button.textProperty());
+        button.tooltipProperty().bind(tight.map(now -> now ? tip : null));
+    }
+
     /** Offers to begin a record. */
-    void setNewRecord(Node button) {
+    void setNewRecord(Labeled button) {
+        shrink(button);
         newRecord.setAlignment(Pos.CENTER_LEFT);
         newRecord.getChildren().setAll(button);
     }

@@ -68,6 +68,7 @@ public final class SourceView extends BorderPane {
         count.setId("source-count");
         unsourced.setId("source-unsourced");
         supporting.setId("source-supporting");
+        supporting.setWrapText(true);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var export = new Button("", new FontIcon(Feather.DOWNLOAD));

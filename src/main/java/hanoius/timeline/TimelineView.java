@@ -9,6 +9,7 @@ import hanoius.control.HeaderBar;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.SteadyMenuButton;
+import hanoius.control.YieldingButtons;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
@@ -56,7 +57,7 @@ public final class TimelineView extends BorderPane {
     private final FormToggle form;
     private final FormToggle tableForm;
     private final BooleanBinding drawn;
-    private HBox bar = new HBox();
+    private HeaderBar bar = new HeaderBar(List.of());
     private final TimelineKeys keys;
     private final LegendButton legend;
     private final TimelineRenderer renderer;
@@ -145,9 +146,13 @@ public final class TimelineView extends BorderPane {
                         grouping,
                         figures,
                         legend,
-                        keys.zoomOut.iconButton(Feather.ZOOM_OUT, words),
-                        keys.zoomIn.iconButton(Feather.ZOOM_IN, words),
-                        keys.fit.iconButton(Feather.MAXIMIZE_2, words),
+                        new YieldingButtons(
+                                List.of(keys.zoomOut, keys.zoomIn, keys.fit),
+                                List.of(
+                                        keys.zoomOut.iconButton(Feather.ZOOM_OUT, words),
+                                        keys.zoomIn.iconButton(Feather.ZOOM_IN, words),
+                                        keys.fit.iconButton(Feather.MAXIMIZE_2, words)),
+                                words),
                         export);
         ListOffer offer = new ListOffer(this, form, words);
         setTop(new VBox(bar, offer, new NothingFound(model, workspace)));

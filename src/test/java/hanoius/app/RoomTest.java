@@ -18,22 +18,27 @@ import hanoius.workspace.Section;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** What of the window is left to the views, and that all of it can be seen and used. */
@@ -191,6 +196,63 @@ class RoomTest {
                 assertEquals(List.of(), wrong, section + " at " + size[0] + "×" + size[1]);
             }
         }
+    }
+
+    /**
+     * As much as twice as large, in the smallest window that there is; only what may be of any
+     * length is shortened there: names of documents and of charts.
+     */
+    @ParameterizedTest
+    @CsvSource({"EN,80", "VI,80", "EN,125", "VI,125", "EN,150", "VI,150", "EN,200", "VI,200"})
+    void nothingIsCutOrOutsideWhereTextIsLarge(Language language, int percent)
+            throws TimeoutException {
+        // What comes and goes meanwhile is shortened for what stays.
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> SizedWindow.onFx(() -> !program().view().lookup("#checking").isVisible()));
+        double[] size = {960, 640};
+        for (Section section : Section.values()) {
+            List<String> wrong =
+                    SizedWindow.onFx(
+                            () -> {
+                                program().viewModel().speak(language);
+                                program().viewModel().textSizeProperty().set(percent);
+                                program().viewModel().sectionProperty().set(section);
+                                MainView view = sized(size[0], size[1]);
+                                List<String> found = new ArrayList<>();
+                                Node name = view.lookup("#document-menu");
+                                SizedWindow.shown(view)
+                                        .filter(each -> !isIn(each, name))
+                                        .filter(each -> !isNameOfChart(each))
+                                        .forEach(
+                                                node -> {
+                                                    found.addAll(wrong(node, size));
+                                                    found.addAll(cut(node));
+                                                });
+                                return found;
+                            });
+            assertEquals(List.of(), wrong, section + " in " + language + " at " + percent);
+        }
+    }
+
+    private static boolean isNameOfChart(Node node) {
+        return node.getStyleClass().contains("view-title")
+                && node.getParent().getParent().getStyleClass().contains("chart-head");
+    }
+
+    private static boolean isIn(@Nullable Node node, Node area) {
+        return node != null && (node.equals(area) || isIn(node.getParent(), area));
+    }
+
+    /** Labels with less than all their words. */
+    private static List<String> cut(Node node) {
+        return node instanceof Label label
+                        && label.lookup(".text") instanceof Text text
+                        && text.getText().endsWith(label.getEllipsisString())
+                        && !label.getText().endsWith(label.getEllipsisString())
+                ? List.of("cut: " + label.getText() + " to " + text.getText())
+                : List.of();
     }
 
     private static List<String> wrong(Node node, double[] size) {

@@ -24,6 +24,9 @@ public final class ChartLayout {
     private static final double HEAD = 34;
     private static final double LEAST = 40;
 
+    /** About what the time axis takes. */
+    private static final double AXIS = 24;
+
     /**
      * A chart that is laid out.
      *
@@ -144,6 +147,12 @@ public final class ChartLayout {
                                     style);
                         })
                 .toList();
+    }
+
+    /** The height in pixels below which panels would lie over what is below them. */
+    public static double leastHeight(ChartScene scene) {
+        int panels = Math.max(1, scene.panels().size());
+        return panels * (HEAD + LEAST) + (panels - 1) * GAP + AXIS;
     }
 
     private static double weight(ChartScene scene, Panel panel) {
