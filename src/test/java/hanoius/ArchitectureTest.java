@@ -54,7 +54,7 @@ class ArchitectureTest {
                     "interchange",
                     "workspace filing intake merge",
                     "timeline.lane chart.series sheet table",
-                    "timeline.mark chart.mark milestone",
+                    "timeline.mark chart.mark milestone help",
                     "timeline chart agreement source evidence search transfer editor revision"
                             + " importing doubles grid",
                     "shell command",

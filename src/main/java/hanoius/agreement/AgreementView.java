@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.Memory;
 import hanoius.control.NodeLifetime;
+import hanoius.control.TextScale;
 import hanoius.table.CellPictures;
 import hanoius.table.ListedField;
 import hanoius.table.TableActions;
@@ -11,6 +12,8 @@ import hanoius.table.TablePage;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +28,11 @@ import java.util.List;
 public final class AgreementView extends BorderPane {
 
     private static final String DETAIL = "agreements.detail";
+
+    /** Below this height at the usual size of text, a detail would lie over the rows. */
+    private static final double LOW = LifeLayout.HEIGHT + 150;
+
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private static final String HIDDEN = "hidden";
 
     private final DetailViewModel detailModel;
@@ -56,13 +64,24 @@ public final class AgreementView extends BorderPane {
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(detailModel.openProperty(), this::show);
         lifetime.subscribe(detailModel.shownProperty(), (before, now) -> show(detail.isSelected()));
+        roomy.bind(
+                TextScale.of(this)
+                        .flatMap(
+                                scale ->
+                                        heightProperty()
+                                                .map(
+                                                        height ->
+                                                                height.doubleValue() == 0
+                                                                        || height.doubleValue()
+                                                                                > LOW * scale)));
+        roomy.subscribe((_, _) -> show(detail.isSelected()));
         ActionKeys.install(this, page.rows(), List.of(toggling));
     }
 
     private void show(boolean open) {
         memory.keep(DETAIL, open ? "shown" : HIDDEN);
         detail.setSelected(open);
-        boolean shown = open && detailModel.shownProperty().get().isPresent();
+        boolean shown = open && roomy.get() && detailModel.shownProperty().get().isPresent();
         setBottom(shown ? detailView : null);
     }
 

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -59,6 +60,12 @@ public final class HeaderBar extends HBox {
                 show(each, ContentDisplay.GRAPHIC_ONLY);
             }
         }
+        boolean isEnough = least() <= getWidth();
+        for (Node each : getChildren()) {
+            if (each instanceof YieldingButtons buttons) {
+                buttons.setMinWidth(isEnough ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+            }
+        }
         super.layoutChildren();
     }
 
@@ -79,6 +86,15 @@ public final class HeaderBar extends HBox {
                 + shown.stream().mapToDouble(each -> each.prefWidth(-1)).sum()
                 + getSpacing() * Math.max(0, shown.size() - 1)
                 + snappedRightInset();
+    }
+
+    /** The width that is enough for all controls once labels are as short as they may be. */
+    private double least() {
+        return wanted()
+                - getManagedChildren().stream()
+                        .filter(Label.class::isInstance)
+                        .mapToDouble(each -> each.prefWidth(-1) - each.minWidth(-1))
+                        .sum();
     }
 
     private static void show(Labeled control, ContentDisplay display) {

@@ -315,6 +315,7 @@ public final class EvidenceView extends BorderPane {
             var button = new Button("", new FontIcon(Feather.EDIT_2));
             edit.dress(button, words);
             button.setText(words.getValue().get("editor.edit"));
+            button.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(button);
         }
         return line;

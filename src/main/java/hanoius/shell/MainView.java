@@ -371,7 +371,7 @@ public final class MainView extends StackPane {
     private List<Action> aboutProgram() {
         return List.of(
                 Action.of("preferences.open", this::showPreferences).on(WindowKeys.PREFERENCES),
-                Action.of("shell.shortcuts", this::showShortcuts).on(WindowKeys.HELP),
+                Action.of("guide.open", this::showHelp).on(WindowKeys.HELP),
                 Action.of("fault.show_log", this::showLog),
                 Action.of("about.open", this::showAbout));
     }
@@ -400,8 +400,9 @@ public final class MainView extends StackPane {
         }
     }
 
-    private void showShortcuts() {
-        lay(Overlays.shortcuts(spoken, overlay::hide));
+    private void showHelp() {
+        lay(Overlays.help(spoken, overlay::hide));
+        overlay.lookup("#help-search").requestFocus();
     }
 
     /** Lays something over the views; with the focus in it, Esc closes it. */

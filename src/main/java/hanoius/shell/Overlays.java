@@ -3,6 +3,8 @@ package hanoius.shell;
 import hanoius.archive.UnreadRecords;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
+import hanoius.help.Guide;
+import hanoius.help.HelpSheet;
 import hanoius.text.Words;
 
 import javafx.geometry.Orientation;
@@ -17,20 +19,32 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/** What is laid over the views for a while: the list of shortcuts, and what went wrong. */
+import java.util.List;
+
+/** What is laid over the views for a while: the help, preferences, and what went wrong. */
 final class Overlays {
 
-    /** The list of shortcuts stands in two columns. */
-    private static final double WIDE = 940;
+    /** The help has terms and what they mean beside each other. */
+    private static final double WIDE = 760;
 
     /** Room for about ten lines. */
     private static final double LIST = 200;
 
     private Overlays() {}
 
-    static Node shortcuts(Spoken spoken, Runnable close) {
-        VBox card =
-                card("shortcuts", head(spoken, "shell.shortcuts", close), Shortcuts.list(spoken));
+    static Node help(Spoken spoken, Runnable close) {
+        var sheet =
+                new HelpSheet(
+                        spoken,
+                        words ->
+                                List.of(
+                                        Guide.first(words),
+                                        Shortcuts.chapter(words),
+                                        Guide.pointer(words),
+                                        Guide.search(words),
+                                        Guide.notations(words)));
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        VBox card = card("help", head(spoken, "guide.title", close), sheet);
         TextScale.limitWidth(card, WIDE);
         return card;
     }

@@ -7,18 +7,11 @@ import hanoius.agreement.AgreementKeys;
 import hanoius.chart.ChartKeys;
 import hanoius.control.ControlKeys;
 import hanoius.control.Shortcut;
-import hanoius.control.Spoken;
+import hanoius.help.HelpChapter;
 import hanoius.table.TableKeys;
+import hanoius.text.Words;
 import hanoius.timeline.TimelineKeys;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,57 +43,30 @@ final class Shortcuts {
 
     private Shortcuts() {}
 
-    /** All of them, in two columns. */
-    static Node list(Spoken spoken) {
-        var columns =
-                new HBox(
-                        column(spoken, EVERYWHERE, TABLES),
-                        column(spoken, FIGURES, TIMELINE, CHARTS));
-        columns.getStyleClass().add("shortcuts");
-        var scroll = new ScrollPane(columns);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setFitToWidth(true);
-        return scroll;
+    /** All of them, by the place where they work. */
+    static HelpChapter chapter(Words words) {
+        return new HelpChapter(
+                "keys",
+                words.get("guide.keys"),
+                Stream.of(EVERYWHERE, FIGURES, TIMELINE, CHARTS, TABLES)
+                        .map(each -> topic(each, words))
+                        .toList());
     }
 
-    private static Node column(Spoken spoken, Place... places) {
-        var column = new VBox();
-        column.getStyleClass().add("shortcut-column");
-        Arrays.stream(places).map(each -> group(spoken, each)).forEach(column.getChildren()::add);
-        return column;
+    private static HelpChapter.Topic topic(Place place, Words words) {
+        return new HelpChapter.Topic(
+                place.heading().replace("shell.", "").replace('_', '-'),
+                words.get(place.heading()),
+                place.lines().entrySet().stream()
+                        .map(
+                                each ->
+                                        HelpChapter.Line.typed(
+                                                keys(each.getValue(), words),
+                                                words.get(each.getKey())))
+                        .toList());
     }
 
-    private static Node group(Spoken spoken, Place place) {
-        var grid = new GridPane();
-        grid.setId(place.heading().replace("shell.", "").replace('_', '-'));
-        grid.getStyleClass().add("shortcut-group");
-        var heading = new Label();
-        heading.textProperty().bind(spoken.say(place.heading()));
-        heading.getStyleClass().add("shortcut-heading");
-        grid.add(heading, 0, 0, 2, 1);
-        place.lines()
-                .forEach(
-                        (line, shortcuts) ->
-                                grid.addRow(
-                                        grid.getRowCount(),
-                                        keys(spoken, Shortcut.told(shortcuts)),
-                                        does(spoken, line)));
-        return grid;
-    }
-
-    private static Label keys(Spoken spoken, String told) {
-        var keys = new Label();
-        keys.textProperty()
-                .bind(spoken.say("shell.click").map(word -> told.replace("click", word)));
-        keys.getStyleClass().add("keys");
-        keys.setMinWidth(Label.USE_PREF_SIZE);
-        return keys;
-    }
-
-    private static Label does(Spoken spoken, String line) {
-        var does = new Label();
-        does.setWrapText(true);
-        does.textProperty().bind(spoken.say(line));
-        return does;
+    private static String keys(List<Shortcut> line, Words words) {
+        return Shortcut.told(line).replace("click", words.get("shell.click"));
     }
 }

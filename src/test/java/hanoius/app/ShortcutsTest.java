@@ -130,6 +130,7 @@ class ShortcutsTest {
     /** The keys that the list names for some places. */
     private static Set<String> listed(FxRobot robot, String... places) {
         robot.push(KeyCode.F1);
+        robot.clickOn("#help-keys");
         Set<String> found =
                 Arrays.stream(places)
                         .flatMap(

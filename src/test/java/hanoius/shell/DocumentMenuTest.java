@@ -89,7 +89,7 @@ class DocumentMenuTest {
                         "Open recent",
                         "—",
                         "Preferences… (Ctrl+,)",
-                        "Keyboard shortcuts (F1)",
+                        "Help (F1)",
                         "Show log",
                         "About this program",
                         "All files"),
