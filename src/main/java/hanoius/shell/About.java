@@ -1,8 +1,7 @@
 package hanoius.shell;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import hanoius.control.Spoken;
+import hanoius.help.Library;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -10,11 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
 
 /** What the program is, whose work is in it, and where it keeps what is the user's. */
 final class About {
@@ -24,31 +20,9 @@ final class About {
     private About() {}
 
     /**
-     * Something that others made and that the program brings along.
-     *
-     * @param artifact its name and version in the build, as in {@code fastcsv 4.4.0}
+     * @param licence shows the licence of a library
      */
-    record Library(String artifact, String name, String licence, URI address) {
-
-        /** Everything that is brought along, as a file of the program lists it. */
-        static List<Library> all() {
-            try (var in = About.class.getResourceAsStream("libraries.txt")) {
-                return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8)
-                        .lines()
-                        .map(line -> line.split(" \\| ", -1))
-                        .map(part -> new Library(part[0], part[1], part[2], URI.create(part[3])))
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        String version() {
-            return artifact.substring(artifact.indexOf(' ') + 1);
-        }
-    }
-
-    static Node of(Installation installation, Spoken spoken) {
+    static Node of(Installation installation, Spoken spoken, Consumer<Library> licence) {
         var what = new Label();
         what.textProperty().bind(spoken.say("about.what"));
         what.setWrapText(true);
@@ -73,12 +47,12 @@ final class About {
         var heading = new Label();
         heading.textProperty().bind(spoken.say("about.libraries"));
         heading.getStyleClass().add("shortcut-heading");
-        var all = new VBox(what, version, facts, heading, libraries(installation));
+        var all = new VBox(what, version, facts, heading, libraries(installation, licence));
         all.getStyleClass().add("about");
         return all;
     }
 
-    private static Node libraries(Installation installation) {
+    private static Node libraries(Installation installation, Consumer<Library> licence) {
         var grid = new GridPane();
         grid.setId("libraries");
         grid.getStyleClass().add("about-facts");
@@ -86,9 +60,29 @@ final class About {
             grid.addRow(
                     grid.getRowCount(),
                     link(each.name() + " " + each.version(), each.address(), installation),
-                    new Label(each.licence()));
+                    licence(each, licence));
         }
         return grid;
+    }
+
+    private static Hyperlink licence(Library library, Consumer<Library> show) {
+        var link = new Hyperlink(library.licence());
+        link.setWrapText(true);
+        link.setOnAction(
+                _ -> {
+                    show.accept(library);
+                    link.setVisited(false);
+                });
+        return link;
+    }
+
+    /** The licence of a library, word by word. */
+    static Node licence(Library library) {
+        var text = new Label(library.licenceText());
+        text.setId("licence-text");
+        text.getStyleClass().add("technical");
+        text.setWrapText(true);
+        return text;
     }
 
     private static Label label(Spoken spoken, String key) {

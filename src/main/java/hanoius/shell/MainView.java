@@ -396,7 +396,12 @@ public final class MainView extends StackPane {
     private void showAbout() {
         Installation known = installation;
         if (known != null) {
-            lay(Overlays.about(known, spoken, overlay::hide));
+            lay(
+                    Overlays.about(
+                            known,
+                            spoken,
+                            library -> lay(Overlays.licence(library, spoken, this::showAbout)),
+                            overlay::hide));
         }
     }
 

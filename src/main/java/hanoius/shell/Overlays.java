@@ -5,6 +5,7 @@ import hanoius.control.Spoken;
 import hanoius.control.TextScale;
 import hanoius.help.Guide;
 import hanoius.help.HelpSheet;
+import hanoius.help.Library;
 import hanoius.text.Words;
 
 import javafx.geometry.Orientation;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What is laid over the views for a while: the help, preferences, and what went wrong. */
 final class Overlays {
@@ -57,11 +59,23 @@ final class Overlays {
                 new Scrolled(new PreferencesSheet(viewModel, spoken, installation)));
     }
 
-    static Node about(Installation installation, Spoken spoken, Runnable close) {
+    static Node about(
+            Installation installation, Spoken spoken, Consumer<Library> licence, Runnable close) {
         return card(
                 "about",
                 head(spoken, "about.title", close),
-                new Scrolled(About.of(installation, spoken)));
+                new Scrolled(About.of(installation, spoken, licence)));
+    }
+
+    /** The licence of a library. */
+    static Node licence(Library library, Spoken spoken, Runnable close) {
+        Label name = wrapped(library.name() + " " + library.version());
+        name.getStyleClass().add("shortcut-heading");
+        return card(
+                "licence",
+                head(spoken, "about.licence", close),
+                name,
+                new Scrolled(About.licence(library)));
     }
 
     static Node head(Spoken spoken, String key, Runnable close) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.controls.ModalPane;
 
 import hanoius.exchange.AtomicFile;
+import hanoius.help.Library;
 import hanoius.language.Language;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
@@ -22,6 +23,7 @@ import hanoius.workspace.Workspace;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -170,7 +172,7 @@ class MainViewOverlaysTest {
         layOut(robot);
         assertTrue(robot.lookup("Version 1.2.3").tryQuery().isPresent());
         assertTrue(robot.lookup("Apache License 2.0").tryQuery().isPresent());
-        About.Library library = About.Library.all().getLast();
+        Library library = Library.all().getLast();
         assertTrue(robot.lookup(library.name() + " " + library.version()).tryQuery().isPresent());
         // There is room for all of it.
         ScrollPane scroll = robot.from(robot.lookup("#about")).lookup(".scroll-pane").query();
@@ -178,6 +180,12 @@ class MainViewOverlaysTest {
                 scroll.getContent().getLayoutBounds().getHeight()
                         <= scroll.getViewportBounds().getHeight() + 0.5,
                 scroll.getContent().getLayoutBounds() + " in " + scroll.getViewportBounds());
+        robot.clickOn(library.licence());
+        assertEquals(
+                library.licenceText(),
+                robot.lookup("#licence-text").queryAs(Label.class).getText());
+        robot.clickOn("#overlay-close");
+        assertTrue(robot.lookup("#about").tryQuery().isPresent());
     }
 
     @Test
