@@ -15,7 +15,6 @@ import hanoius.control.FormToggle;
 import hanoius.control.Glide;
 import hanoius.control.HeaderBar;
 import hanoius.control.NodeLifetime;
-import hanoius.control.YieldingButtons;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex;
@@ -136,7 +135,7 @@ public final class ChartView extends BorderPane {
                         modes,
                         saved,
                         asTable,
-                        new YieldingButtons(
+                        new HeaderBar.Yielding(
                                 List.of(keys.zoomOut, keys.zoomIn, keys.fit),
                                 List.of(
                                         keys.zoomOut.iconButton(Feather.ZOOM_OUT, words),

@@ -1,6 +1,7 @@
 package hanoius.shell;
 
 import hanoius.control.NodeLifetime;
+import hanoius.control.TextScale;
 import hanoius.text.Words;
 import hanoius.workspace.Soundness;
 
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /** Says in the status bar that the document is being looked at, where that takes a while. */
@@ -17,6 +19,9 @@ final class CheckNote extends HBox {
 
     /** One that takes less is not worth a word. */
     private static final Duration BLINK = Duration.millis(400);
+
+    /** A status bar that is wider, at the usual size of text, has room for words. */
+    private static final double ROOMY = 700;
 
     CheckNote(Soundness soundness, ObservableValue<Words> words) {
         setId("checking");
@@ -28,6 +33,11 @@ final class CheckNote extends HBox {
         what.setTooltip(why);
         var bar = new ProgressBar();
         bar.getStyleClass().add("small");
+        bar.setTooltip(why);
+        bar.accessibleTextProperty().bind(what.textProperty());
+        what.visibleProperty()
+                .bind(TextScale.of(this).flatMap(scale -> width().map(now -> now > ROOMY * scale)));
+        what.managedProperty().bind(what.visibleProperty());
         getChildren().setAll(what, bar);
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -47,5 +57,16 @@ final class CheckNote extends HBox {
                                 }
                             }
                         });
+    }
+
+    /** The width of the status bar that this is in. */
+    private ObservableValue<Double> width() {
+        return parentProperty()
+                .flatMap(
+                        bar ->
+                                bar instanceof Region row
+                                        ? row.widthProperty().map(Number::doubleValue)
+                                        : null)
+                .orElse(0.0);
     }
 }

@@ -9,7 +9,6 @@ import hanoius.control.HeaderBar;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.SteadyMenuButton;
-import hanoius.control.YieldingButtons;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
@@ -146,7 +145,7 @@ public final class TimelineView extends BorderPane {
                         grouping,
                         figures,
                         legend,
-                        new YieldingButtons(
+                        new HeaderBar.Yielding(
                                 List.of(keys.zoomOut, keys.zoomIn, keys.fit),
                                 List.of(
                                         keys.zoomOut.iconButton(Feather.ZOOM_OUT, words),
