@@ -65,6 +65,8 @@ class HeaderBarTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 5000,
                 () -> {
+                    // Before the first frame nothing has a size.
+                    row().bar().applyCss();
                     row().bar().resize(width, 50);
                     row().bar().layout();
                 });
