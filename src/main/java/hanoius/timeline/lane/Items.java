@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class Items {
 
     private static final int FEATURED = 1000;
-    private static final int SOME = 10_000;
+    private static final int SOME = 50_000;
 
     private final Dataset dataset;
     private final Words words;
@@ -71,11 +71,9 @@ public final class Items {
         }
         if (before == null || change == null) {
             columns = new ItemColumns(size, today, categories());
-            for (int i = 0; i < size; i++) {
-                columns.fill(i, extent(i), categoryNumber(i));
-                if (i % SOME == 0) {
-                    progress.report((double) i / size);
-                }
+            for (int from = 0; from < size; from += SOME) {
+                fill(from, Math.min(size, from + SOME));
+                progress.report((double) from / size);
             }
             order = TimeOrder.of(columns.froms(), this::compare);
             byPoint = new PointIndex(columns, order);
@@ -91,6 +89,13 @@ public final class Items {
                 before == null || change == null
                         ? columns.span()
                         : columns.span(before.columns, before.span, change.passage());
+    }
+
+    /** On all processors when there are many. */
+    private void fill(int from, int to) {
+        IntStream some = IntStream.range(from, to);
+        (to - from == SOME ? some.parallel() : some)
+                .forEach(i -> columns.fill(i, extent(i), categoryNumber(i)));
     }
 
     /**

@@ -8,10 +8,14 @@ import java.util.stream.IntStream;
 /** Items in their total order, {@link Items#compare}. */
 final class TimeOrder {
 
+    /** Of fewer, other processors would only be told of their work when it is done. */
+    private static final int MANY = 10_000;
+
     private TimeOrder() {}
 
     /**
-     * The numbers of very many items in order: by first day as numbers, within a day one by one.
+     * The numbers of very many items in order: by first day as numbers, within a day one by one, on
+     * all processors.
      *
      * @param firsts the first day of each
      * @param order the total order, which also begins with the first day
@@ -23,13 +27,18 @@ final class TimeOrder {
         }
         Arrays.parallelSort(keys);
         int[] sorted = Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-        int start = 0;
-        for (int i = 1; i <= sorted.length; i++) {
-            if (i == sorted.length || firsts[sorted[i]] != firsts[sorted[start]]) {
-                sort(sorted, start, i, order);
-                start = i;
-            }
-        }
+        int[] starts =
+                IntStream.range(0, sorted.length)
+                        .filter(i -> i == 0 || firsts[sorted[i]] != firsts[sorted[i - 1]])
+                        .toArray();
+        IntStream days = IntStream.range(0, starts.length);
+        (sorted.length > MANY ? days.parallel() : days)
+                .forEach(
+                        day -> {
+                            boolean isLast = day + 1 == starts.length;
+                            int end = isLast ? sorted.length : starts[day + 1];
+                            sort(sorted, starts[day], end, order);
+                        });
         return sorted;
     }
 
