@@ -22,8 +22,8 @@ import java.util.List;
 
 /**
  * What a timeline shows of a large document while that is still being read: how many milestones of
- * each category lie where in time, and that their names are yet to come. Nothing in it can be
- * selected.
+ * each category lie where in time, and that their names are yet to come, or that all is read but
+ * not in order yet. Nothing in it can be selected.
  */
 public final class OutlineView extends BorderPane {
 
@@ -59,13 +59,16 @@ public final class OutlineView extends BorderPane {
     private void bind() {
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(workspace.wordsProperty(), this::say);
+        lifetime.subscribe(workspace.datasetProperty(), (_, _) -> say(workspace.words()));
         lifetime.subscribe(workspace.themeProperty(), this::draw);
         canvas.widthProperty().subscribe(this::draw);
         canvas.heightProperty().subscribe(this::draw);
     }
 
     private void say(Words words) {
-        String told = words.get("timeline.outline", items.size());
+        boolean isRead = workspace.dataset().milestones().size() > 0;
+        String told =
+                words.get(isRead ? "timeline.outline_read" : "timeline.outline", items.size());
         says.setText(told);
         canvas.descriptionProperty().set(told);
         scene = items.scene(words);

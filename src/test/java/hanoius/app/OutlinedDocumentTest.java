@@ -9,16 +9,20 @@ import hanoius.archive.Outline;
 import hanoius.command.UserFolder;
 import hanoius.control.FigureCanvas;
 import hanoius.language.Language;
+import hanoius.model.Dataset;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
+import hanoius.support.Facts;
 import hanoius.support.FxEvents;
 import hanoius.support.HeldRunner;
 import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
+import hanoius.timeline.OutlineView;
 import hanoius.timeline.lane.OutlinedItems;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -120,6 +124,21 @@ class OutlinedDocumentTest {
         // One that comes too late is told of nobody.
         robot.interact(() -> program().outline(outline()));
         assertNull(find("#timeline-outline", Node.class));
+    }
+
+    @Test
+    void itSaysWhenAllIsReadButNotInOrderYet(FxRobot robot) {
+        Dataset read = Facts.dataset(Facts.milestone("M1").build());
+        // Shown by a workspace of its own, as the timeline of this one has it in order at once.
+        var workspace = new Workspace(Language.EN, Theme.LIGHT);
+        OutlineView view = new OutlineView(outline(), workspace);
+        Label says = (Label) view.lookup("#timeline-outline-says");
+        robot.interact(
+                () -> {
+                    Objects.requireNonNull(scene).setRoot(view);
+                    workspace.show(read);
+                });
+        assertTrue(says.getText().contains("put in order"), says.getText());
     }
 
     @Test
