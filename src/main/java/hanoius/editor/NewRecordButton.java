@@ -5,8 +5,10 @@ import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.model.RecordId.Kind;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.Region;
@@ -20,13 +22,19 @@ public final class NewRecordButton extends SplitMenuButton {
     private final FormViewModel viewModel;
     private final Spoken spoken;
     private final ObservableValue<Kind> usual;
+    private final ObservableBooleanValue hasDocument;
 
     /**
      * @param usual the kind that the view is about
+     * @param hasDocument whether there is a document to put it into
      */
-    public NewRecordButton(FormViewModel viewModel, ObservableValue<Kind> usual) {
+    public NewRecordButton(
+            FormViewModel viewModel,
+            ObservableValue<Kind> usual,
+            ObservableBooleanValue hasDocument) {
         this.viewModel = viewModel;
         this.usual = usual;
+        this.hasDocument = hasDocument;
         spoken = new Spoken(viewModel.wordsProperty());
         setId("new-record");
         getStyleClass().add("flat");
@@ -35,14 +43,19 @@ public final class NewRecordButton extends SplitMenuButton {
         textProperty().bind(spoken.say("editor.new_record"));
         setOnAction(_ -> beginUsual());
         setOnShowing(_ -> fill());
-        NodeLifetime.of(this)
-                .subscribe(viewModel.unwritableProperty(), reason -> setDisable(reason != null));
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(viewModel.unwritableProperty(), _ -> enable());
+        lifetime.subscribe(hasDocument, _ -> enable());
         fill();
+    }
+
+    private void enable() {
+        setDisable(!hasDocument.get() || viewModel.unwritableProperty().get() != null);
     }
 
     /** What the keys for a new record do. */
     public Action action() {
-        return Action.key(EditorKeys.NEW, this::beginUsual);
+        return Action.key(EditorKeys.NEW, this::beginUsual).when(hasDocument);
     }
 
     private void beginUsual() {

@@ -331,7 +331,11 @@ public final class MainView extends StackPane {
     /** Lets the record that is selected be edited where its evidence is, and new ones be begun. */
     public void setForm(FormViewModel model, Node form) {
         evidence.setForm(form, model.editingProperty());
-        var begin = new NewRecordButton(model, viewModel.sectionProperty().map(Section::newRecord));
+        var begin =
+                new NewRecordButton(
+                        model,
+                        viewModel.sectionProperty().map(Section::newRecord),
+                        viewModel.hasDocument());
         top.setNewRecord(begin);
         NodeLifetime.of(this)
                 .subscribe(

@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -118,7 +119,10 @@ class OutlinedDocumentTest {
                     program().outline(outline());
                 });
         assertNotNull(find("#timeline-outline", Node.class));
+        Node begin = Objects.requireNonNull(find("#new-record", Node.class));
+        assertTrue(begin.isDisabled(), "there is nothing yet to put a record into");
         robot.interact(document::releaseAll);
+        assertFalse(begin.isDisabled());
         assertNull(find("#timeline-outline", Node.class));
         assertNotNull(find("#timeline", Node.class));
         // One that comes too late is told of nobody.
