@@ -32,7 +32,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The program in a window. */
-public final class DesktopApp extends Application {
+// Not final: the self-check works with it.
+public class DesktopApp extends Application {
 
     /** How long what still runs may keep the program from ending once its window is closed. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -99,7 +100,11 @@ public final class DesktopApp extends Application {
                         UserFolder.current().path(),
                         file -> Platform.runLater(() -> comeForward(window, made, file)));
         clock = new Ticker(Duration.ofSeconds(1), made::lookAround);
+        opened(made);
     }
+
+    /** Called when the window is there; what it shows is still being read. */
+    void opened(Program made) {}
 
     /** A later start wants to be shown, with a document or without. */
     private static void comeForward(MainWindow window, Program made, String file) {

@@ -77,7 +77,7 @@ public final class Launcher {
     /** Carries out a command and tells the exit code; output that was lost is a failure too. */
     static int run(String[] args, OutputStream standard, Charset encoding, PrintWriter err) {
         var out = new StandardOutput(standard);
-        int code = Commands.run(args, new PrintWriter(out, false, encoding), err);
+        int code = Commands.run(args, new PrintWriter(out, false, encoding), err, SelfCheck::run);
         if (out.failure().isEmpty()) {
             return code;
         }

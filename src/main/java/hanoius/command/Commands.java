@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -79,9 +80,28 @@ public final class Commands implements Runnable {
         UserFolder.use(folder);
     }
 
-    /** Carries out the arguments and tells the exit code. */
+    /** Carries out the arguments where there is no window to check, and tells the exit code. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return run(new CommandLine(new Commands()), arguments, out, err);
+    }
+
+    /**
+     * Carries out the arguments and tells the exit code.
+     *
+     * @param selfCheck works once with the whole program; told the outputs, and tells the exit code
+     */
+    public static int run(
+            String[] arguments,
+            PrintWriter out,
+            PrintWriter err,
+            ToIntBiFunction<PrintWriter, PrintWriter> selfCheck) {
         CommandLine commandLine = new CommandLine(new Commands());
+        commandLine.addSubcommand(new SelfCheckCommand(selfCheck));
+        return run(commandLine, arguments, out, err);
+    }
+
+    private static int run(
+            CommandLine commandLine, String[] arguments, PrintWriter out, PrintWriter err) {
         ExportRecords.addTo(Objects.requireNonNull(commandLine.getSubcommands().get("export")));
         commandLine
                 .setOut(out)
@@ -111,6 +131,7 @@ public final class Commands implements Runnable {
     /** Whether a lone argument names a document rather than a command or an option. */
     public static boolean isDocument(String argument) {
         return !argument.startsWith("-")
+                && !argument.equals(SelfCheckCommand.NAME)
                 && !new CommandLine(new Commands()).getSubcommands().containsKey(argument);
     }
 

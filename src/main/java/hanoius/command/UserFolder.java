@@ -64,9 +64,9 @@ public record UserFolder(Path path) {
      */
     static UserFolder of(
             Map<String, String> environment, String system, Path home, Optional<Path> image) {
-        String own = environment.getOrDefault("HANOI_US_DATA", "");
-        if (!own.isBlank()) {
-            return new UserFolder(Path.of(own).toAbsolutePath());
+        String named = environment.getOrDefault("HANOI_US_DATA", "");
+        if (!named.isBlank()) {
+            return new UserFolder(Path.of(named).toAbsolutePath());
         }
         Optional<Path> portable =
                 image.map(each -> each.toAbsolutePath().normalize().resolveSibling(NAME + "-data"))
@@ -81,7 +81,8 @@ public record UserFolder(Path path) {
         } else if (lower.startsWith("mac")) {
             place = home.resolve("Library", "Application Support");
         } else {
-            place = absolute(environment, "XDG_DATA_HOME", home.resolve(".local", "share"));
+            Path own = absolute(environment, "HOME", home);
+            place = absolute(environment, "XDG_DATA_HOME", own.resolve(".local", "share"));
         }
         return new UserFolder(place.resolve(NAME));
     }

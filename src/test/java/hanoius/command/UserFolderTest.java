@@ -44,6 +44,8 @@ class UserFolderTest {
         "Linux, HANOI_US_DATA, /own, /own",
         "Windows 11, HANOI_US_DATA, /own, /own",
         "Linux, XDG_DATA_HOME, /data, /data/hanoi-us-milestones",
+        "Linux, HOME, /elsewhere, /elsewhere/.local/share/hanoi-us-milestones",
+        "Linux, HOME, relative, /home/an/.local/share/hanoi-us-milestones",
         "Linux, XDG_DATA_HOME, relative, /home/an/.local/share/hanoi-us-milestones",
         "Linux, NONE, '', /home/an/.local/share/hanoi-us-milestones",
         "Linux, HANOI_US_DATA, ' ', /home/an/.local/share/hanoi-us-milestones",
