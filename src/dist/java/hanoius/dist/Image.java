@@ -20,7 +20,10 @@ record Image(Platform platform, Path folder) {
         arguments.addAll(List.of("--runtime-image", runtime.folder().toString()));
         arguments.addAll(List.of("--module", LinkedRuntime.MAIN));
         arguments.addAll(List.of("--input", cache.folder().toString()));
-        arguments.addAll(List.of("--app-version", version));
+        // The versions of macOS begin at one.
+        if (platform != Platform.MAC || !version.startsWith("0")) {
+            arguments.addAll(List.of("--app-version", version));
+        }
         arguments.addAll(List.of("--vendor", "Hanoi–US Milestones"));
         if (platform == Platform.LINUX) {
             arguments.addAll(List.of("--icon", sources.icon(256).toString()));
