@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,40 +18,88 @@ import java.util.Objects;
 public final class StartRows {
 
     private static final int STARTS = 7;
+    private static final String PACKAGED = "start, packaged";
+
+    /** What the check of the image says first. */
+    private static final String STEP = "first frame";
 
     /** What the program's own start passes to the JVM, here and in the packaged program. */
     private static final List<String> OWN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private StartRows() {}
 
-    /** The program with the bundled record against a bare window with one label. */
+    /**
+     * The program with the bundled record against a bare window with one label, from its classes
+     * and, if it was made, from its image.
+     */
     public static List<Row> measure() throws Exception {
         Path data = Files.createTempDirectory("bench");
         try {
+            List<Row> rows = new ArrayList<>();
             List<String> label = command(FirstFrame.LABEL, List.of());
-            List<String> program = command(FirstFrame.PROGRAM, OWN);
             // The first start makes the user's document and fills the disk's cache.
-            List<Times> times =
-                    Times.byTurns(
-                            1,
-                            STARTS,
-                            number -> untilPainted(program, data),
-                            number -> untilPainted(label, data));
-            return List.of(
-                    Row.ratio(
+            rows.add(
+                    row(
                             "start, no AOT cache",
-                            times.getFirst().median(),
-                            "ms",
+                            command(FirstFrame.PROGRAM, OWN),
+                            FirstFrame.PAINTED,
+                            label,
                             "bare window",
-                            times.getLast().median(),
-                            2));
-        } finally {
-            try (var files = Files.list(data)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
+                            1.6,
+                            data));
+            Path launcher = Path.of(System.getProperty("bench.launcher", ""));
+            if (Files.isExecutable(launcher)) {
+                // It says at once when its first frame is there, and is not let go on.
+                List<String> image = List.of(launcher.toString(), "self-check");
+                rows.add(row(PACKAGED, image, STEP, label, "bare window", 0.9, data));
+                Path cache = data.resolve("label.aot");
+                run(
+                        command(
+                                FirstFrame.LABEL,
+                                List.of(
+                                        "-XX:AOTCacheOutput=" + cache,
+                                        "-D" + FirstFrame.REMEMBERING + "=true")));
+                List<String> cached = command(FirstFrame.LABEL, List.of("-XX:AOTCache=" + cache));
+                rows.add(row(PACKAGED, image, STEP, cached, "the same with AOT", 1.5, data));
             }
-            Files.delete(data);
+            return rows;
+        } finally {
+            delete(data);
+        }
+    }
+
+    private static Row row(
+            String what,
+            List<String> program,
+            String painted,
+            List<String> label,
+            String against,
+            double bar,
+            Path data)
+            throws Exception {
+        List<Times> times =
+                Times.byTurns(
+                        1,
+                        STARTS,
+                        _ -> untilPainted(program, painted, data),
+                        _ -> untilPainted(label, FirstFrame.PAINTED, data));
+        return Row.ratio(
+                what, times.getFirst().median(), "ms", against, times.getLast().median(), bar);
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getInputStream().readAllBytes();
+        if (process.waitFor() != 0) {
+            throw new IOException("no cache was made");
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 
@@ -81,7 +130,7 @@ public final class StartRows {
         return System.getProperty("java.class.path").split(File.pathSeparator, 2)[0];
     }
 
-    private static void untilPainted(List<String> command, Path data)
+    private static void untilPainted(List<String> command, String painted, Path data)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HANOI_US_DATA", data.toString());
@@ -89,9 +138,11 @@ public final class StartRows {
         Process process = builder.start();
         try (BufferedReader out = process.inputReader()) {
             String line = out.readLine();
-            if (!FirstFrame.PAINTED.equals(line)) {
+            if (line == null || !line.startsWith(painted)) {
                 throw new IOException("instead of a first frame: " + line);
             }
+        } finally {
+            process.destroyForcibly().waitFor();
         }
     }
 }

@@ -42,7 +42,7 @@ final class DebianPackage {
                         "dpkg-deb",
                         "--root-owner-group",
                         "-Zxz",
-                        "-z3",
+                        "-z1",
                         "--build",
                         made.root.toString(),
                         file.toString()),

@@ -2,6 +2,7 @@ package hanoius.command;
 
 import hanoius.exchange.DataPackageException;
 import hanoius.fault.FaultLog;
+import hanoius.file.FileEnding;
 import hanoius.language.Language;
 import hanoius.picture.PictureSizeException;
 import hanoius.text.OutputLine;
@@ -132,7 +133,13 @@ public final class Commands implements Runnable {
     public static boolean isDocument(String argument) {
         return !argument.startsWith("-")
                 && !argument.equals(SelfCheckCommand.NAME)
-                && !new CommandLine(new Commands()).getSubcommands().containsKey(argument);
+                // All commands are only made when it does not look like one anyway: a start is
+                // short.
+                && (FileEnding.has(argument, ".milestones") || !isCommand(argument));
+    }
+
+    private static boolean isCommand(String argument) {
+        return new CommandLine(new Commands()).getSubcommands().containsKey(argument);
     }
 
     @Override
