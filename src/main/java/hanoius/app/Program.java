@@ -112,6 +112,7 @@ final class Program {
     private final Soundness soundness;
     private String title = "";
     private @Nullable UUID shownDocument;
+    private @Nullable BackupKeeper keeping;
 
     /**
      * @param document does all reading and writing of the document, and looks at all of it
@@ -169,6 +170,7 @@ final class Program {
                         InstantSource.system(),
                         this::notMade);
         changes.follow(soundness);
+        viewModel.backupMinutesProperty().subscribe(this::pace);
         savedCharts = new SavedChartsViewModel(charts, workspace, changes);
         evidence = new EvidenceViewModel(workspace, outside.browser());
         evidence.setRevisions(changes.questions()::history);
@@ -549,6 +551,8 @@ final class Program {
         evidence.begin();
         edits.begin();
         BackupKeeper keeper = keeper(opened);
+        keeping = keeper;
+        pace(viewModel.backupMinutesProperty().get());
         changes.use(opened.archive(), opened.changed(), keeper);
         soundness.use(opened.archive());
         drafts.use(uuid);
@@ -576,6 +580,13 @@ final class Program {
                         folder ->
                                 viewModel.tell(
                                         workspace.words().get("documents.put_aside", folder)));
+    }
+
+    private void pace(int minutes) {
+        BackupKeeper now = keeping;
+        if (now != null) {
+            now.setInterval(java.time.Duration.ofMinutes(minutes));
+        }
     }
 
     private BackupKeeper keeper(OpenedDocument opened) {

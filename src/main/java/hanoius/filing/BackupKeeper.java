@@ -21,8 +21,9 @@ import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Keeps backups of one document for as long as it is open: before its first change, after every
- * twenty minutes of changes, and of what it is when it is closed. A copy is taken where the changes
- * are made, between two of them; whether it is good is found out elsewhere, before it counts.
+ * twenty minutes of changes or as often as is wanted, and of what it is when it is closed. A copy
+ * is taken where the changes are made, between two of them; whether it is good is found out
+ * elsewhere, before it counts.
  */
 public final class BackupKeeper implements Keeping {
 
@@ -51,8 +52,8 @@ public final class BackupKeeper implements Keeping {
         void failed(Throwable why);
     }
 
-    /** So long after the last backup a change leads to another one. */
-    static final Duration INTERVAL = Duration.ofMinutes(20);
+    /** So long after the last backup a change leads to another one, unless told otherwise. */
+    public static final Duration INTERVAL = Duration.ofMinutes(20);
 
     private final Backups backups;
     private final Path document;
@@ -67,6 +68,9 @@ public final class BackupKeeper implements Keeping {
     private long copied;
 
     private boolean isReported;
+
+    /** Not under the lock, so that nobody waits for a copy who says how often one is wanted. */
+    private volatile Duration interval = INTERVAL;
 
     /**
      * Where the work is done.
@@ -97,6 +101,11 @@ public final class BackupKeeper implements Keeping {
         this.report = report;
     }
 
+    /** Makes so much time of changes lead to another backup, from now on; on any thread. */
+    public void setInterval(Duration newInterval) {
+        interval = newInterval;
+    }
+
     @Override
     public synchronized void before(Archive open) {
         if (last == null && open.unwritable().isEmpty()) {
@@ -110,7 +119,7 @@ public final class BackupKeeper implements Keeping {
         Instant before = last;
         // A clock that was put back is no reason to wait until it is that late again.
         if (before != null
-                && Duration.between(before, clock.instant()).abs().compareTo(INTERVAL) >= 0) {
+                && Duration.between(before, clock.instant()).abs().compareTo(interval) >= 0) {
             last = clock.instant();
             begin(
                     runners.changing(),

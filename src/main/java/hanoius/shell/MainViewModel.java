@@ -78,6 +78,7 @@ public final class MainViewModel {
     private final BooleanProperty introduced;
     private Runnable keep = () -> {};
     private final IntegerProperty textSize;
+    private final ObjectProperty<Integer> backupMinutes;
     private final IntegerProperty systemTextSize = new SimpleIntegerProperty(TextSize.USUAL);
     private final BooleanProperty evidenceOpen;
     private final DoubleProperty evidenceWidth;
@@ -115,6 +116,7 @@ public final class MainViewModel {
         first = new SimpleObjectProperty<>(preferences.first());
         introduced = new SimpleBooleanProperty(preferences.introduced());
         textSize = new SimpleIntegerProperty(preferences.textSize());
+        backupMinutes = new SimpleObjectProperty<>(preferences.backupMinutes());
         evidenceOpen = new SimpleBooleanProperty();
         evidenceWidth = new SimpleDoubleProperty(preferences.evidenceWidth());
         memory = new Memory(preferences.views());
@@ -152,7 +154,15 @@ public final class MainViewModel {
                 .lifetime()
                 .subscribe(workspace.wordsProperty().map(Words::language), (_, _) -> keep.run());
         for (var each :
-                List.of(theme, textSize, author, first, introduced, section, evidenceWidth)) {
+                List.of(
+                        theme,
+                        textSize,
+                        backupMinutes,
+                        author,
+                        first,
+                        introduced,
+                        section,
+                        evidenceWidth)) {
             each.subscribe((_, _) -> keep.run());
         }
         memory.setOnChange(() -> keep.run());
@@ -252,6 +262,11 @@ public final class MainViewModel {
     /** The size of text that was asked for, in per cent; 0 for that of the system. */
     public IntegerProperty textSizeProperty() {
         return textSize;
+    }
+
+    /** After so many minutes of changes another backup is made. */
+    public ObjectProperty<Integer> backupMinutesProperty() {
+        return backupMinutes;
     }
 
     /** Opens with each selection, and closes when nothing is selected any more. */
@@ -428,6 +443,7 @@ public final class MainViewModel {
                 author.get(),
                 introduced.get(),
                 textSize.get(),
+                backupMinutes.get(),
                 evidenceWidth.get(),
                 place,
                 memory.all());

@@ -3,6 +3,7 @@ package hanoius.shell;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hanoius.exchange.AtomicFile;
+import hanoius.filing.BackupKeeper;
 import hanoius.language.Language;
 import hanoius.opening.OwnFolder;
 import hanoius.workspace.Section;
@@ -15,6 +16,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
  * @param introduced whether the words on how to begin were read and closed
  * @param place where the window stood; null when it never did
  * @param textSize in per cent; 0 for that of the system
+ * @param backupMinutes after so much time of changes another backup is made; one of {@link
+ *     #BACKUP_MINUTES}
  * @param evidenceWidth in pixels
  * @param views what each view remembers in words of its own, by name
  */
@@ -42,6 +46,7 @@ public record Preferences(
         String author,
         boolean introduced,
         int textSize,
+        int backupMinutes,
         double evidenceWidth,
         @Nullable Place place,
         Map<String, String> views) {
@@ -54,10 +59,16 @@ public record Preferences(
 
     static final double WIDEST = 720;
     private static final double USUAL = 360;
+
+    /** How often backups can be made while one edits. */
+    static final List<Integer> BACKUP_MINUTES = List.of(5, 10, 20, 60);
+
+    private static final int USUAL_MINUTES = (int) BackupKeeper.INTERVAL.toMinutes();
     private static final String VIEW = "view.";
 
     public Preferences {
         textSize = textSize == 0 ? 0 : TextSize.clamped(textSize);
+        backupMinutes = BACKUP_MINUTES.contains(backupMinutes) ? backupMinutes : USUAL_MINUTES;
         evidenceWidth = Math.clamp(evidenceWidth, NARROWEST, WIDEST);
         views = Map.copyOf(views);
     }
@@ -72,6 +83,7 @@ public record Preferences(
                 "",
                 false,
                 0,
+                USUAL_MINUTES,
                 USUAL,
                 null,
                 Map.of());
@@ -87,6 +99,7 @@ public record Preferences(
                 author,
                 introduced,
                 percent,
+                backupMinutes,
                 evidenceWidth,
                 place,
                 views);
@@ -120,6 +133,7 @@ public record Preferences(
                 saved.getProperty("author", initial.author),
                 Boolean.parseBoolean(saved.getProperty("introduced")),
                 number(saved, "text-size").orElse(0.0).intValue(),
+                number(saved, "backup-minutes").orElse(0.0).intValue(),
                 number(saved, "evidence-width").orElse(initial.evidenceWidth),
                 place(saved).orElse(null),
                 views(saved));
@@ -176,6 +190,7 @@ public record Preferences(
         }
         saved.setProperty("introduced", Boolean.toString(introduced));
         saved.setProperty("text-size", Integer.toString(textSize));
+        saved.setProperty("backup-minutes", Integer.toString(backupMinutes));
         saved.setProperty("evidence-width", Double.toString(evidenceWidth));
         views.forEach((name, words) -> saved.setProperty(VIEW + name, words));
         if (place != null) {

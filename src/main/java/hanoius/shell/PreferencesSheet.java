@@ -39,6 +39,7 @@ final class PreferencesSheet extends GridPane {
         line("preferences.theme", switches.themes(), "");
         line("preferences.text_size", switches.textSize(), "");
         line("preferences.first", switches.firstViews(), "preferences.first_what");
+        line("preferences.backups", switches.backups(), "preferences.backups_what");
         line("preferences.folder", folder(installation), "preferences.folder_what");
     }
 

@@ -73,6 +73,27 @@ record Switches(MainViewModel viewModel, Spoken spoken, String prefix) {
         return views;
     }
 
+    /** Switches between how often backups are made while one edits. */
+    FlowPane backups() {
+        return segments(Preferences.BACKUP_MINUTES.stream().map(this::backups).toList());
+    }
+
+    private ToggleButton backups(int minutes) {
+        var button = new ToggleButton();
+        button.setId(prefix + "backups-" + minutes);
+        button.textProperty()
+                .bind(
+                        NodeLifetime.of(button)
+                                .of(
+                                        spoken.words()
+                                                .map(
+                                                        words ->
+                                                                words.get(
+                                                                        "preferences.backups_every",
+                                                                        minutes))));
+        return choice(button, viewModel.backupMinutesProperty(), minutes);
+    }
+
     private static FlowPane segments(List<? extends Node> buttons) {
         var pane = new FlowPane();
         pane.getChildren().setAll(buttons);

@@ -152,6 +152,18 @@ class BackupKeeperTest {
     }
 
     @Test
+    void howOftenIsChosenWhileTheDocumentIsOpen() throws IOException {
+        edit();
+        keeper.setInterval(Duration.ofMinutes(5));
+        now = now.plus(Duration.ofMinutes(5));
+        edit();
+        keeper.setInterval(Duration.ofMinutes(60));
+        now = now.plus(Duration.ofMinutes(59));
+        edit();
+        assertEquals(List.of("1 FIRST", "3 INTERVAL"), kept());
+    }
+
+    @Test
     void aClockThatIsPutBackIsNoReasonToWait() throws IOException {
         edit();
         now = now.minus(Duration.ofDays(300));

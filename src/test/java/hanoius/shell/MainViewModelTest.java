@@ -179,6 +179,7 @@ class MainViewModelTest {
         viewModel.themeChoiceProperty().set(ThemeChoice.DARK);
         viewModel.sectionProperty().set(Section.SOURCES);
         viewModel.textSizeProperty().set(120);
+        viewModel.backupMinutesProperty().set(5);
         viewModel.evidenceWidthProperty().set(400);
         viewModel.memory().keep("table", "as it is");
         viewModel.firstProperty().set(Section.CHARTS);
@@ -193,6 +194,7 @@ class MainViewModelTest {
                         "Thu",
                         true,
                         120,
+                        5,
                         400,
                         null,
                         Map.of("table", "as it is")),

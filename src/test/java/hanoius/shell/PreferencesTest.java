@@ -33,6 +33,7 @@ class PreferencesTest {
                         "Nguyễn Thu Hà",
                         true,
                         120,
+                        60,
                         412.5,
                         new Place(-20, 30.5, 1100, 700, true),
                         Map.of("table", "TITLE 90 shown | TITLE ascending = á"));
@@ -69,6 +70,15 @@ class PreferencesTest {
         assertEquals(Preferences.initial(Locale.ENGLISH), Preferences.read(file, Locale.ENGLISH));
     }
 
+    /** A file that somebody wrote into keeps nobody from having backups. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "7", "1e9", "often"})
+    void backupsAreMadeAsOftenAsCanBeChosen(String minutes) throws IOException {
+        Path file = folder.resolve("window.properties");
+        Files.writeString(file, "backup-minutes=" + minutes);
+        assertEquals(20, Preferences.read(file, Locale.ENGLISH).backupMinutes());
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {-5, 0, 10_000})
     void theEvidenceIsNeverTooNarrowToReadNorWiderThanTheViews(double width) {
@@ -81,6 +91,7 @@ class PreferencesTest {
                         "",
                         false,
                         0,
+                        20,
                         width,
                         null,
                         Map.of());
