@@ -1,6 +1,7 @@
 package hanoius.editor;
 
 import hanoius.agreement.AgreementViewModel;
+import hanoius.bench.BenchSession;
 import hanoius.bench.Frames;
 import hanoius.bench.LargeDocument;
 import hanoius.bench.Row;
@@ -20,21 +21,16 @@ import hanoius.schema.SourceSchema;
 import hanoius.source.SourceViewModel;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner.Progress;
-import hanoius.task.Worker;
 import hanoius.text.Words;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.timeline.mark.Frame;
-import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.EditSession;
-import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import javafx.application.Platform;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,32 +53,22 @@ public final class TypingRows {
     /** In milliseconds; what is edited is to be shown by then, too. */
     private static final double SLOWEST = 200;
 
-    private final Worker worker = new Worker("bench-worker");
-    private final Workspace workspace =
-            new Workspace(Language.EN, Theme.LIGHT, worker, TypingRows::failed);
-    private final ChangeQueue changes =
-            new ChangeQueue(
-                    workspace, worker, () -> "Lan", InstantSource.system(), TypingRows::failed);
-    private final EditSession session =
-            new EditSession(workspace, changes, InstantSource.system(), (_, _) -> () -> {});
+    private final BenchSession bench = new BenchSession();
+    private final Workspace workspace = bench.workspace();
+    private final EditSession session = bench.edits();
     private final CompletionViewModel completion =
             new CompletionViewModel(workspace, () -> Suggestions::sources, Set::of, _ -> {});
 
     private TypingRows(SqliteArchive archive, Dataset dataset) {
-        var timeline = new TimelineViewModel(workspace, TODAY, worker);
+        var timeline = new TimelineViewModel(workspace, TODAY, bench.worker());
         new ChartViewModel(workspace);
-        new AgreementViewModel(workspace, worker);
+        new AgreementViewModel(workspace, bench.worker());
         new SourceViewModel(workspace);
         new EvidenceViewModel(workspace, _ -> {});
         new WholeRecordViewModel(new FormViewModel(session));
         timeline.resize(Frames.WIDTH - Frame.HEADER, Frames.HEIGHT - Frame.RULER - Frame.OVERVIEW);
-        workspace.show(dataset, archive.search());
-        changes.use(archive, Instant.EPOCH);
+        bench.open(archive, dataset);
         session.editingProperty().set(true);
-    }
-
-    private static void failed(Throwable failure) {
-        throw new IllegalStateException(failure);
     }
 
     /** At each size; and what completes a field, of very many. */
@@ -101,7 +87,7 @@ public final class TypingRows {
         try {
             SqliteArchive archive = SqliteArchive.open(copy, folder);
             Dataset dataset = archive.read(Progress.NONE);
-            return onFx(() -> new TypingRows(archive, dataset)).rows(count);
+            return BenchSession.onFx(() -> new TypingRows(archive, dataset)).rows(count);
         } finally {
             Files.delete(copy);
             Files.delete(folder);
@@ -114,14 +100,14 @@ public final class TypingRows {
         double[] shown = new double[EDITS];
         for (int i = -WARM_UP; i < EDITS; i++) {
             RecordId id = next((int) ((i + WARM_UP) * 7919L % count));
-            double key = onFx(() -> type(id));
+            double key = BenchSession.onFx(() -> type(id));
             CompletableFuture<RecordId> saved = new CompletableFuture<>();
             long start = System.nanoTime();
             Platform.runLater(() -> save(id, saved));
             double wait = 0;
             while (!saved.isDone()) {
                 long posted = System.nanoTime();
-                wait = Math.max(wait, onFx(() -> millisSince(posted)));
+                wait = Math.max(wait, BenchSession.onFx(() -> millisSince(posted)));
             }
             saved.get();
             if (i >= 0) {
@@ -130,13 +116,7 @@ public final class TypingRows {
                 shown[i] = millisSince(start);
             }
         }
-        onFx(
-                () -> {
-                    workspace.close();
-                    changes.close();
-                    return workspace;
-                });
-        worker.close();
+        bench.close();
         String where = ", %,d milestones".formatted(count);
         return List.of(
                 Row.limit("a key takes, the slowest" + where, slowest(keys), "ms", SLOWEST),
@@ -158,7 +138,7 @@ public final class TypingRows {
     /** Selects another one, and waits until it was read. */
     private RecordId next(int place) throws Exception {
         CompletableFuture<RecordId> read = new CompletableFuture<>();
-        RecordId id = onFx(() -> workspace.dataset().milestones().id(place));
+        RecordId id = BenchSession.onFx(() -> workspace.dataset().milestones().id(place));
         Platform.runLater(
                 () -> {
                     workspace.select(id);
@@ -210,19 +190,6 @@ public final class TypingRows {
 
     private static double millisSince(long start) {
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static <T> T onFx(Supplier<T> work) throws Exception {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        done.complete(work.get());
-                    } catch (RuntimeException e) {
-                        done.completeExceptionally(e);
-                    }
-                });
-        return done.get();
     }
 
     /** What is done where it keeps nobody waiting: the list of all sources that letters find. */

@@ -1,10 +1,10 @@
 package hanoius.grid;
 
+import hanoius.bench.BenchSession;
 import hanoius.bench.Frames;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.exchange.DataPackage;
-import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Term;
@@ -13,9 +13,6 @@ import hanoius.store.Document;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.task.Worker;
-import hanoius.workspace.ChangeQueue;
-import hanoius.workspace.EditSession;
-import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import javafx.application.Platform;
@@ -24,14 +21,12 @@ import javafx.scene.control.skin.VirtualFlow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -51,24 +46,13 @@ public final class GridRows {
     /** Three rows. */
     private static final double STEP = 81;
 
-    private final Worker worker = new Worker("bench-worker");
+    private final BenchSession session = new BenchSession();
+    private final Workspace workspace = session.workspace();
     private final Worker reading = new Worker("bench-reader");
-    private final Workspace workspace =
-            new Workspace(Language.EN, Theme.LIGHT, worker, GridRows::failed);
-    private final ChangeQueue changes =
-            new ChangeQueue(
-                    workspace, worker, () -> "Lan", InstantSource.system(), GridRows::failed);
-    private final EditSession session =
-            new EditSession(workspace, changes, InstantSource.system(), (_, _) -> () -> {});
-    private final GridViewModel grid = new GridViewModel(workspace, session, reading);
+    private final GridViewModel grid = new GridViewModel(workspace, session.edits(), reading);
 
     private GridRows(SqliteArchive archive) {
-        workspace.show(archive.read(Progress.NONE));
-        changes.use(archive, Instant.EPOCH);
-    }
-
-    private static void failed(Throwable failure) {
-        throw new IllegalStateException(failure);
+        session.open(archive, archive.read(Progress.NONE));
     }
 
     /** Pasting into the bundled record, and scrolling against a grid of as many empty rows. */
@@ -79,10 +63,10 @@ public final class GridRows {
         SqliteArchive archive = SqliteArchive.open(file, folder);
         List<Row> rows = new ArrayList<>();
         try {
-            GridRows bench = onFx(() -> new GridRows(archive));
+            GridRows bench = BenchSession.onFx(() -> new GridRows(archive));
             rows.addAll(bench.pasting());
             rows.addAll(bench.scrolling());
-            bench.worker.close();
+            bench.session.close();
             bench.reading.close();
         } finally {
             archive.close();
@@ -103,7 +87,7 @@ public final class GridRows {
         List<Times> held = new ArrayList<>();
         held.add(Times.of(2, 7, _ -> paste(() -> grid.open(VISITORS), figures)));
         held.add(Times.of(1, 5, _ -> paste(() -> grid.open(Kind.MILESTONE), milestones)));
-        onFx(
+        BenchSession.onFx(
                 () -> {
                     grid.leave();
                     return grid;
@@ -131,14 +115,14 @@ public final class GridRows {
 
     /** From the key until every row says what it is. */
     private void paste(Runnable opening, String text) throws Exception {
-        onFx(
+        BenchSession.onFx(
                 () -> {
                     opening.run();
                     grid.discard();
                     return grid;
                 });
         understood(1);
-        onFx(
+        BenchSession.onFx(
                 () -> {
                     grid.paste(text, "", 0, 0);
                     return grid;
@@ -175,14 +159,14 @@ public final class GridRows {
     }
 
     private Times scroll(Runnable filling) throws Exception {
-        onFx(
+        BenchSession.onFx(
                 () -> {
                     grid.open(VISITORS);
                     grid.discard();
                     return grid;
                 });
         understood(1);
-        onFx(
+        BenchSession.onFx(
                 () -> {
                     filling.run();
                     return grid;
@@ -232,18 +216,5 @@ public final class GridRows {
                             scope,
                             number % 50);
         };
-    }
-
-    private static <T> T onFx(Supplier<T> work) throws Exception {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        done.complete(work.get());
-                    } catch (RuntimeException | Error e) {
-                        done.completeExceptionally(e);
-                    }
-                });
-        return done.get();
     }
 }

@@ -12,10 +12,8 @@ import hanoius.form.Suggestions;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
-import hanoius.model.Milestone;
-import hanoius.model.MilestoneColumns;
-import hanoius.model.Milestones;
 import hanoius.model.Source;
+import hanoius.support.ColumnarRecord;
 import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
 import hanoius.workspace.Theme;
@@ -49,19 +47,7 @@ class CompletionViewModelTest {
 
     CompletionViewModelTest() {
         Dataset held = Facts.dataset(TRADE, TOURISM, Facts.milestone("M1").build());
-        MilestoneColumns columns = new MilestoneColumns();
-        held.milestones().readAll().forEach(columns::add);
-        workspace.show(
-                new Dataset(
-                        Milestones.of(columns, id -> held.find(id, Milestone.class).orElseThrow()),
-                        held.agreements(),
-                        held.links(),
-                        held.indicators(),
-                        held.observations(),
-                        held.sources(),
-                        held.charts(),
-                        held.terms(),
-                        held.parties()));
+        workspace.show(ColumnarRecord.of(held));
         runner.releaseAll();
     }
 

@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.editor.LinksViewModel.Relating;
 import hanoius.form.Suggestion;
 import hanoius.language.Language;
-import hanoius.model.Dataset;
 import hanoius.model.Link;
-import hanoius.model.Milestone;
-import hanoius.model.MilestoneColumns;
-import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.LinkSchema;
 import hanoius.schema.MilestoneSchema;
+import hanoius.support.ColumnarRecord;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
@@ -119,20 +116,7 @@ class LinksViewModelTest {
     /** Of so many that each has to be read, the document says which may be meant. */
     @Test
     void aMilestoneThatHasToBeReadIsFoundByTheDocument() {
-        Dataset small = document.dataset();
-        MilestoneColumns columns = new MilestoneColumns();
-        small.milestones().readAll().forEach(columns::add);
-        document.workspace.show(
-                new Dataset(
-                        Milestones.of(columns, id -> small.find(id, Milestone.class).orElseThrow()),
-                        small.agreements(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        small.terms(),
-                        List.of()));
+        document.workspace.show(ColumnarRecord.of(document.dataset()));
         document.session.searchIn(document.archive.search());
         LinksViewModel from = new LinksViewModel(document.form(AgreementSchema.AGREEMENT, A1));
         from.chosenProperty()

@@ -14,13 +14,12 @@ import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.Milestone;
-import hanoius.model.MilestoneColumns;
-import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Relation;
 import hanoius.schema.MilestoneSchema;
 import hanoius.schema.Schema;
+import hanoius.support.ColumnarRecord;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
@@ -78,25 +77,14 @@ class WholeRecordViewModelTest {
                                 Facts.party("P1").build(),
                                 Facts.party("P2").build()));
         Dataset small = many.dataset();
-        MilestoneColumns columns = new MilestoneColumns();
-        small.milestones().readAll().forEach(columns::add);
         List<RecordId> read = new ArrayList<>();
         many.workspace.show(
-                new Dataset(
-                        Milestones.of(
-                                columns,
-                                id -> {
-                                    read.add(id);
-                                    return small.find(id, Milestone.class).orElseThrow();
-                                }),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        small.terms(),
-                        small.parties()));
+                ColumnarRecord.of(
+                        small,
+                        id -> {
+                            read.add(id);
+                            return small.find(id, Milestone.class).orElseThrow();
+                        }));
         WholeRecordViewModel record = new WholeRecordViewModel(many.model);
         many.workspace.select(host);
         assertEquals(

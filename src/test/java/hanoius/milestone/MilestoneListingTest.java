@@ -12,11 +12,10 @@ import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;
-import hanoius.model.MilestoneColumns;
-import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.support.BundledDocument;
+import hanoius.support.ColumnarRecord;
 import hanoius.support.Facts;
 import hanoius.table.Arrangement;
 import hanoius.table.GroupLine;
@@ -87,22 +86,11 @@ class MilestoneListingTest {
 
     /** The same of which only the columns are held, and of which none may be read. */
     private static Dataset unread(Dataset dataset) {
-        MilestoneColumns columns = new MilestoneColumns();
-        dataset.milestones().readAll().forEach(columns::add);
-        return new Dataset(
-                Milestones.of(
-                        columns,
-                        id -> {
-                            throw new IllegalStateException(id + " was read");
-                        }),
-                dataset.agreements(),
-                dataset.links(),
-                dataset.indicators(),
-                dataset.observations(),
-                dataset.sources(),
-                dataset.charts(),
-                dataset.terms(),
-                dataset.parties());
+        return ColumnarRecord.of(
+                dataset,
+                id -> {
+                    throw new IllegalStateException(id + " was read");
+                });
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.language.Language;
+import hanoius.support.ColumnarRecord;
 import hanoius.support.Facts;
 import hanoius.support.RandomEdits;
 import hanoius.support.RandomRecord;
@@ -29,21 +30,6 @@ class DatasetChangeTest {
     private static final int CHANGES = 120;
 
     /** The same milestones of which only the columns are held. */
-    private static Dataset large(Dataset dataset) {
-        MilestoneColumns columns = new MilestoneColumns();
-        dataset.milestones().readAll().forEach(columns::add);
-        return new Dataset(
-                Milestones.of(columns, id -> dataset.find(id, Milestone.class).orElseThrow()),
-                dataset.agreements(),
-                dataset.links(),
-                dataset.indicators(),
-                dataset.observations(),
-                dataset.sources(),
-                dataset.charts(),
-                dataset.terms(),
-                dataset.parties());
-    }
-
     static void assertSameRecord(Dataset anew, Dataset mended) {
         assertEquals(anew.milestones().readAll(), mended.milestones().readAll());
         assertColumns(anew.milestones(), mended.milestones());
@@ -105,7 +91,7 @@ class DatasetChangeTest {
         Dataset first = RandomRecord.of(seed);
         RandomEdits document = new RandomEdits(first, seed);
         Dataset whole = first;
-        Dataset columns = large(first);
+        Dataset columns = ColumnarRecord.of(first);
         for (int i = 0; i < CHANGES; i++) {
             List<Edit> edits = document.change();
             Map<RecordId, RecordId> next = document.next(edits);
@@ -233,7 +219,7 @@ class DatasetChangeTest {
         Edit retitled = Edit.replacing(source, Facts.source("S1").title("The report").build());
         assertReworded(Set.of(0), DatasetChange.of(held, List.of(renamed), Map.of()));
         assertReworded(Set.of(1), DatasetChange.of(held, List.of(retitled), Map.of()));
-        Dataset large = large(held);
+        Dataset large = ColumnarRecord.of(held);
         assertReworded(Set.of(0, 1, 2), DatasetChange.of(large, List.of(renamed), Map.of()));
         assertReworded(Set.of(1), DatasetChange.of(large, List.of(retitled), Map.of()));
     }

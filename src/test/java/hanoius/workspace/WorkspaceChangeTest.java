@@ -13,12 +13,11 @@ import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;
-import hanoius.model.MilestoneColumns;
-import hanoius.model.Milestones;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.Query;
 import hanoius.query.TextSearch;
+import hanoius.support.ColumnarRecord;
 import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
 
@@ -62,24 +61,7 @@ class WorkspaceChangeTest {
 
     /** A record of which only the columns are held. */
     private static Dataset large(Milestone... milestones) {
-        MilestoneColumns columns = new MilestoneColumns();
-        List.of(milestones).forEach(columns::add);
-        return new Dataset(
-                Milestones.of(
-                        columns,
-                        id ->
-                                List.of(milestones).stream()
-                                        .filter(each -> each.id().equals(id))
-                                        .findFirst()
-                                        .orElseThrow()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return ColumnarRecord.of(Facts.dataset(milestones));
     }
 
     private static List<String> keys(FilterResult shown) {
