@@ -38,7 +38,7 @@ public final class Frames {
     /** So many frames do not count: until then the compiler is busy with what they run. */
     public static final int WARM_UP = 100;
 
-    private static final int COUNTED = 200;
+    static final int COUNTED = 200;
 
     /** A picture that takes longer is slow beyond doubt after fewer frames. */
     private static final long ENOUGH = 15_000_000_000L;

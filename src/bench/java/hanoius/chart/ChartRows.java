@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.bench.BrowserPeer;
 import hanoius.bench.Frames;
 import hanoius.bench.GeneratedRecord;
 import hanoius.bench.Row;
@@ -31,7 +32,7 @@ public final class ChartRows {
 
     private ChartRows() {}
 
-    /** Pan and zoom at a thousand and at a million points, beside ChartFX and JavaFX. */
+    /** Pan and zoom at a thousand and at a million points, beside ChartFX, JavaFX and uPlot. */
     public static List<Row> measure() throws Exception {
         List<Row> rows = new ArrayList<>();
         for (Motion motion : Motion.values()) {
@@ -49,6 +50,17 @@ public final class ChartRows {
                             "LineChart 100 k",
                             lineChart.median(),
                             0.15));
+            BrowserPeer.frames("uplot", motion.toString(), MANY)
+                    .map(
+                            each ->
+                                    Row.ratio(
+                                            what,
+                                            many.median(),
+                                            "ms",
+                                            "uPlot 1 M",
+                                            each.median(),
+                                            0.15))
+                    .ifPresent(rows::add);
             rows.add(Row.ratio(what, many.median(), "ms", "ours at 1,000", few.median(), 1.3));
             rows.add(Row.limit(what + ", 99th percentile", many.slowest(), "ms", Frames.DISPLAY));
         }

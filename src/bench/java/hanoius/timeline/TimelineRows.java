@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.bench.BrowserPeer;
 import hanoius.bench.Frames;
 import hanoius.bench.GeneratedRecord;
 import hanoius.bench.Row;
@@ -22,6 +23,7 @@ import hanoius.workspace.Workspace;
 
 import javafx.application.Platform;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +37,8 @@ import java.util.function.ObjIntConsumer;
 public final class TimelineRows {
 
     private static final int FEW = 1_000;
-    private static final List<Integer> COUNTS = List.of(FEW, 100_000, 1_000_000);
+    private static final int MANY = 1_000_000;
+    private static final List<Integer> COUNTS = List.of(FEW, 100_000, MANY);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int TURN = 115;
     private static final TimeSpan START = new TimeSpan(day(2015), day(2017));
@@ -78,6 +81,23 @@ public final class TimelineRows {
                 });
         Taken few = Objects.requireNonNull(taken.get(FEW));
         taken.forEach((count, each) -> rows.addAll(frames(count, each, few)));
+        rows.addAll(peers(Objects.requireNonNull(taken.get(MANY))));
+        return rows;
+    }
+
+    /** Everything in view of a thousand and ten thousand items of vis-timeline. */
+    private static List<Row> peers(Taken many) throws IOException, InterruptedException {
+        List<Row> rows = new ArrayList<>();
+        for (int count : List.of(1_000, 10_000)) {
+            for (String motion : List.of("pan", "zoom")) {
+                String what = "timeline %s, %,d milestones".formatted(motion, MANY);
+                double ours = Objects.requireNonNull(many.frames().get(motion)).median();
+                String peer = "vis-timeline %,d".formatted(count);
+                BrowserPeer.frames("vis-timeline", motion, count)
+                        .map(each -> Row.ratio(what, ours, "ms", peer, each.median(), 0.25))
+                        .ifPresent(rows::add);
+            }
+        }
         return rows;
     }
 
