@@ -109,18 +109,7 @@ final class CanvasPainter {
             graphics.fillPolygon(xs, ys, count);
         }
         if (style.fill() instanceof Fill.Hatch hatch) {
-            graphics.save();
-            graphics.beginPath();
-            for (int i = 0; i < count; i++) {
-                if (i == 0) {
-                    graphics.moveTo(xs[i], ys[i]);
-                } else {
-                    graphics.lineTo(xs[i], ys[i]);
-                }
-            }
-            graphics.closePath();
-            hatch(hatch, points.bounds());
-            unpack(points);
+            hatch(hatch, points);
         }
         if (style.stroke() != null) {
             pen(style.stroke(), StrokeLineJoin.MITER);
@@ -151,10 +140,7 @@ final class CanvasPainter {
             }
         }
         if (box.style().fill() instanceof Fill.Hatch hatch) {
-            graphics.save();
-            graphics.beginPath();
-            roundRect(at, Math.min(box.radius(), Math.min(at.width(), at.height()) / 2));
-            hatch(hatch, at);
+            hatch(hatch, Points.rounded(at, box.radius()));
         }
         if (box.style().stroke() != null) {
             pen(box.style().stroke(), StrokeLineJoin.MITER);
@@ -164,19 +150,6 @@ final class CanvasPainter {
                 graphics.strokeRect(at.x(), at.y(), at.width(), at.height());
             }
         }
-    }
-
-    private void roundRect(Bounds at, double radius) {
-        if (radius <= 0) {
-            graphics.rect(at.x(), at.y(), at.width(), at.height());
-            return;
-        }
-        graphics.moveTo(at.x() + radius, at.y());
-        graphics.arcTo(at.right(), at.y(), at.right(), at.bottom(), radius);
-        graphics.arcTo(at.right(), at.bottom(), at.x(), at.bottom(), radius);
-        graphics.arcTo(at.x(), at.bottom(), at.x(), at.y(), radius);
-        graphics.arcTo(at.x(), at.y(), at.right(), at.y(), radius);
-        graphics.closePath();
     }
 
     private void symbol(Mark.Symbol symbol) {
@@ -193,10 +166,7 @@ final class CanvasPainter {
             graphics.fillOval(left, top, size, size);
         }
         if (round.style().fill() instanceof Fill.Hatch hatch) {
-            graphics.save();
-            graphics.beginPath();
-            graphics.arc(round.cx(), round.cy(), size / 2, size / 2, 0, 360);
-            hatch(hatch, round.bounds());
+            hatch(hatch, Points.rounded(round.bounds(), size / 2));
         }
         if (round.style().stroke() != null) {
             pen(round.style().stroke(), StrokeLineJoin.MITER);
@@ -229,18 +199,21 @@ final class CanvasPainter {
         }
     }
 
-    /** Lines within the current path; undoes the state saved before the path was begun. */
-    private void hatch(Fill.Hatch hatch, Bounds box) {
-        graphics.clip();
-        Points lines = Hatching.across(box, hatch.spacing());
-        pen(Stroke.of(hatch.line(), Hatching.WIDTH), StrokeLineJoin.MITER);
+    /**
+     * Lines cut to a shape: a clip that is no rectangle would make Prism mask the whole canvas, at
+     * the cost of several frames for each mark.
+     */
+    private void hatch(Fill.Hatch hatch, Points outline) {
+        graphics.setFill(color(hatch.line()));
         graphics.beginPath();
-        for (int i = 0; i < lines.size(); i += 2) {
-            graphics.moveTo(lines.x(i), lines.y(i));
-            graphics.lineTo(lines.x(i + 1), lines.y(i + 1));
+        for (Points line : Hatching.within(outline, hatch.spacing())) {
+            graphics.moveTo(line.x(0), line.y(0));
+            for (int i = 1; i < line.size(); i++) {
+                graphics.lineTo(line.x(i), line.y(i));
+            }
+            graphics.closePath();
         }
-        graphics.stroke();
-        graphics.restore();
+        graphics.fill();
     }
 
     /** Takes up the fill's paint, of a hatch its ground; false when there is nothing to fill. */

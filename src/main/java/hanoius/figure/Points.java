@@ -28,6 +28,28 @@ public final class Points {
         return new Points(xs, ys);
     }
 
+    /**
+     * The corners of a rectangle, each rounded with a radius by so many points that it is round.
+     */
+    public static Points rounded(Bounds at, double radius) {
+        double round = Math.min(radius, Math.min(at.width(), at.height()) / 2);
+        int steps = round > 0 ? 8 : 0;
+        double[] xs = new double[4 * (steps + 1)];
+        double[] ys = new double[xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            int corner = i / (steps + 1);
+            double turn = steps == 0 ? 0 : (double) (i % (steps + 1)) / steps;
+            double angle = (corner + turn) * Math.PI / 2;
+            boolean right = corner == 0 || corner == 3;
+            boolean low = corner < 2;
+            double cx = right ? at.right() - round : at.x() + round;
+            double cy = low ? at.bottom() - round : at.y() + round;
+            xs[i] = cx + round * Math.cos(angle);
+            ys[i] = cy + round * Math.sin(angle);
+        }
+        return new Points(xs, ys);
+    }
+
     public int size() {
         return xs.length;
     }
