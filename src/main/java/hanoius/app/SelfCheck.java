@@ -74,6 +74,9 @@ final class SelfCheck {
      */
     private static void linkWindows() throws IOException, ReflectiveOperationException {
         Module graphics = Application.class.getModule();
+        if (!graphics.isNamed()) {
+            return;
+        }
         Path classes =
                 FileSystems.getFileSystem(URI.create("jrt:/"))
                         .getPath("modules", graphics.getName());
