@@ -22,6 +22,7 @@ import hanoius.workspace.Theme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -230,10 +231,18 @@ class MonkeyTest {
                     EditSession editing = made.editing();
                     Set.copyOf(editing.draftsProperty().get().keySet()).forEach(editing::discard);
                     editing.editingProperty().set(false);
-                    made.viewModel().sectionProperty().set(Section.TIMELINE);
+                    made.workspace().select(List.of());
+                    made.viewModel().evidenceOpenProperty().set(false);
+                    // Whatever lies over a view goes when another takes its place.
+                    for (Section each : List.of(Section.SOURCES, Section.TIMELINE)) {
+                        made.viewModel().sectionProperty().set(each);
+                    }
+                    if (made.view().lookup("#overlay-close") instanceof Button close) {
+                        close.fire();
+                    }
                     return true;
                 });
-        WaitForAsyncUtils.waitForFxEvents(2);
+        FxEvents.settle();
     }
 
     /**
