@@ -50,7 +50,8 @@ import java.util.regex.Pattern;
             DateCommand.class,
             NumberCommand.class
         },
-        footer = {"", "Exit codes: 0 done, 1 the task failed, 2 wrong use."})
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:the task failed", "2:wrong use"})
 public final class Commands implements Runnable {
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -83,7 +84,7 @@ public final class Commands implements Runnable {
 
     /** Carries out the arguments where there is no window to check, and tells the exit code. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        return run(new CommandLine(new Commands()), arguments, out, err);
+        return run(line(), arguments, out, err);
     }
 
     /**
@@ -96,14 +97,13 @@ public final class Commands implements Runnable {
             PrintWriter out,
             PrintWriter err,
             ToIntBiFunction<PrintWriter, PrintWriter> selfCheck) {
-        CommandLine commandLine = new CommandLine(new Commands());
+        CommandLine commandLine = line();
         commandLine.addSubcommand(new SelfCheckCommand(selfCheck));
         return run(commandLine, arguments, out, err);
     }
 
     private static int run(
             CommandLine commandLine, String[] arguments, PrintWriter out, PrintWriter err) {
-        ExportRecords.addTo(Objects.requireNonNull(commandLine.getSubcommands().get("export")));
         commandLine
                 .setOut(out)
                 .setErr(err)
@@ -127,6 +127,13 @@ public final class Commands implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** All commands with their options, as they describe themselves. */
+    public static CommandLine line() {
+        var line = new CommandLine(new Commands());
+        ExportRecords.addTo(Objects.requireNonNull(line.getSubcommands().get("export")));
+        return line;
     }
 
     /** Whether a lone argument names a document rather than a command or an option. */

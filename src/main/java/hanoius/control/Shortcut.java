@@ -45,6 +45,7 @@ public record Shortcut(String line, Reach reach, List<KeyCombination> keys, Stri
                     Map.entry(KeyCode.DOWN, "↓"),
                     Map.entry(KeyCode.COMMA, ","),
                     Map.entry(KeyCode.PERIOD, "."),
+                    Map.entry(KeyCode.QUOTE, "'"),
                     Map.entry(KeyCode.PLUS, "+"),
                     Map.entry(KeyCode.EQUALS, "+"),
                     Map.entry(KeyCode.ADD, "+"),

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.command.UserFolder;
+import hanoius.language.Language;
 import hanoius.shell.Looks;
+import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
+import hanoius.shell.ThemeChoice;
 import hanoius.support.BundledDocument;
 import hanoius.support.FaultTable;
 import hanoius.support.FxEvents;
@@ -17,6 +20,7 @@ import hanoius.task.Ticker;
 import hanoius.task.Worker;
 import hanoius.workspace.EditSession;
 import hanoius.workspace.Section;
+import hanoius.workspace.TextSize;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,6 +28,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -202,6 +207,9 @@ class MonkeyTest {
     void whatItHoldsStaysLevel() throws Exception {
         awaitRecord();
         int minutes = Integer.getInteger("endurance.minutes", 0);
+        if (minutes > 0) {
+            visitEverything();
+        }
         var gestures = new Gestures(3, Objects.requireNonNull(stage));
         List<Held> held = new ArrayList<>();
         Duration round = minutes == 0 ? Duration.ofSeconds(2) : Duration.ofMinutes(1);
@@ -218,6 +226,57 @@ class MonkeyTest {
         assertEquals(List.of(), List.copyOf(faults));
         // What it holds and what it does at rest are told both, whichever of them is bad.
         assertAll(() -> Held.requireLevel(held, minutes > 0), () -> requireIdle(minutes));
+    }
+
+    /**
+     * Shows each view in each look, so that what is made once, views and what JavaFX keeps of style
+     * sheets, is there before anything is counted.
+     */
+    private void visitEverything() {
+        Program made = Objects.requireNonNull(program);
+        MainViewModel window = made.viewModel();
+        for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
+            for (Language language : List.of(Language.VI, Language.EN)) {
+                for (int percent = TextSize.LEAST;
+                        percent < TextSize.MOST;
+                        percent = TextSize.larger(percent)) {
+                    int size = percent;
+                    onFx(
+                            () -> {
+                                window.themeChoiceProperty().set(theme);
+                                window.speak(language);
+                                window.textSizeProperty().set(size);
+                                return true;
+                            });
+                    Stream.of(Section.values()).forEach(this::visit);
+                }
+            }
+        }
+    }
+
+    /** A view, with the menus of its buttons. */
+    private void visit(Section section) {
+        Program made = Objects.requireNonNull(program);
+        onFx(
+                () -> {
+                    made.viewModel().sectionProperty().set(section);
+                    return true;
+                });
+        FxEvents.settle();
+        onFx(
+                () -> {
+                    made.view().lookupAll(".menu-button").stream()
+                            .filter(MenuButton.class::isInstance)
+                            .map(MenuButton.class::cast)
+                            .filter(each -> !each.isDisabled())
+                            .forEach(
+                                    each -> {
+                                        each.show();
+                                        each.hide();
+                                    });
+                    return true;
+                });
+        FxEvents.settle();
     }
 
     /** The window as at the beginning: the same view, nothing half typed, nothing open. */
