@@ -70,7 +70,7 @@ enum Shown {
     SHORTCUTS(Section.TIMELINE) {
         @Override
         void arrange(BundledWindow window, FxRobot robot) {
-            robot.push(KeyCode.F1);
+            robot.push(KeyCode.F1).clickOn("#help-keys");
         }
     };
 

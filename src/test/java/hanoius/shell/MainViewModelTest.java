@@ -127,6 +127,7 @@ class MainViewModelTest {
 
     @Test
     void countsFollowSectionFilterAndSelection() {
+        viewModel.opened("The record", Path.of("record.milestones"));
         assertEquals(ALL, viewModel.counts().getValue());
         workspace.select(RecordId.milestone("M001"));
         assertEquals(ALL + " · 1 selected", viewModel.counts().getValue());
@@ -145,6 +146,7 @@ class MainViewModelTest {
 
     @Test
     void theTimelineCountsNoAgreementThatItDoesNotShow() {
+        viewModel.opened("The record", Path.of("record.milestones"));
         narrow(Facet.CATEGORY, "meeting");
         String counts = viewModel.counts().getValue();
         assertTrue(
