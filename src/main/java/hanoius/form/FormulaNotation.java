@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +38,7 @@ public record FormulaNotation(Words words) implements Notation<String> {
             return Reading.of(before);
         }
         List<String> formulas = new ArrayList<>();
-        for (Language each : new Language[] {words.language(), other()}) {
+        for (Language each : ownFirst()) {
             try {
                 String formula = Expression.parse(pointed(typed, each)).toString();
                 if (!formulas.contains(formula)) {
@@ -51,8 +53,11 @@ public record FormulaNotation(Words words) implements Notation<String> {
         return new Reading.Understood<>(formulas.getFirst(), formulas.subList(1, formulas.size()));
     }
 
-    private Language other() {
-        return words.language() == Language.EN ? Language.VI : Language.EN;
+    private Set<Language> ownFirst() {
+        Set<Language> all = new LinkedHashSet<>();
+        all.add(words.language());
+        all.addAll(List.of(Language.values()));
+        return all;
     }
 
     /** With decimal points and nothing between groups of digits. */

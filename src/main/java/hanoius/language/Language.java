@@ -6,15 +6,19 @@ import java.util.Optional;
 
 /** A language that the program speaks. */
 public enum Language {
-    EN("en"),
-    VI("vi");
+    EN("en", '.', ','),
+    VI("vi", ',', '.');
 
     private final String code;
     private final Locale locale;
+    private final char decimalMark;
+    private final char groupMark;
 
-    Language(String code) {
+    Language(String code, char decimalMark, char groupMark) {
         this.code = code;
         this.locale = Locale.of(code);
+        this.decimalMark = decimalMark;
+        this.groupMark = groupMark;
     }
 
     /** The ISO 639-1 code: {@code en} or {@code vi}. */
@@ -24,6 +28,16 @@ public enum Language {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** What stands before the decimals of a number: the point of {@code 2.70}. */
+    public char decimalMark() {
+        return decimalMark;
+    }
+
+    /** What stands between groups of three digits: the comma of {@code 253,400}. */
+    public char groupMark() {
+        return groupMark;
     }
 
     /**

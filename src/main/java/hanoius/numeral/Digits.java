@@ -43,12 +43,10 @@ record Digits(String written, int end) {
 
     /** What they say with the signs of a language; empty when they say nothing so. */
     Optional<BigDecimal> number(Language signs) {
-        char point = signs == Language.EN ? '.' : ',';
-        char groups = signs == Language.EN ? ',' : '.';
-        int end = written.indexOf(point);
+        int end = written.indexOf(signs.decimalMark());
         String whole = end < 0 ? written : written.substring(0, end);
         String part = end < 0 ? "" : written.substring(end + 1);
-        if (!part.matches("[0-9]*") || !(isPlain(whole) || isGrouped(whole, groups))) {
+        if (!part.matches("[0-9]*") || !(isPlain(whole) || isGrouped(whole, signs.groupMark()))) {
             return Optional.empty();
         }
         String digits = whole.replaceAll("[^0-9]", "");

@@ -22,8 +22,6 @@ public final class NumberWords {
      * 2,70}.
      */
     public static String number(BigDecimal number, Language language) {
-        char groups = language == Language.EN ? ',' : '.';
-        char point = language == Language.EN ? '.' : ',';
         String digits = number.abs().toPlainString();
         int end = digits.indexOf('.');
         int whole = end < 0 ? digits.length() : end;
@@ -33,12 +31,12 @@ public final class NumberWords {
         }
         for (int i = 0; i < whole; i++) {
             if (i > 0 && (whole - i) % GROUP == 0) {
-                out.append(groups);
+                out.append(language.groupMark());
             }
             out.append(digits.charAt(i));
         }
         if (end >= 0) {
-            out.append(point).append(digits, end + 1, digits.length());
+            out.append(language.decimalMark()).append(digits, end + 1, digits.length());
         }
         return out.toString();
     }

@@ -62,12 +62,13 @@ final class MessagesTest {
             Pattern.compile(
                     ".*\\.(png|svg|csv|json|xlsx|zip|css|otf|sql|properties|txt|md|milestones)");
 
-    @Test
-    void bothLanguagesHaveTheSameKeys() throws IOException {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasTheSameKeys(Language language) throws IOException {
         Map<String, String> en = messages(Language.EN);
-        Map<String, String> vi = messages(Language.VI);
-        assertNothing("Add to messages_vi.properties:", lines(en, vi.keySet()));
-        assertNothing("Add to messages_en.properties:", lines(vi, en.keySet()));
+        Map<String, String> own = messages(language);
+        assertNothing("Add to " + file(language) + ":", lines(en, own.keySet()));
+        assertNothing("Add to " + file(Language.EN) + ":", lines(own, en.keySet()));
     }
 
     @ParameterizedTest
@@ -76,7 +77,7 @@ final class MessagesTest {
         List<String> keys = keysAsWritten(language);
         var seen = new TreeSet<String>();
         assertNothing(
-                "Written more than once in messages_" + language.code() + ".properties:",
+                "Written more than once in " + file(language) + ":",
                 keys.stream().filter(key -> !seen.add(key)).toList());
     }
 
@@ -96,25 +97,26 @@ final class MessagesTest {
         assertEquals(String.join("\n", sorted), String.join("\n", keys));
     }
 
-    @Test
-    void aMessageHasTheSamePlacesInBothLanguages() throws IOException {
-        Map<String, String> vi = messages(Language.VI);
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMessageHasTheSamePlacesInEveryLanguage(Language language) throws IOException {
+        Map<String, String> own = messages(language);
         List<String> wrong = new ArrayList<>();
         messages(Language.EN)
                 .forEach(
                         (key, pattern) -> {
-                            if (!places(pattern).equals(places(vi.getOrDefault(key, pattern)))) {
-                                wrong.add(key + " = " + vi.get(key));
+                            if (!places(pattern).equals(places(own.getOrDefault(key, pattern)))) {
+                                wrong.add(key + " = " + own.get(key));
                             }
                         });
-        assertNothing("Give the same {0}, {1}… in messages_vi.properties to:", wrong);
+        assertNothing("Give the same {0}, {1}… in " + file(language) + " to:", wrong);
     }
 
     @Test
     void noApostropheHidesAPlace() throws IOException {
         for (Language language : Language.values()) {
             assertNothing(
-                    "Write ’ for ' in messages_" + language.code() + ".properties:",
+                    "Write ’ for ' in " + file(language) + ":",
                     messages(language).entrySet().stream()
                             .filter(each -> each.getValue().contains("'"))
                             .map(each -> each.getKey() + " = " + each.getValue())
@@ -128,7 +130,7 @@ final class MessagesTest {
         Set<String> groups =
                 en.keySet().stream().map(MessagesTest::group).collect(toCollection(TreeSet::new));
         assertNothing(
-                "Add to both files:",
+                "Add to the file of every language:",
                 literals().stream()
                         .filter(literal -> groups.contains(group(literal)))
                         .filter(literal -> !isFamily(literal))
@@ -142,7 +144,7 @@ final class MessagesTest {
     void everyKeyIsUsedByTheProgram() throws IOException {
         Set<String> literals = literals();
         assertNothing(
-                "Take out of both files:",
+                "Take out of the file of every language:",
                 messages(Language.EN).keySet().stream()
                         .filter(key -> !literals.contains(key))
                         .filter(
@@ -166,6 +168,7 @@ final class MessagesTest {
                         Map.entry("quantity.", Qualifier.values()),
                         Map.entry("measure.", Measure.values()),
                         Map.entry("language.", Language.values()),
+                        Map.entry("mark.language.", Language.values()),
                         Map.entry("date_problem.", DateProblem.values()),
                         Map.entry("number_problem.", NumberProblem.values()),
                         Map.entry("limit_problem.", LimitProblem.values()),
@@ -247,9 +250,12 @@ final class MessagesTest {
         return written(language).stream().map(line -> line.split("\\s*=", 2)[0]).toList();
     }
 
+    private static String file(Language language) {
+        return "messages_" + language.code() + ".properties";
+    }
+
     private static List<String> written(Language language) throws IOException {
-        return Files.readAllLines(RESOURCES.resolve("messages_" + language.code() + ".properties"))
-                .stream()
+        return Files.readAllLines(RESOURCES.resolve(file(language))).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
     }
