@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,19 +57,16 @@ public final class RecordCsv<R> {
         this(schema, schema.fields().stream().filter(Field::isInItsRow).toList(), Map.of());
     }
 
-    /** Without the words of dates of which none of some records has any. */
+    /** Without the sparse fields of which none of some records has anything. */
     RecordCsv<R> sparse(Stream<R> all) {
-        Set<Field<R, ?>> unused = new HashSet<>();
-        for (Field<R, ?> field : fields) {
-            Field<R, String> wording = field.wording();
-            if (wording != null) {
-                unused.add(wording);
-            }
-        }
+        Set<Field<R, ?>> unused =
+                fields.stream()
+                        .filter(Field::isSparse)
+                        .collect(Collectors.toCollection(HashSet::new));
         Iterator<R> rest = all.iterator();
         while (!unused.isEmpty() && rest.hasNext()) {
             R each = rest.next();
-            unused.removeIf(field -> !field.cells(each).getFirst().isEmpty());
+            unused.removeIf(field -> !field.isEmpty(each));
         }
         return new RecordCsv<>(
                 schema, fields.stream().filter(each -> !unused.contains(each)).toList(), uuids);

@@ -8,6 +8,7 @@ import hanoius.schema.Schemas;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,15 +27,19 @@ record Table(
         List<String> primaryKey,
         List<List<String>> ascending) {
 
-    /** Columns that only packages have in which something stands in them: words of dates, UUIDs. */
-    private static final Set<String> SPARSE =
-            Stream.concat(
-                            Stream.of(Column.UUID.name()),
-                            Schemas.all().stream()
-                                    .flatMap(schema -> schema.fields().stream())
-                                    .<Field<?, ?>>flatMap(each -> Stream.ofNullable(each.wording()))
-                                    .map(Field::name))
-                    .collect(Collectors.toSet());
+    /** By table, the columns that only packages have in which something stands in them. */
+    private static final Map<String, Set<String>> SPARSE =
+            Schemas.all().stream().collect(Collectors.toMap(Schema::table, Table::sparse));
+
+    private static Set<String> sparse(Schema<?> schema) {
+        return Stream.concat(
+                        Stream.of(Column.UUID),
+                        schema.fields().stream()
+                                .filter(Field::isSparse)
+                                .flatMap(each -> each.columns().stream()))
+                .map(Column::name)
+                .collect(Collectors.toSet());
+    }
 
     /** The table of one kind of record. */
     static Table of(Schema<?> schema) {
@@ -56,13 +61,14 @@ record Table(
      * The same without what may be left out where nothing stands in it, if another has not got it.
      */
     Table asIn(Table other) {
+        Set<String> sparse = SPARSE.getOrDefault(name, Set.of());
         return new Table(
                 name,
                 other.file,
                 columns.stream()
                         .filter(
                                 each ->
-                                        !SPARSE.contains(each.name())
+                                        !sparse.contains(each.name())
                                                 || other.columnNames().contains(each.name()))
                         .toList(),
                 primaryKey,

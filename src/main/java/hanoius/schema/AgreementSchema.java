@@ -22,7 +22,8 @@ public final class AgreementSchema {
             optional("signed_words", new FieldType.Text(), Agreement::signedWords)
                     .told(TextRole.QUOTE)
                     .searched(SearchColumn.WORDS)
-                    .aside();
+                    .aside()
+                    .sparse();
     public static final Field<Agreement, EdtfDate> SIGNED =
             optional("signed", new FieldType.Edtf(), Agreement::signed).worded(SIGNED_WORDS);
     public static final Field<Agreement, LocalizedText> TITLE =
@@ -42,14 +43,16 @@ public final class AgreementSchema {
             optional("in_force_words", new FieldType.Text(), Agreement::inForceWords)
                     .told(TextRole.QUOTE)
                     .searched(SearchColumn.WORDS)
-                    .aside();
+                    .aside()
+                    .sparse();
     public static final Field<Agreement, EdtfDate> IN_FORCE =
             optional("in_force", new FieldType.Edtf(), Agreement::inForce).worded(IN_FORCE_WORDS);
     public static final Field<Agreement, String> ENDED_WORDS =
             optional("ended_words", new FieldType.Text(), Agreement::endedWords)
                     .told(TextRole.QUOTE)
                     .searched(SearchColumn.WORDS)
-                    .aside();
+                    .aside()
+                    .sparse();
     public static final Field<Agreement, EdtfDate> ENDED =
             optional("ended", new FieldType.Edtf(), Agreement::ended).worded(ENDED_WORDS);
     public static final Field<Agreement, Boolean> STATUS_ASSUMED =

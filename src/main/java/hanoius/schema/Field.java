@@ -36,15 +36,17 @@ public final class Field<R, V> {
      * @param facet what records are filtered by with its values; null when they are not
      * @param aside whether it is told in another way than by a line or a column of its own
      * @param terms the list of which its words are keys; empty when of none
+     * @param sparse whether packages leave it out where nothing stands in it
      */
     private record Use(
             TextRole role,
             Set<SearchColumn> columns,
             @Nullable String facet,
             boolean aside,
-            String terms) {
+            String terms,
+            boolean sparse) {
 
-        static final Use PLAIN = new Use(TextRole.PLAIN, Set.of(), null, false, "");
+        static final Use PLAIN = new Use(TextRole.PLAIN, Set.of(), null, false, "", false);
     }
 
     private final @Nullable Field<R, String> wording;
@@ -82,7 +84,8 @@ public final class Field<R, V> {
      * what these have there.
      */
     public Field<R, V> searched(SearchColumn... columns) {
-        return with(new Use(use.role, Set.of(columns), use.facet, use.aside, use.terms));
+        return with(
+                new Use(use.role, Set.of(columns), use.facet, use.aside, use.terms, use.sparse));
     }
 
     /**
@@ -91,12 +94,12 @@ public final class Field<R, V> {
      * @param facet one name for the fields of all kinds that are filtered together
      */
     public Field<R, V> filtered(String facet) {
-        return with(new Use(use.role, use.columns, facet, use.aside, use.terms));
+        return with(new Use(use.role, use.columns, facet, use.aside, use.terms, use.sparse));
     }
 
     /** The same, with its texts shown in that way. */
     public Field<R, V> told(TextRole role) {
-        return with(new Use(role, use.columns, use.facet, use.aside, use.terms));
+        return with(new Use(role, use.columns, use.facet, use.aside, use.terms, use.sparse));
     }
 
     /**
@@ -104,12 +107,37 @@ public final class Field<R, V> {
      * it.
      */
     public Field<R, V> ofTerms(String list) {
-        return with(new Use(TextRole.TERM, use.columns, use.facet, use.aside, list));
+        return with(new Use(TextRole.TERM, use.columns, use.facet, use.aside, list, use.sparse));
     }
 
     /** The same, without a line or a column of its own. */
     public Field<R, V> aside() {
-        return with(new Use(use.role, use.columns, use.facet, true, use.terms));
+        return with(new Use(use.role, use.columns, use.facet, true, use.terms, use.sparse));
+    }
+
+    /**
+     * The same, left out of packages in which it is empty throughout. A field that was added later
+     * has to be, so that packages from before it can be read.
+     *
+     * @throws IllegalStateException when it is never empty
+     */
+    public Field<R, V> sparse() {
+        if (required) {
+            throw new IllegalStateException(name + " is never empty");
+        }
+        return with(
+                new Use(
+                        use.role,
+                        use.columns,
+                        use.facet,
+                        use.aside,
+                        use.terms,
+                        /* sparse= */ true));
+    }
+
+    /** Whether packages in which it is empty throughout have no column of it. */
+    public boolean isSparse() {
+        return use.sparse;
     }
 
     /** The same, with the words of the source for it in another field. */

@@ -21,7 +21,8 @@ public final class MilestoneSchema {
             optional("date_words", new FieldType.Text(), Milestone::dateWords)
                     .told(TextRole.QUOTE)
                     .searched(SearchColumn.WORDS)
-                    .aside();
+                    .aside()
+                    .sparse();
     public static final Field<Milestone, EdtfDate> DATE =
             required("date", new FieldType.Edtf(), Milestone::date).worded(DATE_WORDS);
     public static final Field<Milestone, LocalizedText> TITLE =

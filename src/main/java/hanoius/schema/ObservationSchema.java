@@ -26,7 +26,8 @@ public final class ObservationSchema {
             optional("period_words", new FieldType.Text(), Observation::periodWords)
                     .told(TextRole.QUOTE)
                     .searched(SearchColumn.WORDS)
-                    .aside();
+                    .aside()
+                    .sparse();
     public static final Field<Observation, EdtfDate> PERIOD =
             required("period", new FieldType.Edtf(), Observation::period).worded(PERIOD_WORDS);
     public static final Field<Observation, Quantity> QUANTITY =

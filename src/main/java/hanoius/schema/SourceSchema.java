@@ -25,7 +25,8 @@ public final class SourceSchema {
             optional("published_words", new FieldType.Text(), Source::publishedWords)
                     .told(TextRole.QUOTE)
                     .searched(SearchColumn.WORDS)
-                    .aside();
+                    .aside()
+                    .sparse();
     public static final Field<Source, EdtfDate> PUBLISHED =
             optional("published", new FieldType.Edtf(), Source::published).worded(PUBLISHED_WORDS);
     public static final Field<Source, String> URL =

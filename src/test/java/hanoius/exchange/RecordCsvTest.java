@@ -4,6 +4,7 @@ import static hanoius.schema.Field.optional;
 import static hanoius.schema.Field.required;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
@@ -20,9 +21,11 @@ import hanoius.schema.Schema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +44,12 @@ class RecordCsvTest {
             List<String> lines,
             RecordId region,
             List<Citation> citations,
-            Quantity load) {}
+            Quantity load) {
+
+        boolean dry() {
+            return false;
+        }
+    }
 
     private static final List<Field<Port, ?>> FIELDS =
             List.of(
@@ -89,6 +97,26 @@ class RecordCsvTest {
         assertEquals(
                 "id,name,letters,opened\nP1,\"=Gia Lâm, \"\"new\"\"\",15,-0001\n",
                 csv(ports(more)));
+    }
+
+    /** Packages from before a sparse field have no column of it either. */
+    @Test
+    void aSparseFieldHasItsColumnsWhereAnyRecordSaysSomething() throws IOException {
+        Field<Port, ?> name = FIELDS.getFirst();
+        Field<Port, Boolean> deep = optional("deep", new FieldType.Flag(), Port::deep).sparse();
+        Field<Port, Boolean> dry = optional("dry", new FieldType.Flag(), Port::dry).sparse();
+        Schema<Port> schema = ports(List.of(name, deep, dry));
+        var out = new ByteArrayOutputStream();
+        new RecordCsv<>(schema).writeTo(out, List.of(PORT));
+        assertEquals(
+                "id,name,deep\nP1,\"=Gia Lâm, \"\"new\"\"\",yes\n",
+                out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFieldThatIsNeverEmptyIsNotSparse() {
+        Field<Port, ?> name = FIELDS.getFirst();
+        assertThrows(IllegalStateException.class, name::sparse);
     }
 
     private static String csv(Schema<Port> schema) throws IOException {
