@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--lang",
-            paramLabel = "en|vi",
+            paramLabel = LanguageCodes.SHOWN,
             description = "The language of the words; English if not given.")
     private Language language = Language.EN;
 

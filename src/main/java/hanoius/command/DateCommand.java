@@ -48,7 +48,7 @@ final class DateCommand implements Runnable {
 
     @Option(
             names = "--lang",
-            paramLabel = "en|vi",
+            paramLabel = LanguageCodes.SHOWN,
             description = "Language of the words. / Ngôn ngữ của lời.")
     private Language language = Language.EN;
 

@@ -86,7 +86,7 @@ final class ExportRecords implements Callable<Integer> {
 
     @Option(
             names = "--lang",
-            paramLabel = "en|vi",
+            paramLabel = LanguageCodes.SHOWN,
             description = "The language of headings and words; English if not given.")
     private Language language = Language.EN;
 

@@ -109,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--lang",
-            paramLabel = "en|vi",
+            paramLabel = LanguageCodes.SHOWN,
             description = "The language of the words; English if not given.")
     private Language language = Language.EN;
 

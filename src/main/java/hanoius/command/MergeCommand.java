@@ -103,7 +103,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Option(
             names = "--lang",
-            paramLabel = "en|vi",
+            paramLabel = LanguageCodes.SHOWN,
             description = "The language of the words; English if not given.")
     private Language language = Language.EN;
 

@@ -47,7 +47,7 @@ final class NumberCommand implements Runnable {
 
     @Option(
             names = "--lang",
-            paramLabel = "en|vi",
+            paramLabel = LanguageCodes.SHOWN,
             description = "Language of the words. / Ngôn ngữ của lời.")
     private Language language = Language.EN;
 

@@ -138,7 +138,10 @@ final class PictureChoice {
             description = "A subtitle in place of the one that follows from what is shown.")
     private String subtitle = "";
 
-    @Option(names = "--lang", paramLabel = "en|vi", description = "English if not given.")
+    @Option(
+            names = "--lang",
+            paramLabel = LanguageCodes.SHOWN,
+            description = "English if not given.")
     private Language language = Language.EN;
 
     @Option(

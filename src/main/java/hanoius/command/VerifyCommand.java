@@ -40,7 +40,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PICTURE", description = "The picture to verify.")
     private Path picture = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "en|vi", description = "English if not given.")
+    @Option(
+            names = "--lang",
+            paramLabel = LanguageCodes.SHOWN,
+            description = "English if not given.")
     private Language language = Language.EN;
 
     @Mixin private ExportTarget.Origin origin = new ExportTarget.Origin();

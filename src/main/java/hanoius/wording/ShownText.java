@@ -1,7 +1,11 @@
 package hanoius.wording;
 
+import hanoius.language.Language;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text as our own tables show it: one that is not in the reader's language has the sign of its
@@ -12,7 +16,11 @@ import java.util.regex.Pattern;
 public record ShownText(String text, String language) {
 
     private static final Pattern MARKED =
-            Pattern.compile("(.+)[ \\u00A0]\\((en|vi)\\)", Pattern.DOTALL);
+            Pattern.compile(
+                    Stream.of(Language.values())
+                            .map(Language::code)
+                            .collect(Collectors.joining("|", "(.+)[ \\u00A0]\\((", ")\\)")),
+                    Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("“(.*)”", Pattern.DOTALL);
 
     /** What a cell shows. */

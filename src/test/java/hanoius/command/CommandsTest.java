@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
+import hanoius.language.Language;
 import hanoius.metadata.PngMetadata;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Edit;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class CommandsTest {
@@ -57,6 +59,13 @@ class CommandsTest {
                                 folder.resolve("chart.png").toString()));
         arguments.addAll(Arrays.asList(more));
         return run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void helpShowsTheLanguagesThatTheProgramSpeaks() {
+        assertEquals(
+                Stream.of(Language.values()).map(Language::code).collect(Collectors.joining("|")),
+                LanguageCodes.SHOWN);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static java.util.stream.Collectors.toCollection;
 import hanoius.archive.InvalidChange;
 import hanoius.edtf.DateProblem;
 import hanoius.file.FileProblem;
+import hanoius.interchange.ForeignFormat;
 import hanoius.language.Language;
 import hanoius.limit.LimitProblem;
 import hanoius.model.AgreementStatus;
@@ -174,6 +175,7 @@ final class MessagesTest {
                         Map.entry("qualifier.", Qualifier.values()),
                         Map.entry("quantity.", Qualifier.values()),
                         Map.entry("measure.", Measure.values()),
+                        Map.entry("interchange.format.", ForeignFormat.values()),
                         Map.entry("language.", Language.values()),
                         Map.entry("mark.language.", Language.values()),
                         Map.entry("date_problem.", DateProblem.values()),
