@@ -38,14 +38,14 @@ class ReadmeTest {
     private static final Words VIETNAMESE = Words.in(Language.VI);
 
     /** A table that stands in the README between two comments that name it. */
-    private enum Table {
-        KEYS("where", "keys", "what they do") {
+    enum Table {
+        KEYS("where | keys | what they do") {
             @Override
             Stream<List<String>> rows() {
                 return Shortcuts.chapter(ENGLISH).topics().stream().flatMap(Table::keys);
             }
         },
-        OPERATORS("English", "Vietnamese", "finds") {
+        OPERATORS("English | Vietnamese | finds") {
             @Override
             Stream<List<String>> rows() {
                 return Arrays.stream(Operator.values())
@@ -57,13 +57,13 @@ class ReadmeTest {
                                                 ENGLISH.get("search.operator_" + each.key())));
             }
         },
-        COMMANDS("command", "what it does") {
+        COMMANDS("command | what it does") {
             @Override
             Stream<List<String>> rows() {
                 return commands("", Commands.line());
             }
         },
-        EXIT_CODES("exit code", "means") {
+        EXIT_CODES("exit code | means") {
             @Override
             Stream<List<String>> rows() {
                 return Commands.line()
@@ -75,7 +75,7 @@ class ReadmeTest {
                         .map(each -> List.of(typed(each.getKey()), each.getValue()));
             }
         },
-        QUALIFIERS("qualifier", "in Vietnamese", "sign", "on a chart") {
+        QUALIFIERS("qualifier | in Vietnamese | sign | on a chart") {
             @Override
             Stream<List<String>> rows() {
                 return Arrays.stream(Qualifier.values())
@@ -91,10 +91,10 @@ class ReadmeTest {
 
         private static final Pattern FURTHER_SENTENCES = Pattern.compile("\\. [A-Z].*");
 
-        private final List<String> head;
+        private final String head;
 
-        Table(String... head) {
-            this.head = List.of(head);
+        Table(String head) {
+            this.head = head;
         }
 
         abstract Stream<List<String>> rows();
@@ -146,14 +146,19 @@ class ReadmeTest {
 
         /** The table as Markdown. */
         private String text() {
-            return Stream.of(Stream.of(head, head.stream().map(_ -> "---").toList()), rows())
-                    .flatMap(each -> each)
-                    .map(
-                            row ->
-                                    row.stream()
-                                            .map(cell -> cell.replace("|", "\\|"))
-                                            .collect(Collectors.joining(" | ", "| ", " |\n")))
-                    .collect(Collectors.joining());
+            String rule = head.replaceAll("[^|]+", " --- ");
+            return "| "
+                    + head
+                    + " |\n|"
+                    + rule
+                    + "|\n"
+                    + rows().map(Table::row).collect(Collectors.joining());
+        }
+
+        private static String row(List<String> cells) {
+            return cells.stream()
+                    .map(each -> each.replace("|", "\\|"))
+                    .collect(Collectors.joining(" | ", "| ", " |\n"));
         }
 
         /** The README with the table as it should be. */
