@@ -37,7 +37,7 @@ final class PreferencesSheet extends GridPane {
         line("preferences.name", name(viewModel), "preferences.name_what");
         line("preferences.language", switches.languages(new SimpleBooleanProperty()), "");
         line("preferences.theme", switches.themes(), "");
-        line("preferences.text_size", switches.textSize(), "");
+        line("preferences.text_size", switches.textSizes(), "");
         line("preferences.first", switches.firstViews(), "preferences.first_what");
         line("preferences.backups", switches.backups(), "preferences.backups_what");
         line("preferences.folder", folder(installation), "preferences.folder_what");

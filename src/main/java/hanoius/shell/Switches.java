@@ -78,6 +78,42 @@ record Switches(MainViewModel viewModel, Spoken spoken, String prefix) {
         return segments(Preferences.BACKUP_MINUTES.stream().map(this::backups).toList());
     }
 
+    /**
+     * Switches between the sizes of text: that of the system, and each of them. What is pressed
+     * several times must stay where it is, which nothing does here while the text grows.
+     */
+    FlowPane textSizes() {
+        ObjectProperty<Integer> chosen = viewModel.textSizeProperty().asObject();
+        FlowPane sizes =
+                segments(
+                        Stream.concat(Stream.of(0), TextSize.ALL.stream())
+                                .map(percent -> textSize(percent, chosen))
+                                .toList());
+        sizes.setPrefWrapLength(ROW);
+        return sizes;
+    }
+
+    /**
+     * @param percent 0 for that of the system
+     */
+    private ToggleButton textSize(int percent, ObjectProperty<Integer> chosen) {
+        var button = new ToggleButton();
+        button.setId(prefix + "text-" + percent);
+        button.textProperty()
+                .bind(
+                        percent == 0
+                                ? spoken.say("preferences.text_system")
+                                : NodeLifetime.of(button)
+                                        .of(
+                                                spoken.words()
+                                                        .map(
+                                                                words ->
+                                                                        words.get(
+                                                                                "number.percent",
+                                                                                percent))));
+        return choice(button, chosen, percent);
+    }
+
     private ToggleButton backups(int minutes) {
         var button = new ToggleButton();
         button.setId(prefix + "backups-" + minutes);

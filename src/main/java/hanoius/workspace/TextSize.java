@@ -1,5 +1,8 @@
 package hanoius.workspace;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** How large text is, and everything with it, in per cent of its usual size. */
 public final class TextSize {
 
@@ -9,6 +12,10 @@ public final class TextSize {
     public static final int LEAST = 80;
     public static final int MOST = 200;
     private static final int STEP = 10;
+
+    /** All sizes, the least first. */
+    public static final List<Integer> ALL =
+            IntStream.rangeClosed(LEAST / STEP, MOST / STEP).mapToObj(each -> each * STEP).toList();
 
     private TextSize() {}
 

@@ -139,7 +139,7 @@ class MainViewOverlaysTest {
         robot.clickOn("#preferences-name").write("Thu");
         robot.clickOn("#preferences-first-charts");
         robot.clickOn("#preferences-theme-dark");
-        robot.clickOn("#preferences-text-larger");
+        robot.clickOn("#preferences-text-150");
         robot.clickOn("#show-folder");
         robot.clickOn("#preferences-language-vi");
         robot.clickOn("#preferences-name").write("y");
@@ -148,7 +148,7 @@ class MainViewOverlaysTest {
         assertEquals("Thuy", viewModel.author());
         assertEquals(Section.CHARTS, viewModel.firstProperty().get());
         assertEquals(ThemeChoice.DARK, viewModel.themeChoiceProperty().get());
-        assertTrue(viewModel.textSizeProperty().get() > 100);
+        assertEquals(150, viewModel.textSizeProperty().get());
         assertEquals(Language.VI, workspace.words().language());
         assertEquals(List.of(Path.of("/data/of/mine").toUri()), shown);
     }
