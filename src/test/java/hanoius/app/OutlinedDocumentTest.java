@@ -70,6 +70,7 @@ class OutlinedDocumentTest {
         scene = new Scene(program.view(), 1280, 800);
         Looks.dress(scene, program.viewModel().themeProperty());
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 
