@@ -12,7 +12,6 @@ import hanoius.control.ActionKeys;
 import hanoius.control.ControlKeys;
 import hanoius.control.FigureCanvas;
 import hanoius.control.FormToggle;
-import hanoius.control.Glide;
 import hanoius.control.HeaderBar;
 import hanoius.control.NodeLifetime;
 import hanoius.figure.Bounds;

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -100,9 +99,7 @@ public record Action(
     /** Says in a tooltip and to assistive technology what a button does. */
     public static void explain(ButtonBase button, ObservableValue<String> says) {
         ObservableValue<String> said = NodeLifetime.of(button).of(says);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(said);
-        button.setTooltip(tooltip);
+        LateTooltip.give(button, said);
         button.accessibleTextProperty()
                 .bind(said.flatMap(tip -> button.textProperty().map(shown -> named(shown, tip))));
     }

@@ -111,7 +111,7 @@ public final class HeaderBar extends HBox {
     private static void show(Labeled control, ContentDisplay display) {
         control.setContentDisplay(display);
         boolean iconAlone = display == ContentDisplay.GRAPHIC_ONLY;
-        if (iconAlone && control.getTooltip() == null) {
+        if (iconAlone && !LateTooltip.isGiven(control)) {
             control.setTooltip(new OwnTooltip(control.getText()));
         } else if (!iconAlone && control.getTooltip() instanceof OwnTooltip) {
             control.setTooltip(null);

@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.text.Words;
@@ -9,7 +10,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -28,12 +28,11 @@ final class CheckNote extends HBox {
         getStyleClass().add("running-work");
         var what = new Label();
         what.textProperty().bind(words.map(now -> now.get("check.running")));
-        var why = new Tooltip();
-        why.textProperty().bind(words.map(now -> now.get("check.why")));
-        what.setTooltip(why);
+        ObservableValue<String> why = words.map(now -> now.get("check.why"));
+        LateTooltip.give(what, why);
         var bar = new ProgressBar();
         bar.getStyleClass().add("small");
-        bar.setTooltip(why);
+        LateTooltip.give(bar, why);
         bar.accessibleTextProperty().bind(what.textProperty());
         what.visibleProperty()
                 .bind(TextScale.of(this).flatMap(scale -> width().map(now -> now > ROOMY * scale)));

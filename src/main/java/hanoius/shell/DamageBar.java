@@ -3,14 +3,16 @@ package hanoius.shell;
 import hanoius.archive.CheckReport.Finding;
 import hanoius.archive.UnsoundException;
 import hanoius.control.Action;
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -41,7 +43,7 @@ public final class DamageBar extends VBox {
     private final ObservableValue<@Nullable UnsoundException> damage;
     private final ObservableValue<Words> words;
     private final Label told = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
-    private final Tooltip lines = new Tooltip();
+    private final StringProperty lines = new SimpleStringProperty("");
     private final FlowPane ways = new FlowPane(8, 4);
 
     /**
@@ -58,7 +60,7 @@ public final class DamageBar extends VBox {
         getStyleClass().add("damage");
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);
-        told.setTooltip(lines);
+        LateTooltip.give(told, lines);
         getChildren().setAll(told, ways);
         managedProperty().bind(visibleProperty());
         NodeLifetime.of(this)
@@ -95,7 +97,7 @@ public final class DamageBar extends VBox {
     private void show(@Nullable UnsoundException found) {
         setVisible(found != null);
         told.setText(found == null ? "" : told(found, words.getValue()));
-        lines.setText(
+        lines.set(
                 found == null
                         ? ""
                         : found.findings().stream()

@@ -1,6 +1,7 @@
 package hanoius.shell;
 
 import hanoius.control.Action;
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
@@ -15,7 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -76,10 +76,8 @@ final class NavigationBar extends VBox {
         ObservableValue<String> word = spoken.say(Switches.key(section));
         button.textProperty().bind(word);
         button.accessibleTextProperty().bind(word);
-        var tooltip = new Tooltip();
         Action go = Action.of(Switches.key(section), button::fire).on(WindowKeys.to(section));
-        tooltip.textProperty().bind(NodeLifetime.of(button).of(spoken.words().map(go::tip)));
-        button.setTooltip(tooltip);
+        LateTooltip.give(button, NodeLifetime.of(button).of(spoken.words().map(go::tip)));
         button.contentDisplayProperty()
                 .bind(
                         Bindings.createObjectBinding(

@@ -1,15 +1,17 @@
 package hanoius.shell;
 
 import hanoius.control.Action;
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.edtf.Refusal;
 import hanoius.text.Why;
 import hanoius.text.Words;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class ReadOnlyNote extends HBox {
 
     private final ObservableValue<Words> words;
     private final Label why = new Label("", new FontIcon(Feather.LOCK));
-    private final Tooltip whole = new Tooltip();
+    private final StringProperty whole = new SimpleStringProperty("");
 
     /**
      * @param reason null while it can be changed
@@ -33,7 +35,7 @@ final class ReadOnlyNote extends HBox {
         this.words = words;
         setId("read-only");
         getStyleClass().add("read-only");
-        why.setTooltip(whole);
+        LateTooltip.give(why, whole);
         why.setMinWidth(USE_PREF_SIZE);
         Button copy = saveCopy.dress(new Button(), words);
         copy.textProperty().bind(NodeLifetime.of(copy).of(words.map(saveCopy::label)));
@@ -48,6 +50,6 @@ final class ReadOnlyNote extends HBox {
     private void show(@Nullable Refusal reason) {
         setVisible(reason != null);
         why.setText(reason == null ? "" : Why.isReadOnly(reason, words.getValue()));
-        whole.setText(reason == null ? "" : words.getValue().of(reason));
+        whole.set(reason == null ? "" : words.getValue().of(reason));
     }
 }

@@ -1,16 +1,17 @@
 package hanoius.shell;
 
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.workspace.RunningWork;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
@@ -105,8 +106,8 @@ final class StatusBar extends HBox {
     private static Label file(MainViewModel viewModel) {
         var file = new Label("", new FontIcon(Feather.DATABASE));
         file.setId("document-file");
-        var place = new Tooltip();
-        file.setTooltip(place);
+        var place = new SimpleStringProperty("");
+        LateTooltip.give(file, place);
         file.setMinWidth(USE_PREF_SIZE);
         NodeLifetime.of(file)
                 .subscribe(
@@ -116,7 +117,7 @@ final class StatusBar extends HBox {
                             document.ifPresent(
                                     open -> {
                                         file.setText(String.valueOf(open.path().getFileName()));
-                                        place.setText(open.path().toAbsolutePath().toString());
+                                        place.set(open.path().toAbsolutePath().toString());
                                     });
                         });
         return file;

@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
@@ -8,11 +9,11 @@ import hanoius.workspace.Section;
 import hanoius.workspace.TextSize;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -198,7 +199,7 @@ record Switches(MainViewModel viewModel, Spoken spoken, String prefix) {
                                         small
                                                 ? language.code().toUpperCase(language.locale())
                                                 : ownName(language)));
-        button.setTooltip(new Tooltip(ownName(language)));
+        LateTooltip.give(button, new SimpleStringProperty(ownName(language)));
         NodeLifetime.of(button)
                 .subscribe(
                         spoken.words(), words -> button.setSelected(words.language() == language));

@@ -171,9 +171,13 @@ final class TopBar extends VBox {
     private void shrink(Labeled button) {
         button.contentDisplayProperty()
                 .bind(tight.map(now -> now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        button.tooltipProperty().bind(tight.map(now -> now ? saying(button) : null));
+    }
+
+    private static Tooltip saying(Labeled button) {
         var tip = new Tooltip();
         tip.textProperty().bind(button.textProperty());
-        button.tooltipProperty().bind(tight.map(now -> now ? tip : null));
+        return tip;
     }
 
     /** Offers to begin a record. */

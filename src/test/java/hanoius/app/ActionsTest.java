@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
+import hanoius.control.LateTooltip;
 import hanoius.control.Shortcut;
 import hanoius.control.Shortcut.Reach;
 import hanoius.language.Language;
@@ -154,7 +155,7 @@ class ActionsTest extends InBundledWindow {
         boolean on = node instanceof ToggleButton toggle && toggle.isSelected();
         if (node instanceof ButtonBase button && !on) {
             wanted.put(action.id(), action.tip(words));
-            told.put(action.id(), button.getTooltip() == null ? "" : button.getTooltip().getText());
+            told.put(action.id(), LateTooltip.text(button));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.FigureCanvas;
+import hanoius.control.LateTooltip;
 import hanoius.figure.Mark;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
@@ -19,7 +20,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ class LanguageOfWindowTest extends InBundledWindow {
                                 node instanceof TextInputControl input
                                         ? input.getPromptText()
                                         : null,
-                                node instanceof Control control ? tip(control) : null)
+                                node instanceof Control control ? LateTooltip.text(control) : null)
                         .filter(Objects::nonNull);
         Stream<String> drawn = node instanceof FigureCanvas canvas ? drawn(canvas) : Stream.of();
         Stream<String> within =
@@ -95,11 +95,6 @@ class LanguageOfWindowTest extends InBundledWindow {
         return node.getStyleClass().contains("entries")
                 && node.lookup(".section-heading") instanceof Labeled heading
                 && List.of("In other languages", "Bằng ngôn ngữ khác").contains(heading.getText());
-    }
-
-    private static String tip(Control control) {
-        Tooltip tooltip = control.getTooltip();
-        return tooltip == null ? "" : tooltip.getText();
     }
 
     private static Stream<String> drawn(FigureCanvas canvas) {

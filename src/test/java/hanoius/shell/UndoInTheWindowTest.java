@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.HeldDocument;
 import hanoius.archive.MemoryArchive;
+import hanoius.control.LateTooltip;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -120,7 +121,7 @@ class UndoInTheWindowTest {
     }
 
     private static String tip(FxRobot robot, String id) {
-        return button(robot, id).getTooltip().getText();
+        return LateTooltip.text(button(robot, id));
     }
 
     private static void press(FxRobot robot, String target, KeyCode code, boolean shift) {

@@ -1,4 +1,4 @@
-package hanoius.control;
+package hanoius.chart;
 
 import hanoius.plot.TimeSpan;
 
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Leads the time in view to another in at most 120 ms, so that the eye keeps what moved; at once
  * when the system asks for less motion.
  */
-public final class Glide extends Transition {
+final class Glide extends Transition {
 
     private final Node node;
     private final Consumer<TimeSpan> show;
@@ -27,7 +27,7 @@ public final class Glide extends Transition {
      * @param node on the screen, whose scene knows whether motion is wanted
      * @param show told each time on the way
      */
-    public Glide(Node node, TimeSpan time, Consumer<TimeSpan> show) {
+    Glide(Node node, TimeSpan time, Consumer<TimeSpan> show) {
         this.node = node;
         this.show = show;
         from = time;
@@ -38,7 +38,7 @@ public final class Glide extends Transition {
     }
 
     /** Goes to a time, by the way or at once. */
-    public void to(TimeSpan time, boolean atOnce) {
+    void to(TimeSpan time, boolean atOnce) {
         stop();
         from = shown;
         to = time;
