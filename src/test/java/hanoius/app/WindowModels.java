@@ -43,6 +43,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -196,6 +197,7 @@ final class WindowModels {
 
     /** Shows a document. */
     void open(Archive archive) {
+        main.opened(archive.title(), Path.of("record.milestones"));
         workspace.show(archive.read(Progress.NONE), archive.search());
         saved.begin();
         changes.use(archive, archive.changed());
