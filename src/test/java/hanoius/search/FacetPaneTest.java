@@ -47,6 +47,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ class FacetPaneTest {
 
     @Start
     void start(Stage stage) throws IOException {
+        viewModel.opened("The record", Path.of("record.milestones"));
         workspace.show(BundledDocument.record().dataset());
         var view =
                 new MainView(
