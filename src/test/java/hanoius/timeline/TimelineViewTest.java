@@ -189,8 +189,9 @@ class TimelineViewTest {
         robot.interact(
                 () -> {
                     Parent bar = robot.lookup(".view-header").queryParent();
-                    for (Node each : bar.getChildrenUnmodifiable()) {
-                        if (each instanceof ButtonBase && each.getId() != null) {
+                    for (Node each : bar.lookupAll("*")) {
+                        boolean isOwn = each.getId() != null && each.isVisible();
+                        if (isOwn && each instanceof ButtonBase) {
                             places.put(each.getId(), each.localToScene(each.getLayoutBounds()));
                         }
                     }
