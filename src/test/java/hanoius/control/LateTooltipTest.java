@@ -32,6 +32,7 @@ class LateTooltipTest {
         Button second = new Button("Second");
         made = second;
         stage.setScene(new Scene(new HBox(40, new Button("First"), second), 400, 100));
+        stage.sizeToScene();
         stage.show();
     }
 
