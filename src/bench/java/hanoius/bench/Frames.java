@@ -132,8 +132,11 @@ public final class Frames {
             Platform.runLater(
                     () -> {
                         long handedOver = now();
-                        Toolkit.getToolkit()
-                                .addRenderJob(new RenderJob(() -> painted(start, handedOver)));
+                        // What would be thrown there is told by the renderer itself.
+                        var _ =
+                                Toolkit.getToolkit()
+                                        .addRenderJob(
+                                                new RenderJob(() -> painted(start, handedOver)));
                     });
         }
 

@@ -22,8 +22,8 @@ public final class ProcessorTime {
      */
     public static double ofShell(String times) {
         double seconds = 0;
-        for (String each : times.strip().split(" ")) {
-            String[] parts = each.replace("s", "").split("m");
+        for (String each : times.strip().split(" ", -1)) {
+            String[] parts = each.replace("s", "").split("m", -1);
             seconds += 60 * Double.parseDouble(parts[0]) + Double.parseDouble(parts[1]);
         }
         return seconds;

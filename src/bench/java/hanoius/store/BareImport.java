@@ -1,5 +1,7 @@
 package hanoius.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -165,7 +167,7 @@ final class BareImport {
                         .redirectInput(script.toFile())
                         .redirectErrorStream(true)
                         .start();
-        String said = new String(shell.getInputStream().readAllBytes());
+        String said = new String(shell.getInputStream().readAllBytes(), UTF_8);
         if (shell.waitFor() != 0 || said.contains("rror")) {
             throw new IllegalStateException(said);
         }

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Rows of a CSV file taken into a document with all that belongs to it, from the file to the
@@ -162,7 +163,7 @@ public final class ImportRows {
                                 ListCell.join(each.places()),
                                 each.summary().text(),
                                 "Hanoi People's Committee",
-                                each.parties().getLast().party().key(),
+                                Objects.requireNonNull(each.parties().getLast().party()).key(),
                                 ListCell.join(
                                         each.citations().stream()
                                                 .map(Citation::source)

@@ -114,7 +114,7 @@ public final class TimelineRows {
                             String most = what + ", 99th percentile";
                             rows.add(Row.limit(most, slowest, "ms", Frames.DISPLAY));
                             Times least = few.frames().get(motion);
-                            if (least != null && each != few) {
+                            if (least != null && !each.equals(few)) {
                                 rows.add(
                                         Row.ratio(
                                                 what,
