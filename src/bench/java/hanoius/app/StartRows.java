@@ -7,64 +7,72 @@ import hanoius.bench.Times;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** From the start of a process to its first painted frame. */
+/**
+ * From the start of a process to the frame in which the user's record is painted, which lies in the
+ * data folder already; by the clock and by what processors worked. Both windows lie on the headless
+ * platform, and end like windows that are closed.
+ */
 public final class StartRows {
 
     private static final int STARTS = 7;
 
-    /** More than a usual start does: the check begins as a new user does. */
-    private static final String PACKAGED = "start, packaged, with a record made anew";
-
-    /** What the check of the image says first. */
-    private static final String STEP = "first frame";
+    private static final String PEER = "bare window";
+    private static final String PEER_WITH_CACHE = "the same with AOT";
 
     /** What the program's own start passes to the JVM, here and in the packaged program. */
     private static final List<String> OWN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    /** How both are shown. */
+    private static final List<String> PLATFORM =
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
+
+    private static final String MEASURED = "-Dhanoius.measured-start=true";
+
     private StartRows() {}
 
+    /** A start to be measured, and what of the environment says how. */
+    private record Start(List<String> command, String javaOptions) {
+
+        static Start of(List<String> command) {
+            return new Start(command, "");
+        }
+    }
+
+    /** How long something took by the clock, and how long processors worked for it. */
+    private record Took(double wall, double processors) {}
+
     /**
-     * The program with the bundled record against a bare window with one label, from its classes
-     * and, if it was made, from its image.
+     * The program against a bare window with one label, from its classes and, if it was made, from
+     * its image.
      */
     public static List<Row> measure() throws Exception {
         Path data = Files.createTempDirectory("bench");
         try {
             List<Row> rows = new ArrayList<>();
-            List<String> label = command(FirstFrame.LABEL, List.of());
-            // The first start makes the user's document and fills the disk's cache.
-            rows.add(
-                    row(
-                            "start, no AOT cache",
-                            command(FirstFrame.PROGRAM, OWN),
-                            FirstFrame.PAINTED,
-                            label,
-                            "bare window",
-                            1.6,
-                            data));
+            Start label = Start.of(label());
+            rows.addAll(
+                    rows("start, no AOT cache", Start.of(fromClasses()), label, PEER, 1.6, data));
             Path launcher = Path.of(System.getProperty("bench.launcher", ""));
             if (Files.isExecutable(launcher)) {
-                // It says at once when its first frame is there, and is not let go on.
-                List<String> image = List.of(launcher.toString(), "self-check");
-                rows.add(row(PACKAGED, image, STEP, label, "bare window", 0.9, data));
-                rows.add(
-                        row(
-                                PACKAGED,
-                                image,
-                                STEP,
-                                withCache(label, data),
-                                "the same with AOT",
-                                1.5,
-                                data));
+                // A launcher takes no options of the virtual machine but those of the environment.
+                Start image =
+                        new Start(
+                                List.of(launcher.toString()),
+                                String.join(" ", PLATFORM) + " " + MEASURED);
+                Start cached = Start.of(withCache(label.command(), data));
+                rows.addAll(rows("start, packaged", image, label, PEER, 0.9, data));
+                rows.addAll(rows("start, packaged", image, cached, PEER_WITH_CACHE, 1.5, data));
             }
             return rows;
         } finally {
@@ -72,23 +80,37 @@ public final class StartRows {
         }
     }
 
-    private static Row row(
-            String what,
-            List<String> program,
-            String painted,
-            List<String> label,
-            String against,
-            double bar,
-            Path data)
+    private static List<Row> rows(
+            String what, Start program, Start peer, String against, double bar, Path data)
             throws Exception {
-        List<Times> times =
-                Times.byTurns(
-                        1,
-                        STARTS,
-                        _ -> untilPainted(program, painted, data),
-                        _ -> untilPainted(label, FirstFrame.PAINTED, data));
-        return Row.ratio(
-                what, times.getFirst().median(), "ms", against, times.getLast().median(), bar);
+        List<Took> ours = new ArrayList<>();
+        List<Took> others = new ArrayList<>();
+        // The first makes the user's document and fills the disk's cache.
+        for (int i = 0; i <= STARTS; i++) {
+            Took one = untilPainted(program, data);
+            Took other = untilPainted(peer, data);
+            if (i > 0) {
+                ours.add(one);
+                others.add(other);
+            }
+        }
+        Took one = median(ours);
+        Took other = median(others);
+        return List.of(
+                Row.ratio(what, one.wall(), "ms", against, other.wall(), bar),
+                Row.ratio(
+                        what + ", of processors",
+                        one.processors(),
+                        "ms",
+                        against,
+                        other.processors(),
+                        Double.NaN));
+    }
+
+    private static Took median(List<Took> all) {
+        return new Took(
+                new Times(all.stream().mapToDouble(Took::wall).toArray()).median(),
+                new Times(all.stream().mapToDouble(Took::processors).toArray()).median());
     }
 
     /** Has a cache made of what a command does, and used by it. */
@@ -106,10 +128,7 @@ public final class StartRows {
                         .map(each -> each.equals(ownClasses()) ? jar.toString() : each)
                         .toList();
         run(
-                List.of(
-                        packed.getFirst(),
-                        "-XX:AOTCacheOutput=" + cache,
-                        "-D" + FirstFrame.REMEMBERING + "=true"),
+                List.of(packed.getFirst(), "-XX:AOTCacheOutput=" + cache),
                 packed.subList(1, packed.size()));
         return Stream.concat(
                         Stream.of(packed.getFirst(), "-XX:AOTCache=" + cache),
@@ -135,26 +154,34 @@ public final class StartRows {
         }
     }
 
-    private static List<String> command(String what, List<String> settings) {
+    /** Runs beside the program's module, with all that is on its path. */
+    private static List<String> label() {
+        return java(
+                PLATFORM,
+                List.of(
+                        "--add-modules",
+                        "hanoius",
+                        "-cp",
+                        ownClasses(),
+                        FirstFrame.class.getName()));
+    }
+
+    private static List<String> fromClasses() {
+        return java(
+                Stream.of(OWN, PLATFORM, List.of(MEASURED)).flatMap(List::stream).toList(),
+                List.of("-m", "hanoius/" + Launcher.class.getName()));
+    }
+
+    private static List<String> java(List<String> settings, List<String> what) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(settings);
         command.addAll(
                 List.of(
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Djava.awt.headless=true",
                         "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,hanoius",
-                        "--add-exports=hanoius/hanoius.app=ALL-UNNAMED",
-                        "--add-exports=hanoius/hanoius.timeline=ALL-UNNAMED",
                         "--module-path",
-                        Objects.requireNonNull(System.getProperty("bench.modulepath")),
-                        "--add-modules",
-                        "hanoius",
-                        "-cp",
-                        ownClasses(),
-                        FirstFrame.class.getName(),
-                        what));
+                        Objects.requireNonNull(System.getProperty("bench.modulepath"))));
+        command.addAll(what);
         return command;
     }
 
@@ -162,19 +189,31 @@ public final class StartRows {
         return System.getProperty("java.class.path").split(File.pathSeparator, 2)[0];
     }
 
-    private static void untilPainted(List<String> command, String painted, Path data)
+    private static Took untilPainted(Start start, Path data)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(start.command());
         builder.environment().put("HANOI_US_DATA", data.toString());
-        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        if (!start.javaOptions().isEmpty()) {
+            builder.environment().put("JAVA_TOOL_OPTIONS", start.javaOptions());
+        }
+        builder.redirectErrorStream(true);
+        long begun = System.nanoTime();
         Process process = builder.start();
+        StringBuilder said = new StringBuilder();
         try (BufferedReader out = process.inputReader()) {
-            String line = out.readLine();
-            if (line == null || !line.startsWith(painted)) {
-                throw new IOException("instead of a first frame: " + line);
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                if (line.equals(FirstFrame.PAINTED)) {
+                    double wall = (System.nanoTime() - begun) / 1e6;
+                    Duration worked = process.info().totalCpuDuration().orElse(Duration.ZERO);
+                    out.transferTo(Writer.nullWriter());
+                    process.waitFor();
+                    return new Took(wall, worked.toNanos() / 1e6);
+                }
+                said.append(line).append(System.lineSeparator());
             }
         } finally {
-            process.destroyForcibly().waitFor();
+            process.destroy();
         }
+        throw new IOException("instead of a first frame: " + said);
     }
 }

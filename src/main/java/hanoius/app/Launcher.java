@@ -91,11 +91,13 @@ public final class Launcher {
         String[] args = window.joined();
         // Asked for before JavaFX is there, which would answer with a stack trace.
         UserFolder folder = UserFolder.current();
-        Optional<String> obstacle = Display.obstacle();
+        boolean isMeasured = MeasuredStart.isAsked();
+        // Whoever measures says on which platform, which need not have a screen.
+        Optional<String> obstacle = isMeasured ? Optional.empty() : Display.obstacle();
         if (obstacle.isEmpty() && OneWindow.hand(folder.path(), window.absolute())) {
             System.out.println("It is shown in the window that is open already.");
         } else if (obstacle.isEmpty()) {
-            Application.launch(DesktopApp.class, args);
+            Application.launch(isMeasured ? MeasuredStart.class : DesktopApp.class, args);
         } else {
             System.out.println(obstacle.get() + " Writing pictures of the views instead.");
             System.setProperty("glass.platform", "Headless");

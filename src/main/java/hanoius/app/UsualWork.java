@@ -7,7 +7,6 @@ import hanoius.model.RecordId;
 import hanoius.shell.Failure;
 import hanoius.task.TaskRunner;
 import hanoius.task.Worker;
-import hanoius.timeline.TimelineView;
 import hanoius.workspace.EditSession;
 import hanoius.workspace.Section;
 
@@ -38,9 +37,6 @@ final class UsualWork {
     /** A step that is not done by then has failed. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** A pulse begins when the one before is laid out; after one more it is painted too. */
-    private static final int PAINTED = 2;
-
     /**
      * One thing that is done.
      *
@@ -68,7 +64,7 @@ final class UsualWork {
         this.program = program;
         this.folder = folder;
         this.out = out;
-        steps.add(new Step("first frame", () -> {}, this::showsTimeline));
+        steps.add(new Step("first frame", () -> {}, () -> MeasuredStart.showsRecords(program)));
         steps.add(new Step("charts", () -> show(Section.CHARTS), () -> isThere("#chart")));
         steps.add(
                 new Step(
@@ -106,7 +102,7 @@ final class UsualWork {
         Step step = steps.element();
         boolean isOver = step.isDone().getAsBoolean() && isIdle();
         shown = isOver ? shown + 1 : 0;
-        if (shown == PAINTED) {
+        if (shown == MeasuredStart.PULSES) {
             long now = System.nanoTime();
             out.println(step.name() + " " + (now - begun) / 1_000_000 + " ms");
             out.flush();
@@ -136,11 +132,6 @@ final class UsualWork {
 
     private boolean isIdle() {
         return program.viewModel().work().keyProperty().get().isEmpty();
-    }
-
-    private boolean showsTimeline() {
-        return program.view().lookup("#timeline") instanceof TimelineView view
-                && !view.shown().isEmpty();
     }
 
     private boolean isThere(String what) {

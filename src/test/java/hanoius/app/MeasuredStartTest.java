@@ -1,0 +1,37 @@
+package hanoius.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.command.Answer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+class MeasuredStartTest {
+
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-Dhanoius.measured-start=true",
+                    "-Dglass.platform=Headless",
+                    "-Dprism.order=sw");
+
+    @TempDir private Path folder;
+
+    @Test
+    void itSaysWhenTheRecordIsPaintedAndLeavesAllAsAUserWould() throws Exception {
+        for (int start = 1; start <= 2; start++) {
+            Answer answer = new LaunchedProgram(folder, Map.of(), OPTIONS).run();
+            assertEquals(0, answer.code(), answer.err());
+            assertEquals("painted", answer.out().strip());
+            Path data = folder.resolve("data");
+            assertTrue(Files.exists(data.resolve("hanoi-us.milestones")));
+            assertTrue(Files.notExists(data.resolve("window").resolve("socket")));
+        }
+    }
+}
