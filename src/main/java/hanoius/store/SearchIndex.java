@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.model.Edit;
+import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.query.SearchWords;
 import hanoius.task.Pipeline;
@@ -11,12 +12,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.LongPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +55,9 @@ final class SearchIndex {
 
     private static final int LARGE_HOLD = 16 << 20;
 
+    /** How many runs of words lie beside each other before they are made one, by itself. */
+    private static final int USUAL_MERGE = 4;
+
     private final Statements statements;
 
     private SearchIndex(Statements statements) {
@@ -81,50 +84,68 @@ final class SearchIndex {
      * words they change, be it their own or those of what they cite or belong to.
      *
      * @param number the number of a fact
-     * @param isNew whether a number was given just now, so that the index has nothing of it
+     * @param fresh records that were added and never there before, by their numbers, in their
+     *     order: the index has nothing of them
+     * @param find what is held now
      */
-    void follow(Collection<Edit> edits, IndexedTexts.Numbers number, LongPredicate isNew)
+    void follow(
+            Collection<Edit> edits,
+            IndexedTexts.Numbers number,
+            Map<Long, Entity> fresh,
+            Function<RecordId, Entity> find)
             throws SQLException {
         Map<Long, RecordId.Kind> stale = new IndexedTexts(statements).touched(edits, number);
-        if (stale.size() < MANY) {
-            renew(stale, isNew);
+        if (stale.size() + fresh.size() < MANY) {
+            renew(stale);
+            addAll(fresh, find);
             return;
         }
         // Else words are put in order and written again and again, a thousand records at a time.
-        hold(LARGE_HOLD);
-        renew(stale, isNew);
-        hold(USUAL_HOLD);
-        statements.run("DELETE FROM search_config WHERE k = 'hashsize'");
+        configure("hashsize", LARGE_HOLD);
+        configure("automerge", 0);
+        renew(stale);
+        addAll(fresh, find);
+        configure("automerge", USUAL_MERGE);
+        configure("hashsize", USUAL_HOLD);
+        statements.run("DELETE FROM search_config WHERE k IN ('automerge', 'hashsize')");
     }
 
-    private void hold(int bytes) throws SQLException {
-        statements.run("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", bytes);
+    private void configure(String setting, int value) throws SQLException {
+        statements.run("INSERT INTO search (search, rank) VALUES (?, ?)", setting, value);
     }
 
-    private void renew(Map<Long, RecordId.Kind> stale, LongPredicate isNew) throws SQLException {
-        Map<RecordId.Kind, Long> firstNew = new EnumMap<>(RecordId.Kind.class);
+    private void renew(Map<Long, RecordId.Kind> stale) throws SQLException {
         for (Map.Entry<Long, RecordId.Kind> each : stale.entrySet()) {
-            if (isNew.test(each.getKey())) {
-                // All that follow are, and they are read at once.
-                firstNew.putIfAbsent(each.getValue(), each.getKey());
-                continue;
-            }
             statements.run("DELETE FROM search WHERE rowid = ?", each.getKey());
             statements.each(
                     IndexedTexts.query(each.getValue()) + " WHERE fact.id = ?",
                     row -> statements.run(ADD, RecordTexts.of(each.getValue(), row).indexed()),
                     each.getKey());
         }
-        for (Map.Entry<RecordId.Kind, Long> each : firstNew.entrySet()) {
-            addAll(
-                    each.getKey(),
-                    IndexedTexts.query(each.getKey()) + " WHERE fact.id >= ? ORDER BY fact.id",
-                    each.getValue());
+    }
+
+    private void addAll(Map<Long, Entity> records, Function<RecordId, Entity> find)
+            throws SQLException {
+        TextsOfNew texts = new TextsOfNew(find);
+        try (Pipeline<List<@Nullable Object[]>, SQLException> rows =
+                new Pipeline<>(made -> statements.runAll(ADD, made))) {
+            List<Map.Entry<Long, Entity>> waiting = new ArrayList<>(TOGETHER);
+            for (Map.Entry<Long, Entity> each : records.entrySet()) {
+                if (RecordId.Kind.FACTS.contains(each.getValue().id().kind())) {
+                    texts.lookUp(each.getValue());
+                    waiting.add(each);
+                }
+                if (waiting.size() == TOGETHER) {
+                    submit(waiting, rows, one -> RecordTexts.of(one, texts));
+                }
+            }
+            submit(waiting, rows, one -> RecordTexts.of(one, texts));
+            rows.finish();
         }
     }
 
     /** Adds all records of a kind that a query finds, of which the index has nothing. */
-    private void addAll(RecordId.Kind kind, String query, Object... values) throws SQLException {
+    private void addAll(RecordId.Kind kind, String query) throws SQLException {
         try (Pipeline<List<@Nullable Object[]>, SQLException> rows =
                 new Pipeline<>(made -> statements.runAll(ADD, made))) {
             List<RecordTexts> waiting = new ArrayList<>(TOGETHER);
@@ -133,21 +154,22 @@ final class SearchIndex {
                     row -> {
                         waiting.add(RecordTexts.of(kind, row));
                         if (waiting.size() == TOGETHER) {
-                            submit(waiting, rows);
+                            submit(waiting, rows, one -> one);
                         }
-                    },
-                    values);
-            submit(waiting, rows);
+                    });
+            submit(waiting, rows, one -> one);
             rows.finish();
         }
     }
 
-    private static void submit(
-            List<RecordTexts> waiting, Pipeline<List<@Nullable Object[]>, SQLException> rows)
+    private static <T> void submit(
+            List<T> waiting,
+            Pipeline<List<@Nullable Object[]>, SQLException> rows,
+            Function<T, RecordTexts> texts)
             throws SQLException {
-        List<RecordTexts> some = List.copyOf(waiting);
+        List<T> some = List.copyOf(waiting);
         waiting.clear();
-        rows.submit(() -> some.stream().map(RecordTexts::indexed).toList());
+        rows.submit(() -> some.stream().map(each -> texts.apply(each).indexed()).toList());
     }
 
     /** What stands in each column of the index: words with blanks between. */
@@ -179,6 +201,25 @@ final class SearchIndex {
                     row.text("key"),
                     texts,
                     row.optional(IndexedTexts.VALUES));
+        }
+
+        static RecordTexts of(Map.Entry<Long, Entity> numbered, TextsOfNew texts) {
+            Entity record = numbered.getValue();
+            return new RecordTexts(
+                    numbered.getKey(),
+                    record.id().kind(),
+                    record.id().key(),
+                    texts.texts(record).stream()
+                            .<@Nullable String>map(RecordTexts::joined)
+                            .toList(),
+                    joined(
+                            texts.values(record).stream()
+                                    .map(each -> each.list() + "=" + each.key())
+                                    .toList()));
+        }
+
+        private static String joined(List<String> texts) {
+            return String.join(String.valueOf(RecordWords.SEPARATOR), texts);
         }
 
         List<String> words() {

@@ -10,7 +10,9 @@ import hanoius.store.Seal.Difference.Rows;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -254,10 +256,20 @@ final class StoredRecords implements HeldRecords {
             // A record may come before the one that it refers to, and go after it.
             statements.run("PRAGMA defer_foreign_keys = ON");
         }
-        List<Edit> fresh = new ArrayList<>();
+        Map<Long, Entity> fresh = new LinkedHashMap<>();
+        Map<RecordId, Entity> written = new HashMap<>();
         List<Edit> others = new ArrayList<>();
         for (Edit each : edits) {
-            (isNew(each, number(each.id(), seal)) ? fresh : others).add(each);
+            long number = number(each.id(), seal);
+            Entity after = each.after();
+            if (after != null) {
+                written.put(each.id(), after);
+            }
+            if (isNew(each, number)) {
+                fresh.put(number, Objects.requireNonNull(after));
+            } else {
+                others.add(each);
+            }
         }
         Set<Rows> rows = new LinkedHashSet<>();
         List<Edit> parts = parts(others);
@@ -271,12 +283,19 @@ final class StoredRecords implements HeldRecords {
                         tables.of(each.id().kind()).write(each, number(each.id()));
                     }
                 });
-        for (Edit each : fresh) {
-            Entity added = Objects.requireNonNull(each.after());
-            tables.of(each.id().kind()).add(number(each.id()), added, seal);
+        for (Map.Entry<Long, Entity> each : fresh.entrySet()) {
+            tables.of(each.getValue().id().kind()).add(each.getKey(), each.getValue(), seal);
         }
         seal.flush();
-        SearchIndex.own(statements).follow(edits, numbers::number, numbers::isNew);
+        SearchIndex.own(statements)
+                .follow(
+                        others,
+                        numbers::number,
+                        fresh,
+                        id -> {
+                            Entity known = written.get(id);
+                            return known == null ? find(id).orElseThrow() : known;
+                        });
     }
 
     /** Whether an edit adds what was never there: none of its tables has a row of it. */

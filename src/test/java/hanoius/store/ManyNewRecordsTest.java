@@ -9,6 +9,7 @@ import hanoius.archive.Change;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
+import hanoius.model.Entity;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.support.BundledDocument;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A change of so many records that they are written in another way than a few: they stand under
@@ -67,6 +69,31 @@ class ManyNewRecordsTest {
             assertEquals(Set.of(RecordId.agreement("N3")), found.by("quibbling"));
         }
         assertEquals(settings, settings(file));
+    }
+
+    /** Their words are not read back; a check makes them anew of what was written. */
+    @Test
+    void recordsOfEveryKindHaveAllTheirWordsInTheIndex() throws Exception {
+        for (Dataset each : List.of(SampleDataset.full(), BundledDocument.record().dataset())) {
+            Path file = folder.resolve(each.sources().size() + ".milestones");
+            Document.create(file, "Empty", Instant.EPOCH, Dataset.EMPTY).close();
+            try (SqliteArchive archive = SqliteArchive.open(file, folder)) {
+                List<Edit> edits =
+                        Stream.of(RecordId.Kind.values())
+                                .filter(kind -> kind != RecordId.Kind.ATTACHMENT)
+                                .flatMap(kind -> records(each, kind))
+                                .<Edit>map(Edit::adding)
+                                .toList();
+                archive.apply(new Change(edits, BY));
+                assertEquals(List.of(), archive.check(Progress.NONE).problems());
+            }
+        }
+    }
+
+    private static Stream<? extends Entity> records(Dataset dataset, RecordId.Kind kind) {
+        return kind == RecordId.Kind.MILESTONE
+                ? dataset.milestones().readAll().stream()
+                : dataset.entities(kind).stream();
     }
 
     @Test
