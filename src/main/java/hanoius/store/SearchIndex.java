@@ -4,6 +4,7 @@ import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.query.SearchWords;
+import hanoius.query.TextsOfNew;
 import hanoius.task.Pipeline;
 
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,9 @@
-package hanoius.store;
+package hanoius.query;
 
 import hanoius.model.Entity;
 import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
-import hanoius.query.ValueWords;
 import hanoius.query.ValueWords.Value;
 import hanoius.schema.Field;
 import hanoius.schema.Field.SearchColumn;
@@ -25,11 +24,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The texts of records that were written just now, made of the records themselves: the same that
- * {@link IndexedTexts#query} would read back. One thread looks up what a record names; another may
- * make its texts then.
+ * The texts of records that were written just now for the index of a document, made of the records
+ * themselves: the same that the document would give for them. One thread looks up what a record
+ * names; another may make its texts then.
  */
-final class TextsOfNew {
+public final class TextsOfNew {
 
     private static final List<SearchColumn> COLUMNS = List.of(SearchColumn.values());
 
@@ -53,7 +52,7 @@ final class TextsOfNew {
     /**
      * @param find a record that one of them names
      */
-    TextsOfNew(Function<RecordId, Entity> find) {
+    public TextsOfNew(Function<RecordId, Entity> find) {
         this.find = find;
     }
 
@@ -66,7 +65,7 @@ final class TextsOfNew {
     }
 
     /** Looks up what a record names. */
-    <R extends Entity> void lookUp(R record) {
+    public <R extends Entity> void lookUp(R record) {
         for (Field<R, ?> field : Schemas.of(record).fields()) {
             if (!field.searchColumns().isEmpty()) {
                 for (RecordId each : field.references(record)) {
@@ -85,7 +84,7 @@ final class TextsOfNew {
     }
 
     /** Those of a record in each column, in the order of {@link SearchColumn}. */
-    List<List<String>> texts(Entity record) {
+    public List<List<String>> texts(Entity record) {
         List<List<Field<?, ?>>> fields = Objects.requireNonNull(FIELDS.get(record.id().kind()));
         List<List<String>> texts = new ArrayList<>(fields.size());
         for (int column = 0; column < fields.size(); column++) {
@@ -130,7 +129,7 @@ final class TextsOfNew {
     }
 
     /** Its own values, and those that what it belongs to has in a column of its own texts. */
-    <R extends Entity> List<Value> values(R record) {
+    public <R extends Entity> List<Value> values(R record) {
         List<Value> values = new ArrayList<>(ownValues(record));
         for (Field<R, ?> field : Schemas.of(record).fields()) {
             if (field.type() instanceof FieldType.Reference && !field.searchColumns().isEmpty()) {
