@@ -1,7 +1,6 @@
 package hanoius.control;
 
 import hanoius.figure.Bounds;
-import hanoius.figure.Figure;
 import hanoius.figure.Fill;
 import hanoius.figure.Hatching;
 import hanoius.figure.Ink;
@@ -26,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Paints figures on a canvas, mark by mark as Java2D does in pictures. */
+/** Paints marks other than bands on a canvas, one by one as Java2D does in pictures. */
 final class CanvasPainter {
 
     private static final Map<Mark.Label.Anchor, TextAlignment> ALIGNMENTS =
@@ -40,6 +40,7 @@ final class CanvasPainter {
 
     private final GraphicsContext graphics;
     private final Map<Ink, Color> colors = new HashMap<>();
+    private Bounds covered = new Bounds(0, 0, 0, 0);
     private PixelGrid grid = new PixelGrid(1);
     private double[] xs = new double[64];
     private double[] ys = new double[64];
@@ -49,22 +50,24 @@ final class CanvasPainter {
     }
 
     /**
-     * Covers the whole canvas with the figure's paper and paints the marks.
+     * Covers the whole canvas with paper and paints the marks.
      *
+     * @param at what the canvas covers, in figure pixels
      * @param scale device pixels in one figure pixel
      */
-    void paint(Figure figure, double width, double height, double scale) {
+    void paint(List<Mark> marks, Ink paper, Bounds at, double scale) {
+        covered = at;
         grid = new PixelGrid(scale);
-        if (figure.paper().alpha() < 255) {
-            graphics.clearRect(0, 0, width, height);
+        if (paper.alpha() < 255) {
+            graphics.clearRect(at.x(), at.y(), at.width(), at.height());
         }
-        if (figure.paper().alpha() > 0) {
-            graphics.setFill(color(figure.paper()));
-            graphics.fillRect(0, 0, width, height);
+        if (paper.alpha() > 0) {
+            graphics.setFill(color(paper));
+            graphics.fillRect(at.x(), at.y(), at.width(), at.height());
         }
         graphics.setTextBaseline(VPos.BASELINE);
         graphics.setLineCap(StrokeLineCap.BUTT);
-        for (Mark mark : figure.marks()) {
+        for (Mark mark : marks) {
             paint(mark);
         }
     }
@@ -74,7 +77,8 @@ final class CanvasPainter {
             case Mark.Line line -> line(line);
             case Mark.Polyline line -> polyline(line);
             case Mark.Area area -> polygon(area.points(), area.style());
-            case Mark.Band band -> band(band);
+            case Mark.Band _ ->
+                    throw new IllegalArgumentException("a band is no shape on a canvas");
             case Mark.Box box -> box(box);
             case Mark.Symbol symbol -> symbol(symbol);
             case Mark.Label label -> label(label);
@@ -114,18 +118,6 @@ final class CanvasPainter {
         if (style.stroke() != null) {
             pen(style.stroke(), StrokeLineJoin.MITER);
             graphics.strokePolygon(xs, ys, count);
-        }
-    }
-
-    /** As one shape a thousand columns would cost Prism many times as much as as rectangles. */
-    private void band(Mark.Band band) {
-        graphics.setFill(color(band.ink()));
-        double left = grid.edge(band.tops().x(0) - 0.5);
-        for (int i = 0; i < band.tops().size(); i++) {
-            double right = grid.edge(band.tops().x(i) + 0.5);
-            double top = band.tops().y(i);
-            graphics.fillRect(left, top, right - left, band.bottoms().y(i) - top);
-            left = right;
         }
     }
 
@@ -184,8 +176,9 @@ final class CanvasPainter {
     private void group(Mark.Group group) {
         Bounds clip = group.clip();
         if (clip != null) {
-            // On whole device pixels a clip is a rectangle to Prism and costs nothing.
-            Bounds at = grid.snap(clip);
+            // On whole device pixels of the canvas a clip is a rectangle to Prism and costs
+            // nothing.
+            Bounds at = grid.snap(clip.intersection(covered));
             graphics.save();
             graphics.beginPath();
             graphics.rect(at.x(), at.y(), at.width(), at.height());

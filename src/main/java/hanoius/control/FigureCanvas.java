@@ -208,12 +208,13 @@ public final class FigureCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        double scale = pixelScale.get();
-        surface.show(figure.get(), getWidth(), getHeight(), textScale.get(), scale);
+        var view =
+                new FigureSurface.View(getWidth(), getHeight(), textScale.get(), pixelScale.get());
+        surface.show(figure.get(), view);
         boolean above = !overlay.get().marks().isEmpty();
         overlaySurface.setVisible(above);
         if (above || overlaySurface.repaints() > 0) {
-            overlaySurface.show(overlay.get(), getWidth(), getHeight(), textScale.get(), scale);
+            overlaySurface.show(overlay.get(), view);
         }
     }
 

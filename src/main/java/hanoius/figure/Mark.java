@@ -108,7 +108,9 @@ public sealed interface Mark {
 
         @Override
         public Bounds bounds() {
-            return outline().bounds();
+            Bounds middles = tops.bounds().union(bottoms.bounds());
+            return new Bounds(
+                    middles.x() - 0.5, middles.y(), middles.width() + 1, middles.height());
         }
 
         @Override

@@ -16,7 +16,23 @@ public record PixelGrid(double scale) {
 
     /** The nearest boundary between two device pixels. */
     public double edge(double coordinate) {
-        return Math.floor(coordinate * scale + 0.5) / scale;
+        return pixel(coordinate) / scale;
+    }
+
+    /** The same as the number of device pixels before it. */
+    double pixel(double coordinate) {
+        return Math.floor(coordinate * scale + 0.5);
+    }
+
+    /** The whole device pixels that a rectangle has a part of, by their numbers. */
+    public Bounds around(Bounds bounds) {
+        double left = Math.floor(bounds.x() * scale);
+        double top = Math.floor(bounds.y() * scale);
+        return new Bounds(
+                left,
+                top,
+                Math.ceil(bounds.right() * scale) - left,
+                Math.ceil(bounds.bottom() * scale) - top);
     }
 
     /** Where the middle of a line must lie for both of its sides to be boundaries. */

@@ -71,10 +71,19 @@ public final class Points {
 
     /** The smallest box around all points. */
     public Bounds bounds() {
-        double left = Arrays.stream(xs).min().orElse(0);
-        double top = Arrays.stream(ys).min().orElse(0);
-        double right = Arrays.stream(xs).max().orElse(0);
-        double bottom = Arrays.stream(ys).max().orElse(0);
+        if (xs.length == 0) {
+            return new Bounds(0, 0, 0, 0);
+        }
+        double left = xs[0];
+        double right = xs[0];
+        double top = ys[0];
+        double bottom = ys[0];
+        for (int i = 1; i < xs.length; i++) {
+            left = Math.min(left, xs[i]);
+            right = Math.max(right, xs[i]);
+            top = Math.min(top, ys[i]);
+            bottom = Math.max(bottom, ys[i]);
+        }
         return new Bounds(left, top, right - left, bottom - top);
     }
 

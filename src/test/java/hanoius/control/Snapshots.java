@@ -1,12 +1,14 @@
 package hanoius.control;
 
+import hanoius.control.FigureSurface.View;
 import hanoius.figure.Figure;
 import hanoius.support.FxEvents;
 
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
 
 import org.testfx.api.FxRobot;
 
@@ -26,16 +28,16 @@ final class Snapshots {
         return image(taken.get());
     }
 
-    /** A figure as the canvas of a display of this scale holds it, in device pixels. */
+    /** A figure as the nodes of a display of this scale show it, in device pixels. */
     static BufferedImage painted(Figure figure, double scale, FxRobot robot) {
         AtomicReference<WritableImage> taken = new AtomicReference<>();
         robot.interact(
                 () -> {
-                    Canvas canvas = new Canvas(figure.width() * scale, figure.height() * scale);
-                    canvas.getGraphicsContext2D().scale(scale, scale);
-                    new CanvasPainter(canvas.getGraphicsContext2D())
-                            .paint(figure, figure.width(), figure.height(), scale);
-                    taken.set(canvas.snapshot(null, null));
+                    FigureSurface surface = new FigureSurface();
+                    surface.show(figure, new View(figure.width(), figure.height(), scale, 1));
+                    SnapshotParameters pixels = new SnapshotParameters();
+                    pixels.setTransform(new Scale(scale, scale));
+                    taken.set(surface.snapshot(pixels, null));
                 });
         return image(taken.get());
     }
