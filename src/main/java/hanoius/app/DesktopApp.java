@@ -76,7 +76,7 @@ public class DesktopApp extends Application {
                         preferences,
                         document,
                         pictures,
-                        checking,
+                        new AfterPainting(checking),
                         systemTheme(),
                         new Outside(
                                 address -> getHostServices().showDocument(address.toString()),

@@ -94,18 +94,22 @@ record SectionViews(
         view.setOnExport(
                 () -> pictures.open(shown::timeline, owner.get(), PicturePart.LEGEND),
                 () -> pictures.open(shown::wholeTimeline, owner.get(), PicturePart.LEGEND));
+        view.setTable(() -> milestones(view));
+        return entered(Section.TIMELINE, Kind.MILESTONE, view);
+    }
+
+    private TimelineView.Table milestones(TimelineView timeline) {
         var milestones = new MilestoneViewModel(workspace, main.work().as("shell.arranging"));
         var table =
                 MilestoneTableView.of(
                         milestones,
                         new TableActions(
                                 this::showEvidence,
-                                () -> view.tableShownProperty().set(false),
+                                () -> timeline.tableShownProperty().set(false),
                                 export(Kind.MILESTONE)),
                         main.memory());
-        view.setTable(table, table.takeHeader(), table::focusRows);
-        milestones.shownProperty().bind(view.tableShownProperty());
-        return entered(Section.TIMELINE, Kind.MILESTONE, view);
+        milestones.shownProperty().bind(timeline.tableShownProperty());
+        return new TimelineView.Table(table, table.takeHeader(), table::focusRows);
     }
 
     private Node charts() {

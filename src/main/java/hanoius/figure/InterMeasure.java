@@ -2,6 +2,7 @@ package hanoius.figure;
 
 import hanoius.figure.TextStyle.Face;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ public final class InterMeasure implements TextMeasure {
 
     private InterMeasure() {
         for (Face face : Face.values()) {
-            faces.put(face, Advances.read(face));
+            faces.put(face, new Advances(face));
         }
     }
 
@@ -40,31 +41,42 @@ public final class InterMeasure implements TextMeasure {
         return sum * style.size() / advances.unitsPerEm;
     }
 
-    /** Advance widths by code point; what Inter has not counts as one em. */
+    /**
+     * Advance widths by code point, each read when it is first asked for; what Inter has not counts
+     * as one em.
+     */
     private static final class Advances {
 
-        private final int unitsPerEm;
-        private final short[] byCodePoint;
+        /** No glyph goes back so far. */
+        private static final short UNREAD = Short.MIN_VALUE;
 
-        private Advances(int unitsPerEm, short[] byCodePoint) {
-            this.unitsPerEm = unitsPerEm;
-            this.byCodePoint = byCodePoint;
+        private final FontFile font;
+        private final short unitsPerEm;
+
+        /** Whichever thread reads one comes to the same. */
+        private final short[] byCodePoint = new short[KNOWN];
+
+        Advances(Face face) {
+            font = FontFile.read(face);
+            unitsPerEm = (short) font.unitsPerEm();
+            Arrays.fill(byCodePoint, UNREAD);
         }
 
         int of(int codePoint) {
-            return codePoint < KNOWN ? byCodePoint[codePoint] : unitsPerEm;
+            if (codePoint >= KNOWN) {
+                return unitsPerEm;
+            }
+            short known = byCodePoint[codePoint];
+            if (known == UNREAD) {
+                known = read(codePoint);
+                byCodePoint[codePoint] = known;
+            }
+            return known;
         }
 
-        static Advances read(Face face) {
-            FontFile font = FontFile.read(face);
-            short unitsPerEm = (short) font.unitsPerEm();
-            short[] advances = new short[KNOWN];
-            for (int codePoint = 0; codePoint < KNOWN; codePoint++) {
-                int glyph = font.glyph(codePoint);
-                advances[codePoint] =
-                        glyph == 0 ? otherwise(codePoint, unitsPerEm) : font.advance(glyph);
-            }
-            return new Advances(unitsPerEm, advances);
+        private short read(int codePoint) {
+            int glyph = font.glyph(codePoint);
+            return glyph == 0 ? otherwise(codePoint, unitsPerEm) : font.advance(glyph);
         }
 
         /** Of a character that Inter has not: a whole em, unless it stands on another. */

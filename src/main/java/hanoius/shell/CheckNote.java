@@ -37,8 +37,8 @@ final class CheckNote extends HBox {
         what.visibleProperty()
                 .bind(TextScale.of(this).flatMap(scale -> width().map(now -> now > ROOMY * scale)));
         what.managedProperty().bind(what.visibleProperty());
-        getChildren().setAll(what, bar);
         setVisible(false);
+        LateContent.fill(this, what, bar);
         managedProperty().bind(visibleProperty());
         var blink = new PauseTransition(BLINK);
         blink.setOnFinished(_ -> setVisible(soundness.progressProperty().get() != Soundness.IDLE));

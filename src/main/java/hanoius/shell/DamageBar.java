@@ -61,7 +61,6 @@ public final class DamageBar extends VBox {
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);
         LateTooltip.give(told, lines);
-        getChildren().setAll(told, ways);
         managedProperty().bind(visibleProperty());
         NodeLifetime.of(this)
                 .subscribe(
@@ -76,6 +75,7 @@ public final class DamageBar extends VBox {
                             }
                         });
         NodeLifetime.of(this).subscribe(words, (_, _) -> show(damage.getValue()));
+        LateContent.fill(this, told, ways);
     }
 
     private void also(UnsoundException found, Action saveCopy, List<Action> also) {

@@ -186,10 +186,11 @@ final class EditStatusBar extends HBox {
         trying.textProperty().bind(spoken.say("edits.try_again"));
         trying.getStyleClass().addAll("flat", "link-button");
         trying.setMinWidth(USE_PREF_SIZE);
-        var note = new HBox(says, trying);
+        var note = new HBox();
         note.setId("given-up");
         note.getStyleClass().add("read-only");
         shownWhile(note, status.givenUp().anyProperty());
+        LateContent.fill(note, says, trying);
         return note;
     }
 
@@ -241,10 +242,11 @@ final class EditStatusBar extends HBox {
         keep.textProperty().bind(spoken.say("edits.keep"));
         keep.setOnAction(_ -> status.sign());
         name.setOnAction(_ -> keep.fire());
-        var author = new HBox(signed, name, keep);
+        var author = new HBox();
         author.setId("author-question");
         author.getStyleClass().add("status-question");
         shownWhile(author, status.askingAuthor());
+        LateContent.fill(author, signed, name, keep);
         return author;
     }
 

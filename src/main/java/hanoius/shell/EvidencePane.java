@@ -22,6 +22,8 @@ final class EvidencePane extends BorderPane {
     private final MainViewModel viewModel;
     private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(1.0);
     private final Node evidence;
+    private Node shown;
+    private boolean isFilled;
     private double grip;
 
     EvidencePane(MainViewModel viewModel, Node evidence) {
@@ -37,8 +39,9 @@ final class EvidencePane extends BorderPane {
         edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         setLeft(edge);
         this.evidence = evidence;
-        setCenter(evidence);
+        shown = evidence;
         visibleProperty().bind(viewModel.evidenceOpenProperty());
+        LateContent.when(this, this::fill);
         scale.bind(TextScale.of(this));
         NodeLifetime.of(this)
                 .subscribe(viewModel.evidenceWidthProperty(), this::requestParentLayout);
@@ -50,9 +53,17 @@ final class EvidencePane extends BorderPane {
                 .subscribe(
                         editing,
                         on -> {
-                            setCenter(on ? form : evidence);
+                            shown = on ? form : evidence;
                             pseudoClassStateChanged(EDITED, on);
+                            if (isFilled) {
+                                fill();
+                            }
                         });
+    }
+
+    private void fill() {
+        isFilled = true;
+        setCenter(shown);
     }
 
     private void drag(MouseEvent event) {

@@ -19,8 +19,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +34,7 @@ public final class Looks {
     /**
      * The sheets of the components, in the order of the cascade: of two equal rules the later wins.
      */
-    static final List<String> COMPONENTS =
+    public static final List<String> COMPONENTS =
             List.of(
                     "base",
                     "navigation",
@@ -62,6 +64,12 @@ public final class Looks {
                     "export",
                     "verify",
                     "timeline");
+
+    /** The folder of the sheets that the build has compiled, beside the sheets themselves. */
+    public static final String COMPILED = "compiled";
+
+    /** All of the components' as one. */
+    public static final String JOINED = "components";
 
     private Looks() {}
 
@@ -100,12 +108,31 @@ public final class Looks {
     }
 
     private static void choose(Theme theme, double scale) {
-        String base =
-                switch (theme) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
-                };
-        Application.setUserAgentStylesheet(ScaledSheet.of(base, scale));
+        String base = base(theme);
+        Application.setUserAgentStylesheet(
+                usual(name(base), scale).orElseGet(() -> ScaledSheet.of(base, scale)));
+    }
+
+    /** The resource that is the base style sheet of a theme. */
+    public static String base(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK -> new PrimerDark().getUserAgentStylesheet();
+        };
+    }
+
+    /** What the file of a sheet is called, without its ending. */
+    public static String name(String sheet) {
+        return sheet.substring(sheet.lastIndexOf('/') + 1, sheet.lastIndexOf('.'));
+    }
+
+    /** A sheet that the build has compiled, for text of the usual size. */
+    private static Optional<String> usual(String name, double scale) {
+        return scale == 1
+                ? Optional.ofNullable(
+                                Looks.class.getResource("css/" + COMPILED + "/" + name + ".bss"))
+                        .map(URL::toExternalForm)
+                : Optional.empty();
     }
 
     private static void dress(Scene scene, Theme theme, double scale) {
@@ -114,17 +141,23 @@ public final class Looks {
         Ink paper = theme.palette().paper();
         scene.setFill(Color.rgb(paper.red(), paper.green(), paper.blue()));
         TextScale.set(scene, scale);
+        String tokens = tokens(theme);
         scene.getStylesheets()
                 .setAll(
                         Stream.concat(
-                                        COMPONENTS.stream()
-                                                .map(each -> ScaledSheet.of(sheet(each), scale)),
-                                        Stream.of(sheet(tokens(theme))))
+                                        usual(JOINED, scale)
+                                                .map(Stream::of)
+                                                .orElseGet(() -> components(scale)),
+                                        Stream.of(usual(tokens, 1).orElseGet(() -> sheet(tokens))))
                                 .toList());
     }
 
+    private static Stream<String> components(double scale) {
+        return COMPONENTS.stream().map(each -> ScaledSheet.of(sheet(each), scale));
+    }
+
     /** The sheet that says the colours of a theme, and nothing else. */
-    static String tokens(Theme theme) {
+    public static String tokens(Theme theme) {
         return switch (theme) {
             case LIGHT -> "light";
             case DARK -> "dark";

@@ -113,7 +113,7 @@ public final class MainView extends StackPane {
         overlay.setFocusTraversable(false);
         overlay.setInTransitionFactory(null);
         overlay.setOutTransitionFactory(null);
-        getChildren().setAll(frame, overlay);
+        getChildren().setAll(frame);
     }
 
     private void bind() {
@@ -419,6 +419,11 @@ public final class MainView extends StackPane {
         Node focused = getScene().getFocusOwner();
         if (!overlay.isDisplay()) {
             before = focused;
+        }
+        if (!getChildren().contains(overlay)) {
+            // Only now: it is a good part of what the first frame would have to style.
+            getChildren().add(1, overlay);
+            overlay.applyCss();
         }
         overlay.show(node);
         node.lookup("#overlay-close").requestFocus();

@@ -57,9 +57,18 @@ final class NavigationBar extends VBox {
         RovingFocus.install(items);
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(items, space, new SettingsBar(viewModel, spoken, compact));
+        getChildren().addAll(items, space, settings());
         low.bind(TextScale.of(this).flatMap(scale -> heightProperty().lessThan(LOW * scale)));
         compact.subscribe(now -> pseudoClassStateChanged(COMPACT, now));
+    }
+
+    /** The switches for theme, language and the size of text, where they are always at hand. */
+    private VBox settings() {
+        var switches = new Switches(viewModel, spoken, "");
+        var settings =
+                new VBox(switches.themes(), switches.languages(compact), switches.textSize());
+        settings.getStyleClass().add("settings");
+        return settings;
     }
 
     /** Whether words stand below their icons, and settings below each other. */

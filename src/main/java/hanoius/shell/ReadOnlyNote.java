@@ -41,10 +41,10 @@ final class ReadOnlyNote extends HBox {
         copy.textProperty().bind(NodeLifetime.of(copy).of(words.map(saveCopy::label)));
         copy.getStyleClass().addAll("flat", "link-button");
         copy.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(why, copy);
         managedProperty().bind(visibleProperty());
         NodeLifetime.of(this).subscribe(reason, this::show);
         NodeLifetime.of(this).subscribe(words, (_, _) -> show(reason.getValue()));
+        LateContent.fill(this, why, copy);
     }
 
     private void show(@Nullable Refusal reason) {

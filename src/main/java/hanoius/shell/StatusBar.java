@@ -95,11 +95,12 @@ final class StatusBar extends HBox {
         bar.getStyleClass().add("small");
         Button cancel = spoken.icon(new Button(), Feather.X, "cancel-work", "shell.cancel");
         cancel.setOnAction(_ -> work.cancel());
-        var box = new HBox(what, bar, cancel);
+        var box = new HBox();
         box.setId("running-work");
         box.getStyleClass().add("running-work");
         box.visibleProperty().bind(work.keyProperty().isNotEmpty());
         box.managedProperty().bind(box.visibleProperty());
+        LateContent.fill(box, what, bar, cancel);
         return box;
     }
 

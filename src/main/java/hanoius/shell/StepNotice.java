@@ -48,9 +48,9 @@ final class StepNotice extends HBox {
             each.setFocusTraversable(false);
         }
         show.setId("step-show");
-        getChildren().setAll(text, show, way);
         shown.setOnFinished(_ -> tell(null));
         tell(null);
+        LateContent.fill(this, text, show, way);
         NodeLifetime.of(this).subscribe(changes.noticeProperty(), (_, now) -> tell(now));
     }
 

@@ -33,11 +33,11 @@ final class UnreadNote extends HBox {
         list.getStyleClass().addAll("flat", "link-button");
         list.setMinWidth(USE_PREF_SIZE);
         list.setOnAction(_ -> show.run());
-        getChildren().addAll(count, list);
         managedProperty().bind(visibleProperty());
         this.words = spoken.words();
         NodeLifetime.of(this).subscribe(unread, this::show);
         NodeLifetime.of(this).subscribe(words, (_, _) -> show(unread.getValue()));
+        LateContent.fill(this, count, list);
     }
 
     private void show(UnreadRecords unread) {

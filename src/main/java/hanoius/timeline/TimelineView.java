@@ -37,6 +37,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The timeline with its tool bar; needs {@link #setOnExport} to offer pictures. */
@@ -63,6 +64,7 @@ public final class TimelineView extends BorderPane {
     private final TimelinePicks picks;
     private @Nullable TimelineListView list;
     private @Nullable Node table;
+    private @Nullable Supplier<Table> tableMaker;
     private Runnable showEvidence = () -> {};
     private Runnable exportVisible = () -> {};
 
@@ -218,6 +220,11 @@ public final class TimelineView extends BorderPane {
         if (listed) {
             other.setSelected(false);
         }
+        Supplier<Table> maker = tableMaker;
+        if (tableForm.isSelected() && maker != null) {
+            tableMaker = null;
+            take(maker.get());
+        }
         setCenter(
                 form.isSelected()
                         ? listView()
@@ -225,23 +232,34 @@ public final class TimelineView extends BorderPane {
     }
 
     /**
-     * Offers the milestones as a table, too, in the place of the timeline.
+     * The milestones as a table.
      *
-     * @param made the table
+     * @param rows the table
      * @param controls those of the table, which take the place of those of the timeline
      * @param focusRows gives the keyboard to the table
      */
-    public void setTable(Node made, Node controls, Runnable focusRows) {
-        table = made;
+    public record Table(Node rows, Node controls, Runnable focusRows) {}
+
+    /**
+     * Offers the milestones as a table, too, in the place of the timeline.
+     *
+     * @param maker makes it when it is first shown
+     */
+    public void setTable(Supplier<Table> maker) {
+        tableMaker = maker;
         bar.getChildren().stream()
                 .filter(each -> !List.of(between, form, tableForm).contains(each))
                 .forEach(tableForm::showWithFigure);
-        bar.getChildren().add(controls);
-        HBox.setHgrow(controls, Priority.ALWAYS);
-        tableForm.showWithList(controls);
         tableForm.setVisible(true);
-        tableForm.leadTo(canvas, focusRows);
         ActionKeys.install(this, canvas, tableForm.actions());
+    }
+
+    private void take(Table made) {
+        table = made.rows();
+        bar.getChildren().add(made.controls());
+        HBox.setHgrow(made.controls(), Priority.ALWAYS);
+        tableForm.showWithList(made.controls());
+        tableForm.leadTo(canvas, made.focusRows());
     }
 
     /** Whether the table of milestones stands in the place of the timeline. */

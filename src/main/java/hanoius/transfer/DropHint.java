@@ -42,7 +42,14 @@ public final class DropHint extends StackPane {
         VBox card = new VBox(new FontIcon(Feather.CHECK_CIRCLE), what, detail);
         card.getStyleClass().addAll("card", "drop-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(card);
+        // Until the first file is above the window, it is nothing that has to be styled.
+        visibleProperty()
+                .subscribe(
+                        () -> {
+                            if (getChildren().isEmpty()) {
+                                getChildren().add(card);
+                            }
+                        });
     }
 
     /** Takes the files that are dragged over a node. */

@@ -213,7 +213,7 @@ class MainViewTest {
     @Test
     void aSelectedRowFillsTheEvidenceAndTheOtherWayRound(FxRobot robot) {
         show(robot, Section.AGREEMENTS);
-        assertNotNull(robot.lookup("#evidence-empty").query());
+        assertFalse(viewModel.evidenceOpenProperty().get());
         robot.interact(() -> agreements(robot).getSelectionModel().select(0));
         assertNotNull(workspace.selected());
         assertTrue(robot.lookup("#copy-citation").query().isVisible());
@@ -259,6 +259,9 @@ class MainViewTest {
 
     @Test
     void theEvidencePanelClosesAndComesBack(FxRobot robot) {
+        robot.clickOn("#evidence-toggle");
+        assertTrue(viewModel.evidenceOpenProperty().get());
+        assertTrue(robot.lookup("#evidence-empty").query().isVisible());
         robot.clickOn("#evidence-close");
         assertFalse(viewModel.evidenceOpenProperty().get());
         robot.clickOn("#evidence-toggle");

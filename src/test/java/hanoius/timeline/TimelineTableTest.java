@@ -67,7 +67,7 @@ class TimelineTableTest {
                                     columns.addAll(shown);
                                 }),
                         new Memory(Map.of()));
-        view.setTable(table, table.takeHeader(), table::focusRows);
+        view.setTable(() -> new TimelineView.Table(table, table.takeHeader(), table::focusRows));
         milestones.shownProperty().bind(view.tableShownProperty());
         stage.setScene(new Scene(view, 1100, 700));
         stage.sizeToScene();
