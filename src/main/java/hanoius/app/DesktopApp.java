@@ -38,6 +38,9 @@ public class DesktopApp extends Application {
     /** How long what still runs may keep the program from ending once its window is closed. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    /** What is read so soon is in the first frame, which waits for it no longer. */
+    private static final Duration SOON = Duration.ofMillis(150);
+
     private final Path remembered = UserFolder.current().path().resolve("window.properties");
     private final FaultLog log = UserFolder.current().log();
     private final Worker document = new Worker("store-worker", log::write);
@@ -46,7 +49,7 @@ public class DesktopApp extends Application {
     private final Locale system = Locale.getDefault(Locale.Category.DISPLAY);
     private final EarlyOutline outline = new EarlyOutline(LocalDate.now(ZoneId.systemDefault()));
     private Preferences preferences = Preferences.initial(system);
-    private TaskRunner.@Nullable Work<OpenedDocument> reading;
+    private Worker.@Nullable Begun<OpenedDocument> reading;
     private @Nullable Program program;
     private final Worker keeper = new Worker("preferences-worker", log::write);
     private @Nullable KeptPreferences kept;
@@ -57,6 +60,7 @@ public class DesktopApp extends Application {
 
     @Override
     public void init() {
+        Preparation.await();
         // While JavaFX and the views get ready.
         List<String> arguments = getParameters().getUnnamed();
         EarlyOutline early = outline;
@@ -83,7 +87,6 @@ public class DesktopApp extends Application {
                                 Outside.Choosers.SYSTEM,
                                 UserFolder.current()));
         made.viewModel().systemTextSizeProperty().set(SystemTextSize.percent());
-        made.open(Objects.requireNonNull(reading));
         outline.setOnTold(told -> Platform.runLater(() -> made.outline(told)));
         new FaultHandler(thrown -> told(made, thrown)).install();
         document.setOnWaiting(made.viewModel().work()::setWaiting);
@@ -91,6 +94,9 @@ public class DesktopApp extends Application {
         program = made;
         var window = new MainWindow(stage, made.view(), made.viewModel(), preferences.place());
         window.setOnClosing(made::leaveForGood);
+        // A frame without the record, and then one with it, would take longer than one with it.
+        Worker.Begun<OpenedDocument> begun = Objects.requireNonNull(reading);
+        begun.within(SOON).ifPresentOrElse(made::show, () -> made.open(begun));
         window.show();
         var keeping = new KeptPreferences(remembered, window::preferences, Program::later, keeper);
         made.viewModel().setOnKeep(keeping::changed);

@@ -91,6 +91,7 @@ public final class Launcher {
         String[] args = window.joined();
         // Asked for before JavaFX is there, which would answer with a stack trace.
         UserFolder folder = UserFolder.current();
+        Preparation.begin();
         boolean isMeasured = MeasuredStart.isAsked();
         // Whoever measures says on which platform, which need not have a screen.
         Optional<String> obstacle = isMeasured ? Optional.empty() : Display.obstacle();

@@ -535,7 +535,8 @@ final class Program {
         }
     }
 
-    private void show(OpenedDocument opened) {
+    /** Shows a document that was read, in the place of the one before. */
+    void show(OpenedDocument opened) {
         UUID uuid = opened.archive().uuid();
         if (uuid.equals(shownDocument)) {
             // Another state of it: the filter and what is selected stay.

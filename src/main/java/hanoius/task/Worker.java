@@ -3,6 +3,7 @@ package hanoius.task;
 import javafx.application.Platform;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** A thread that does one work after the other; what it finds is told on the FX thread. */
@@ -157,11 +159,37 @@ public final class Worker implements TaskRunner, AutoCloseable {
     }
 
     /**
-     * Begins something before there is anyone to answer.
+     * What was begun before there was anyone to answer. As work it waits for what comes of it, and
+     * is handed in as soon as its answer can be heard.
      *
-     * @return waits for it, and is handed in as soon as its answer can be heard
+     * @param outcome comes from the worker
      */
-    public <T> Work<T> begin(Callable<T> work) {
+    public record Begun<T>(Future<T> outcome) implements Work<T> {
+
+        @Override
+        public T run(Progress progress) throws Exception {
+            try {
+                return outcome.get();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof Exception failure ? failure : e;
+            }
+        }
+
+        /** What came of it; empty where it takes longer or has failed, of which nobody is told. */
+        public Optional<T> within(Duration patience) {
+            try {
+                return Optional.of(outcome.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            } catch (ExecutionException | TimeoutException e) {
+                return Optional.empty();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Begins something before there is anyone to answer. */
+    public <T> Begun<T> begin(Callable<T> work) {
         Future<T> begun =
                 thread.submit(
                         () -> {
@@ -173,13 +201,7 @@ public final class Worker implements TaskRunner, AutoCloseable {
                                 answers.execute(() -> waiting.accept(false));
                             }
                         });
-        return _ -> {
-            try {
-                return begun.get();
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof Exception failure ? failure : e;
-            }
-        };
+        return new Begun<>(begun);
     }
 
     /** Takes no more work, finishes what was handed in, and returns when that is done. */

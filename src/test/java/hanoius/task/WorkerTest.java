@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -162,6 +163,26 @@ class WorkerTest {
         assertEquals("begun", next());
         worker.submit(begun, noting());
         assertEquals("true, off the FX thread; told on the FX thread", next());
+    }
+
+    @Test
+    void whatWasBegunAheadIsWaitedForNoLongerThanItMayTake() {
+        CountDownLatch go = new CountDownLatch(1);
+        var begun =
+                worker.begin(
+                        () -> {
+                            go.await();
+                            return "read";
+                        });
+        assertEquals(Optional.empty(), begun.within(Duration.ZERO));
+        go.countDown();
+        assertEquals(Optional.of("read"), begun.within(Duration.ofMinutes(1)));
+        var failed =
+                worker.begin(
+                        () -> {
+                            throw new java.io.IOException("no disk");
+                        });
+        assertEquals(Optional.empty(), failed.within(Duration.ofMinutes(1)));
     }
 
     @Test
