@@ -168,7 +168,7 @@ final class BareImport {
                         .redirectErrorStream(true)
                         .start();
         String said = new String(shell.getInputStream().readAllBytes(), UTF_8);
-        if (shell.waitFor() != 0 || said.contains("rror")) {
+        if (shell.waitFor() != 0 || said.contains("rror") || said.contains("failed")) {
             throw new IllegalStateException(said);
         }
         processorSeconds = ProcessorTime.ofShell(said.lines().toList().getLast());

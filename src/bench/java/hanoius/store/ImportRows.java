@@ -25,6 +25,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -139,12 +140,18 @@ public final class ImportRows {
         return Reckoning.of(archive, dataset, rows.incoming(), progress);
     }
 
-    /** Without open ends, which SQLite's shell cannot write. */
+    /** Closed at both ends: for an open one SQLite's shell has nothing to write. */
     private static String date(Milestone each) {
-        return each.date().earliest() instanceof Bound.Day(var first)
-                        && !(each.date().latest() instanceof Bound.Day)
-                ? first.toString()
-                : each.date().text();
+        return switch (each.date().earliest()) {
+            case Bound.Day(var first) ->
+                    each.date().latest() instanceof Bound.Day
+                            ? each.date().text()
+                            : first.toString();
+            default ->
+                    each.date().latest() instanceof Bound.Day(var last)
+                            ? last.toString()
+                            : LocalDate.EPOCH.toString();
+        };
     }
 
     /** As a spreadsheet has them: the parties by their names, the sources by their keys. */

@@ -186,14 +186,7 @@ final class Seal {
 
         NewRows(String table, List<String> written, List<Column> columns) {
             this.table = table;
-            insert =
-                    "INSERT INTO "
-                            + table
-                            + " ("
-                            + String.join(", ", written)
-                            + ") VALUES (?"
-                            + ", ?".repeat(written.size() - 1)
-                            + ")";
+            insert = "INSERT INTO " + table + " (" + String.join(", ", written) + ") VALUES ";
             places = new int[columns.size()];
             types = new byte[columns.size()];
             for (int i = 0; i < places.length; i++) {
@@ -291,7 +284,7 @@ final class Seal {
             if (!some.isEmpty()) {
                 rows.waiting = new ArrayList<>(TOGETHER);
                 hashing.submit(() -> rows.sum(some));
-                statements.runAll(rows.insert, some);
+                statements.addAll(rows.insert, some);
             }
         }
 

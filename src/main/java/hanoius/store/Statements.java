@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Statements implements AutoCloseable {
 
     /** In instructions of SQLite's machine: less than a millisecond. */
     private static final int OFTEN = 10_000;
+
+    /** So many rows are added by one statement. */
+    private static final int ABREAST = 8;
 
     private static final String VERSION = "PRAGMA data_version";
 
@@ -95,6 +99,29 @@ final class Statements implements AutoCloseable {
      * nobody is in the way there.
      */
     void runAll(String sql, List<@Nullable Object[]> rows) throws SQLException {
+        runAll(sql, rows, 1);
+    }
+
+    /**
+     * Adds rows to a table, a few by one statement: to begin and to end one takes as long as to
+     * write a short row. The index for search, which writes down what it holds at each such
+     * statement, is not such a table.
+     *
+     * @param insert what comes before the values
+     */
+    void addAll(String insert, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String marks = "(?" + ", ?".repeat(rows.getFirst().length - 1) + ")";
+        int few = rows.size() / ABREAST * ABREAST;
+        String several = insert + String.join(", ", Collections.nCopies(ABREAST, marks));
+        runAll(several, rows.subList(0, few), ABREAST);
+        runAll(insert + marks, rows.subList(few, rows.size()), 1);
+    }
+
+    private void runAll(String sql, List<@Nullable Object[]> rows, int abreast)
+            throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
@@ -103,9 +130,15 @@ final class Statements implements AutoCloseable {
                         sql,
                         () -> {
                             PreparedStatement statement = prepared(sql);
-                            for (@Nullable Object[] row : rows) {
-                                bind(statement, row);
-                                statement.addBatch();
+                            int place = 0;
+                            for (int i = 0; i < rows.size(); i++) {
+                                for (@Nullable Object value : rows.get(i)) {
+                                    statement.setObject(++place, value);
+                                }
+                                if ((i + 1) % abreast == 0) {
+                                    statement.addBatch();
+                                    place = 0;
+                                }
                             }
                             return statement.executeBatch();
                         });
