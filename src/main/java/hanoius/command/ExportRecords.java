@@ -72,9 +72,8 @@ final class ExportRecords implements Callable<Integer> {
             paramLabel = "FIELD",
             split = ",",
             description =
-                    "Of milestones and agreements, sort by these fields as the window does, the"
-                            + " most important first; a minus in front turns one round, as in"
-                            + " --sort=-date,title.")
+                    "Sort by what is told of these fields, the most important first; a minus in"
+                            + " front turns one round, as in --sort=-date,title.")
     private List<String> order = List.of();
 
     @Option(
@@ -173,21 +172,27 @@ final class ExportRecords implements Callable<Integer> {
     }
 
     private List<Entity> records(FilterResult shown, Words words, CommandLine line) {
-        if (!asShown && order.isEmpty()) {
-            return records(shown);
+        Optional<TableSubject<?>> list = list();
+        if (asShown && list.isEmpty()) {
+            throw new ParameterException(line, "--as-shown is for milestones and agreements.");
         }
-        TableSubject<?> list =
-                list().orElseThrow(
-                                () ->
-                                        new ParameterException(
-                                                line,
-                                                "--as-shown and --sort are for milestones and"
-                                                        + " agreements."));
         try {
-            return Listing.of(list, shown, order, words);
+            if (list.isPresent() && (asShown || !order.isEmpty())) {
+                return Listing.of(list.get(), shown, order, words);
+            }
+            List<Entity> all = records(shown);
+            return order.isEmpty()
+                    ? all
+                    : new RecordTables(shown.dataset(), words).sorted(kind, all, order);
         } catch (NoSuchElementException _) {
             throw new ParameterException(
-                    line, "--sort: the fields are " + String.join(", ", list.exported()) + ".");
+                    line,
+                    "--sort: the fields are "
+                            + String.join(
+                                    ", ",
+                                    list.map(TableSubject::exported)
+                                            .orElseGet(() -> RecordTables.columns(kind)))
+                            + ".");
         }
     }
 

@@ -13,13 +13,20 @@ import hanoius.schema.FieldType;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schema;
 import hanoius.text.FieldWords;
+import hanoius.text.NameOrder;
+
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -230,6 +237,80 @@ final class RecordSheet<R> {
                 .filter(field -> field.type() instanceof CitationsType)
                 .forEach(field -> instead(field, cell));
         return this;
+    }
+
+    /**
+     * Records in the order of what a column shows: dates and numbers by their size, all else as it
+     * stands in a dictionary. Those that show nothing there stand last either way; equal ones stay
+     * as they were.
+     *
+     * @param name by which the column may be asked for alone
+     * @throws NoSuchElementException when there is no such column
+     */
+    List<R> sorted(List<R> records, String name, boolean descending) {
+        Part<R> part =
+                parts.stream().filter(each -> each.asked().equals(name)).findFirst().orElseThrow();
+        Optional<Field<R, ?>> date =
+                schema.fields().stream()
+                        .filter(field -> field.type() instanceof FieldType.Edtf)
+                        .filter(field -> field.name().equals(part.name()))
+                        .findFirst();
+        return date.isPresent()
+                ? sorted(
+                        records,
+                        each -> (EdtfDate) date.get().of(each),
+                        Comparator.<EdtfDate>naturalOrder(),
+                        descending)
+                : sorted(
+                        records,
+                        each -> shown(part.cell().apply(each)),
+                        order(NameOrder.in(words.words().language())),
+                        descending);
+    }
+
+    private static <R, K> List<R> sorted(
+            List<R> records,
+            Function<R, @Nullable K> key,
+            Comparator<K> order,
+            boolean descending) {
+        IdentityHashMap<R, @Nullable K> keys = new IdentityHashMap<>();
+        records.forEach(each -> keys.put(each, key.apply(each)));
+        Comparator<@Nullable K> lasting =
+                Comparator.nullsLast(descending ? order.reversed() : order);
+        return records.stream()
+                .sorted((one, other) -> lasting.compare(keys.get(one), keys.get(other)))
+                .toList();
+    }
+
+    private static @Nullable Cell shown(Cell cell) {
+        return cell.equals(text("")) ? null : cell;
+    }
+
+    /** Of two cells of one column: figures before words, where it has both. */
+    private static Comparator<Cell> order(Comparator<String> names) {
+        return (one, other) -> {
+            BigDecimal first = figure(one);
+            BigDecimal second = figure(other);
+            if (first != null && second != null) {
+                return first.compareTo(second);
+            }
+            return first == null && second == null
+                    ? names.compare(word(one), word(other))
+                    : first == null ? 1 : -1;
+        };
+    }
+
+    private static String word(Cell cell) {
+        return cell instanceof Cell.Text(String text) ? text : "";
+    }
+
+    private static @Nullable BigDecimal figure(Cell cell) {
+        return switch (cell) {
+            case Cell.Text _ -> null;
+            case Cell.Day(LocalDate day) -> BigDecimal.valueOf(day.toEpochDay());
+            case Cell.Count(long number) -> BigDecimal.valueOf(number);
+            case Cell.Decimal(BigDecimal number) -> number;
+        };
     }
 
     private int indexOf(Field<?, ?> field) {

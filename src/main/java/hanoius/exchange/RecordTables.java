@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -78,6 +79,28 @@ public record RecordTables(Dataset dataset, Words words) {
     }
 
     /**
+     * Records of one kind in the order of what their table shows in some columns.
+     *
+     * @param order the names of the columns, the most important first, with a minus before one
+     *     whose order is turned round
+     * @throws NoSuchElementException when there is no column of such a name
+     */
+    public List<Entity> sorted(Kind kind, List<Entity> records, List<String> order) {
+        RecordSheet<Entity> sheet = sheet(kind);
+        List<Entity> sorted = records;
+        // Equal ones stay as they were, so that the last of all decides.
+        for (String each : order.reversed()) {
+            boolean descending = each.startsWith("-");
+            sorted = sheet.sorted(sorted, descending ? each.substring(1) : each, descending);
+        }
+        return sorted;
+    }
+
+    private RecordSheet<Entity> sheet(Kind kind) {
+        return new KindSheets(dataset, words).of(kind, each -> text(references(each)));
+    }
+
+    /**
      * Writes records with their sources in words as CSV (RFC 4180, UTF-8, lines end in CR LF); the
      * stream stays open. For programs to read in any language, numbers are plain, days as ISO 8601
      * has them, and every date stands as EDTF too; keys of lists are in the data package.
@@ -87,11 +110,7 @@ public record RecordTables(Dataset dataset, Words words) {
      */
     public void csv(OutputStream out, Selection selection, boolean forSpreadsheets)
             throws IOException {
-        Sheet sheet =
-                new KindSheets(dataset, words)
-                        .<Entity>of(selection.kind(), each -> text(references(each)))
-                        .only(selection.columns())
-                        .of("", selection.records());
+        Sheet sheet = sheet(selection.kind()).only(selection.columns()).of("", selection.records());
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (forSpreadsheets) {
             writer.write(BYTE_ORDER_MARK);

@@ -5,11 +5,13 @@ import static hanoius.command.Answer.run;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
+import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.DataPackageException;
 import hanoius.exchange.PackageTables;
@@ -314,6 +316,51 @@ final class ExportedRecordTest {
             Answer refused = export(document, kind, folder.resolve("n.csv"), "--sort", "nam");
             assertEquals(2, refused.code(), refused.err());
         }
+    }
+
+    /** By the size of figures and days, else by what stands in the column, nothing last. */
+    @ParameterizedTest
+    @CsvSource({
+        "figures, indicator",
+        "figures, period",
+        "figures, value",
+        "figures, same_as",
+        "indicators, name",
+        "sources, accessed",
+        "sources, milestones",
+        "sources, publisher",
+        "parties, name",
+        "links, to",
+        "links, relation"
+    })
+    void everyTableIsSortedByWhatAColumnShows(String what, String field) throws IOException {
+        String columns = field.equals("period") ? "period.edtf" : field;
+        Path up = exported(what, "up.csv", "--sort", field, "--columns", columns);
+        Path down = exported(what, "down.csv", "--sort=-" + field, "--columns", columns);
+        Comparator<String> order = order(field);
+        assertSorted(cells(up), order);
+        assertSorted(cells(down), order.reversed());
+        assertNotEquals(cells(up), cells(down));
+    }
+
+    private static void assertSorted(List<String> cells, Comparator<String> order) {
+        Comparator<String> nothingLast =
+                Comparator.comparing(String::isEmpty)
+                        .thenComparing(
+                                (one, other) -> one.isEmpty() ? 0 : order.compare(one, other));
+        assertEquals(cells.stream().sorted(nothingLast).toList(), cells);
+    }
+
+    private static List<String> cells(Path csv) throws IOException {
+        return PlainCsv.lines(Files.readString(csv)).stream().skip(1).map(List::getFirst).toList();
+    }
+
+    private static Comparator<String> order(String field) {
+        return switch (field) {
+            case "value", "milestones" -> Comparator.comparing(BigDecimal::new);
+            case "period" -> Comparator.comparing(EdtfDate::parse);
+            default -> NameOrder.in(Language.EN);
+        };
     }
 
     @Test
