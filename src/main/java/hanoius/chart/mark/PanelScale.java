@@ -22,6 +22,9 @@ record PanelScale(List<BigDecimal> ticks, Scale scale, boolean fromZero) {
 
     private static final int MOST = 6;
 
+    /** Closer than this, the numbers beside the lines would overlap. */
+    private static final double APART = ChartStyle.AXIS.size() * 1.25;
+
     /**
      * The axis of all values, which has zero on it.
      *
@@ -56,10 +59,30 @@ record PanelScale(List<BigDecimal> ticks, Scale scale, boolean fromZero) {
         double first = ticks.getFirst().doubleValue();
         double last = ticks.getLast().doubleValue();
         double top = Math.max(last, first + (high - first) * stretch(plot, above));
-        return new PanelScale(
-                ticks,
-                new LinearScale(first, top, plot.bottom(), plot.y()),
-                first <= 0 && last >= 0);
+        Scale scale = new LinearScale(first, top, plot.bottom(), plot.y());
+        return new PanelScale(apart(ticks, scale), scale, first <= 0 && last >= 0);
+    }
+
+    /** Those of evenly spaced ticks that have room for their numbers; zero is one of them. */
+    private static List<BigDecimal> apart(List<BigDecimal> ticks, Scale scale) {
+        double gap =
+                IntStream.range(1, ticks.size())
+                        .mapToDouble(
+                                i ->
+                                        scale.at(ticks.get(i - 1).doubleValue())
+                                                - scale.at(ticks.get(i).doubleValue()))
+                        .min()
+                        .orElse(APART);
+        int step = Math.clamp((int) Math.ceil(APART / Math.max(gap, 1)), 1, ticks.size());
+        int zero =
+                IntStream.range(0, ticks.size())
+                        .filter(i -> ticks.get(i).signum() == 0)
+                        .findFirst()
+                        .orElse(0);
+        return IntStream.range(0, ticks.size())
+                .filter(i -> (i - zero) % step == 0)
+                .mapToObj(ticks::get)
+                .toList();
     }
 
     /** How many times longer the axis is than the part of it that ends below the free pixels. */
@@ -93,7 +116,8 @@ record PanelScale(List<BigDecimal> ticks, Scale scale, boolean fromZero) {
                 .filter(i -> i % step == 0)
                 .forEach(i -> ticks.add(all.get(i)));
         double top = Math.max(most, least * Math.pow(high / least, stretch(plot, above)));
-        return new PanelScale(ticks, new LogScale(least, top, plot.bottom(), plot.y()), false);
+        Scale scale = new LogScale(least, top, plot.bottom(), plot.y());
+        return new PanelScale(apart(ticks, scale), scale, false);
     }
 
     /** The next of 1, 2 and 5 times a power of ten at or beyond a value. */
