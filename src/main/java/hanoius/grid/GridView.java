@@ -35,13 +35,15 @@ import java.util.stream.Stream;
 /** The grid with what it is of above it, and what would become of its rows below. */
 public final class GridView extends BorderPane {
 
-    /** In a lower view the chart would leave no room for rows, in pixels. */
-    private static final double ROOM_FOR_CHART = 460;
+    /** At least as many times the height of the chart is what the rows have below it. */
+    private static final double ROWS_TO_CHART = 0.6;
 
     private final GridViewModel viewModel;
     private final Spoken spoken;
     private final GridCells cells;
     private final OutlookView outlook;
+    private final HeaderBar head;
+    private final HBox foot;
     private final Label title = new Label();
     private final Label unit = new Label();
     private final SteadyMenuButton numbers = new SteadyMenuButton(new FontIcon(Feather.HASH));
@@ -56,9 +58,13 @@ public final class GridView extends BorderPane {
         setId("grid-page");
         getStyleClass().addAll("table-page", "row-grid");
         outlook = new OutlookView(viewModel, spoken);
-        setTop(new VBox(head(), outlook));
+        head = head();
+        foot = foot();
+        setTop(new VBox(head, outlook));
         setCenter(cells);
-        setBottom(foot());
+        setBottom(foot);
+        // Otherwise the chart keeps the room that it must give back when the window gets lower.
+        setMinHeight(0);
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.shownProperty(), _ -> tell());
         lifetime.subscribe(viewModel.wordsProperty(), _ -> tell());
@@ -130,7 +136,9 @@ public final class GridView extends BorderPane {
     /** Where room is scarce, the rows have it. */
     private void showOutlook() {
         Outlook now = viewModel.shown().outlook();
-        outlook.setVisible(now != null && now.hasValues() && getHeight() >= ROOM_FOR_CHART);
+        double chart = outlook.prefHeight(-1);
+        double rows = getHeight() - head.prefHeight(-1) - foot.prefHeight(-1) - chart;
+        outlook.setVisible(now != null && now.hasValues() && rows >= ROWS_TO_CHART * chart);
     }
 
     private void ask(Words words) {

@@ -3,6 +3,7 @@ package hanoius.importing;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.ControlKeys;
+import hanoius.control.HeaderBar;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
@@ -33,6 +34,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +94,7 @@ public final class ImportView extends BorderPane {
         bind();
     }
 
-    private HBox header(Runnable savingErrors) {
+    private HeaderBar header(Runnable savingErrors) {
         title.setId("import-title");
         title.getStyleClass().add("view-title");
         title.setMinWidth(0);
@@ -100,6 +102,7 @@ public final class ImportView extends BorderPane {
         working.setPrefSize(18, 18);
         working.visibleProperty().bind(NodeLifetime.of(working).of(viewModel.works()));
         errors.setId("import-errors");
+        errors.setGraphic(new FontIcon(Feather.DOWNLOAD));
         errors.textProperty().bind(spoken.say("import.save_errors"));
         errors.managedProperty().bind(errors.visibleProperty());
         errors.setOnAction(_ -> savingErrors.run());
@@ -118,9 +121,7 @@ public final class ImportView extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button close = spoken.icon(new Button(), Feather.X, "import-close", "shell.close");
         close.setOnAction(_ -> viewModel.close());
-        var header = new HBox(title, working, space, errors, take, close);
-        header.getStyleClass().add("view-header");
-        return header;
+        return new HeaderBar(List.of(errors), title, working, space, errors, take, close);
     }
 
     private void bind() {

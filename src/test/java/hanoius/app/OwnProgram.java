@@ -57,7 +57,8 @@ final class OwnProgram {
                         new Outside(_ -> {}, new Answers(answers), folder));
         opened = made;
         var scene = new Scene(made.view(), 1000, 760);
-        Looks.dress(scene, made.viewModel().themeProperty());
+        Looks.dress(
+                scene, made.viewModel().themeProperty(), made.viewModel().shownTextSizeProperty());
         TypingGuard.watch(scene);
         stage.setScene(scene);
         stage.sizeToScene();

@@ -16,14 +16,7 @@ import hanoius.timeline.mark.Frame;
 import hanoius.workspace.Section;
 
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
-import javafx.scene.text.Text;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +181,12 @@ class RoomTest {
                                     MainView view = sized(size[0], size[1]);
                                     List<String> found = new ArrayList<>();
                                     SizedWindow.shown(view)
-                                            .forEach(node -> found.addAll(wrong(node, size)));
+                                            .forEach(
+                                                    node ->
+                                                            found.addAll(
+                                                                    InSight.faults(
+                                                                            node, size[0],
+                                                                            size[1])));
                                     return found;
                                 });
                 assertEquals(List.of(), wrong, section + " at " + size[0] + "×" + size[1]);
@@ -215,12 +213,13 @@ class RoomTest {
                                 List<String> found = new ArrayList<>();
                                 Node name = view.lookup("#document-menu");
                                 SizedWindow.shown(view)
-                                        .filter(each -> !isIn(each, name))
+                                        .filter(each -> !InSight.isIn(each, name))
                                         .filter(each -> !isNameOfChart(each))
                                         .forEach(
                                                 node -> {
-                                                    found.addAll(wrong(node, size));
-                                                    found.addAll(cut(node));
+                                                    found.addAll(
+                                                            InSight.faults(node, size[0], size[1]));
+                                                    found.addAll(InSight.cut(node));
                                                 });
                                 return found;
                             });
@@ -231,43 +230,5 @@ class RoomTest {
     private static boolean isNameOfChart(Node node) {
         return node.getStyleClass().contains("view-title")
                 && node.getParent().getParent().getStyleClass().contains("chart-head");
-    }
-
-    private static boolean isIn(@Nullable Node node, Node area) {
-        return node != null && (node.equals(area) || isIn(node.getParent(), area));
-    }
-
-    /** Labels with less than all their words. */
-    private static List<String> cut(Node node) {
-        return node instanceof Label label
-                        && label.lookup(".text") instanceof Text text
-                        && text.getText().endsWith(label.getEllipsisString())
-                        && !label.getText().endsWith(label.getEllipsisString())
-                ? List.of("cut: " + label.getText() + " to " + text.getText())
-                : List.of();
-    }
-
-    private static List<String> wrong(Node node, double[] size) {
-        List<String> found = new ArrayList<>();
-        boolean used = node.isFocusTraversable() || node instanceof ButtonBase;
-        if (used || node instanceof Labeled || node instanceof TextField) {
-            var place = node.localToScene(node.getLayoutBounds());
-            if (place.getMinX() < -0.5
-                    || place.getMinY() < -0.5
-                    || place.getMaxX() > size[0] + 0.5
-                    || place.getMaxY() > size[1] + 0.5) {
-                found.add("outside: " + node + " at " + place);
-            }
-            if (used && (place.getWidth() < 10 || place.getHeight() < 10)) {
-                found.add("too small: " + node + " at " + place);
-            }
-        }
-        if (node instanceof ButtonBase button
-                && button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
-                && node.lookup(".text") instanceof Text text
-                && !text.getText().replace("\n", "").equals(button.getText())) {
-            found.add("cut: " + button.getText() + " to " + text.getText());
-        }
-        return found;
     }
 }
