@@ -55,6 +55,9 @@ final class Heads {
 
     private final Map<String, Target> targets = new HashMap<>();
 
+    /** What offices write above such columns, where nothing of the program is called so. */
+    private final Map<String, Target> usual = new HashMap<>();
+
     /**
      * @param words those of the document, from which its sides are known
      */
@@ -80,11 +83,15 @@ final class Heads {
         }
         for (Field<?, ?> field : schema.fields()) {
             String label = fields.label(field);
+            usually(field, fields);
             if (field.type() instanceof FieldType.Edtf) {
                 add(Target.of(field.name()), words.get("xlsx.edtf", label));
             }
             if (field.type() instanceof QuantityType) {
-                QuantityType.PARTS.forEach(part -> add(Target.of(part.name()), fields.label(part)));
+                for (Field<?, ?> part : QuantityType.PARTS) {
+                    add(Target.of(part.name()), fields.label(part));
+                    usually(part, fields);
+                }
             } else if (field.type() instanceof ParticipationsType) {
                 add(Target.of(Target.PARTIES), label);
                 add(Target.of(Target.PARTIES), fields.label(AgreementSchema.PARTNERS));
@@ -96,6 +103,12 @@ final class Heads {
             } else if (field.name().equals("summary")) {
                 add(Target.of(field.name()), words.get("xlsx.summary"));
             }
+        }
+    }
+
+    private void usually(Field<?, ?> field, FieldWords fields) {
+        for (String head : fields.usualHeads(field)) {
+            usual.putIfAbsent(FoldedText.of(head), Target.of(field.name()));
         }
     }
 
@@ -128,13 +141,17 @@ final class Heads {
     Optional<Target> of(String head) {
         Matcher said = IN_LANGUAGE.matcher(head.strip());
         if (!said.matches()) {
-            return beginning(head);
+            return nearly(head);
         }
         String language = LANGUAGES.getOrDefault(FoldedText.of(said.group(2)), "");
-        return Optional.ofNullable(targets.get(FoldedText.of(said.group(1))))
-                .or(() -> beginning(said.group(1)))
+        return exactly(said.group(1))
+                .or(() -> nearly(said.group(1)))
                 .filter(each -> each.detail().isEmpty())
                 .map(each -> new Target(each.column(), language));
+    }
+
+    private Optional<Target> nearly(String head) {
+        return Optional.ofNullable(usual.get(FoldedText.of(head))).or(() -> beginning(head));
     }
 
     /** What begins with the name of a column is that, as in "Tên sự kiện". */

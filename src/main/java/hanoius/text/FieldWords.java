@@ -39,6 +39,12 @@ public record FieldWords(Words words) {
                         + field.name().substring(1).replace('_', ' ');
     }
 
+    /** What the column of a field is called in other people's tables, besides its label. */
+    public List<String> usualHeads(Field<?, ?> field) {
+        String key = "head." + field.name();
+        return words.has(key) ? List.of(words.get(key).split("; ")) : List.of();
+    }
+
     /** What one says of a record by ticking a field, where its name does not; else empty. */
     public String ticked(Field<?, ?> field) {
         String key = "ticked." + field.name();

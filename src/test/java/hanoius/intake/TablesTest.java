@@ -121,6 +121,30 @@ class TablesTest {
     }
 
     @Test
+    void headsThatOfficesWriteAreUnderstood() throws IOException {
+        Grid ours =
+                grid(
+                        "a.csv",
+                        """
+                        STT;Thời gian;Tiêu đề;Loại hình;Nội dung;Tiêu đề (tiếng Anh);Đường dẫn
+                        1;20/9/2019;Họp;Cuộc họp;Bàn về nước sạch;A meeting;https://example.org/a
+                        """);
+        assertEquals(
+                List.of("", "date", "title", "category", "summary", "title@en", "sources"),
+                Mapping.of(ours, words).targets().stream().map(Target::toString).toList());
+        Grid theirs = grid("b.csv", "When,Event,Type,Where\n3 May 2019,A,visit,Hanoi\n");
+        assertEquals(
+                List.of("date", "title", "category", "place"),
+                Mapping.of(theirs, words).targets().stream().map(Target::toString).toList());
+        Grid figures = grid("c.csv", "Năm,Con số,ĐVT,Chú thích\n2019,5,USD,x\n");
+        assertEquals(
+                List.of("period", "value", "", "note"),
+                Mapping.of(figures, Kind.OBSERVATION, words).orElseThrow().targets().stream()
+                        .map(Target::toString)
+                        .toList());
+    }
+
+    @Test
     void dayAndMonthAreAskedForWhereNothingTells() throws IOException {
         Grid open = grid("a.csv", "Date,Title,Category,Scope\n3/4/2019,A,visit,hanoi\n");
         Mapping mapping = Mapping.of(open, words);

@@ -2,6 +2,7 @@ package hanoius.chart.mark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Bounds;
@@ -18,6 +19,7 @@ import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +96,24 @@ class EmptyYearsTest {
         List<String> labels = Charts.labels(Charts.draw(scene).marks());
         assertTrue(labels.contains("no figure 44 BC–1 BC"), labels.toString());
         assertTrue(labels.stream().noneMatch(each -> each.startsWith("-")), labels.toString());
+    }
+
+    /** A year for each of the years between would not fit into any memory. */
+    @Test
+    void yearsFarApartAreSaidAtOnce() {
+        var scene =
+                Charts.scene(
+                        Measure.FLOW,
+                        Charts.observation("A", "Y-999999999", "3", Qualifier.EXACT),
+                        Charts.observation("B", "2019", "3", Qualifier.EXACT),
+                        Charts.observation("C", "Y999999999", "4", Qualifier.EXACT));
+        List<String> labels =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> Charts.labels(Charts.draw(scene).marks()));
+        assertEquals(
+                2,
+                labels.stream().filter(each -> each.startsWith("no figure")).count(),
+                labels.toString());
     }
 
     @Test
