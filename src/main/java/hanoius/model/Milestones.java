@@ -37,7 +37,7 @@ public final class Milestones {
      * A record that is there but cannot be read, since something stands in it that no record can
      * have. Everything else can be.
      */
-    public static final class UnreadException extends RuntimeException {
+    public static final class UnreadException extends RuntimeException implements Refusal {
 
         private static final long serialVersionUID = 1L;
 
@@ -53,6 +53,16 @@ public final class Milestones {
             this.id = id;
             this.field = field;
             this.why = why;
+        }
+
+        @Override
+        public String key() {
+            return "unread.whole";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(id.key());
         }
 
         public RecordId id() {
@@ -265,16 +275,17 @@ public final class Milestones {
         return read;
     }
 
-    /** Every one of them whole; unless they are {@link #atHand}, each has to be read. */
+    /**
+     * Every one of them whole that can be read; unless they are {@link #atHand}, each has to be.
+     */
     public List<Milestone> readAll() {
         return stream().toList();
     }
 
     /**
      * All of them whole, one after the other, of which no more than some hundreds are held at once
-     * unless they are {@link #atHand}.
-     *
-     * @throws UnreadException when one cannot be read
+     * unless they are {@link #atHand}. Those that cannot be read are passed over, as they are where
+     * all are held; a check names them.
      */
     public Stream<Milestone> stream() {
         return held != null
@@ -285,8 +296,15 @@ public final class Milestones {
     }
 
     private List<Milestone> block(int from) {
-        return readAll(
-                IntStream.range(from, Math.min(size(), from + BLOCK)).mapToObj(this::id).toList());
+        int to = Math.min(size(), from + BLOCK);
+        try {
+            return readAll(IntStream.range(from, to).mapToObj(this::id).toList());
+        } catch (UnreadException e) {
+            return IntStream.range(from, to)
+                    .mapToObj(this::find)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
     }
 
     /**
@@ -311,7 +329,7 @@ public final class Milestones {
     }
 
     /** The whole milestone at a place; empty where it is there and cannot be read. */
-    Optional<Milestone> find(int index) {
+    public Optional<Milestone> find(int index) {
         try {
             return Optional.of(get(index));
         } catch (UnreadException e) {

@@ -197,7 +197,13 @@ public final class Facet implements Comparable<Facet> {
         }
         return switch (name) {
             case "reports" -> reports(at, dataset);
-            default -> applies(Kind.MILESTONE) ? values(milestones.get(at), dataset) : List.of();
+            default ->
+                    applies(Kind.MILESTONE)
+                            ? milestones
+                                    .find(at)
+                                    .map(each -> values(each, dataset))
+                                    .orElse(List.of())
+                            : List.of();
         };
     }
 

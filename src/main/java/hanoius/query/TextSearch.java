@@ -100,7 +100,7 @@ public interface TextSearch {
         return new Found() {
             @Override
             public boolean milestone(int place) {
-                return other(dataset.milestones().get(place));
+                return dataset.milestones().find(place).filter(this::other).isPresent();
             }
 
             @Override

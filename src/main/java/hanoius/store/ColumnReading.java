@@ -37,7 +37,7 @@ final class ColumnReading {
      * All milestones in the order of their numbers; a whole one is read from the file.
      *
      * @param without the numbers of those that are passed over
-     * @throws IllegalArgumentException when one cannot be read
+     * @throws RuntimeException of the kind that the first value has that cannot be read
      */
     static Milestones read(
             Path path, Statements statements, Set<Long> without, Milestones.Reader whole)
@@ -139,7 +139,11 @@ final class ColumnReading {
                         });
         statements.each(
                 "SELECT id, key FROM record NOT INDEXED WHERE kind = 'milestone' ORDER BY id",
-                row -> inOrder.read(row.number("id"), Limits.name(row.text("key"))));
+                row -> {
+                    if (inOrder.wants(row.number("id"))) {
+                        inOrder.take(Limits.name(row.text("key")));
+                    }
+                });
     }
 
     private void titles(Statements statements) throws SQLException {
@@ -151,8 +155,10 @@ final class ColumnReading {
                 "SELECT record, language, value FROM translation WHERE field = 'title' ORDER BY"
                         + " record",
                 row -> {
-                    language = row.text(2);
-                    inOrder.read(row.number(1), row.text(3));
+                    if (inOrder.wants(row.number(1))) {
+                        language = row.text(2);
+                        inOrder.take(row.text(3));
+                    }
                 });
     }
 
@@ -164,7 +170,11 @@ final class ColumnReading {
         InOrder inOrder = new InOrder(numbers, taker);
         statements.each(
                 "SELECT record, name FROM " + table + " ORDER BY record, position",
-                row -> inOrder.read(row.number(1), Limits.name(row.text(2))));
+                row -> {
+                    if (inOrder.wants(row.number(1))) {
+                        inOrder.take(Limits.name(row.text(2)));
+                    }
+                });
     }
 
     private void partners(Statements statements) throws SQLException {
@@ -192,8 +202,8 @@ final class ColumnReading {
                 query + " ORDER BY record, position",
                 row -> {
                     String key = keys.get(row.number(2));
-                    if (key != null) {
-                        inOrder.read(row.number(1), key);
+                    if (key != null && inOrder.wants(row.number(1))) {
+                        inOrder.take(key);
                     }
                 });
     }
@@ -216,13 +226,17 @@ final class ColumnReading {
             this.taker = taker;
         }
 
-        void read(long record, String name) {
+        /** Whether a record is one of them; what belongs to others may not even be readable. */
+        boolean wants(long record) {
             while (place < numbers.length && numbers[place] < record) {
                 place++;
             }
-            if (place < numbers.length && numbers[place] == record) {
-                taker.take(place, name);
-            }
+            return place < numbers.length && numbers[place] == record;
+        }
+
+        /** Hands on what belongs to the record that was asked for last. */
+        void take(String name) {
+            taker.take(place, name);
         }
     }
 }

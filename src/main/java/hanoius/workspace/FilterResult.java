@@ -367,12 +367,23 @@ public final class FilterResult implements FilterCounts.Counted {
 
     /** The milestones that lead an event that is let through or are kept in sight, in order. */
     public Stream<Milestone> milestonesInSight() {
-        return inSight().stream().mapToObj(dataset.milestones()::get);
+        return readable(inSight().stream());
     }
 
     /** The milestones that lead an event that is let through, in the record's order. */
     public Stream<Milestone> milestones() {
-        return places().mapToObj(dataset.milestones()::get);
+        return readable(places());
+    }
+
+    /** Of an event the first report that can be read. */
+    private Stream<Milestone> readable(IntStream places) {
+        return places.mapToObj(
+                        lead ->
+                                reports(lead).stream()
+                                        .map(dataset.milestones()::find)
+                                        .flatMap(Optional::stream)
+                                        .findFirst())
+                .flatMap(Optional::stream);
     }
 
     /** How many events are let through that surely. */

@@ -3,6 +3,7 @@ package hanoius.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.language.Language;
@@ -17,6 +18,7 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
+import hanoius.text.Words;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -92,5 +94,24 @@ class UnreadMilestoneTest {
         assertEquals(List.of(milestone(SOUND)), workspace.dataset().reportsOf(milestone(SOUND)));
         assertTrue(workspace.dataset().has(BROKEN));
         assertTrue(workspace.dataset().find(BROKEN).isEmpty());
+    }
+
+    /** As in a small document, of which it is no part at all; the check names it. */
+    @Test
+    void whatReadsAllOfThemPassesItOver() {
+        Dataset dataset = workspace.dataset();
+        assertEquals(List.of(milestone(SOUND)), dataset.milestones().readAll());
+        assertEquals(List.of(milestone(SOUND)), workspace.shown().milestones().toList());
+        assertEquals(List.of(milestone(SOUND)), workspace.shown().milestonesInSight().toList());
+    }
+
+    @Test
+    void whereItIsAskedForTheRefusalNamesIt() {
+        Milestones milestones = workspace.dataset().milestones();
+        var refusal =
+                assertThrows(UnreadException.class, () -> milestones.readAll(List.of(BROKEN)));
+        assertEquals(
+                "Milestone M1 cannot be read. The check of the document says why",
+                Words.in(Language.EN).of(refusal));
     }
 }

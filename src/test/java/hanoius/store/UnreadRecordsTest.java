@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.CheckReport;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -227,17 +230,34 @@ class UnreadRecordsTest {
                         .mapToObj(i -> Facts.milestone("M" + i).title("T" + i).build())
                         .toList();
         Document.create(large, "T", Instant.EPOCH, Facts.dataset(many)).close();
-        alter(
-                large,
-                "UPDATE milestone SET date = 'soon', title = 'x' || char(0) WHERE title = 'T7'");
-        try (Document document = Document.open(large)) {
-            Dataset dataset = document.read();
-            assertEquals(many.size() - 1, dataset.milestones().size());
-            assertEquals(1, document.unread().count());
-            assertEquals("milestone:M7", document.unread().told().getFirst().record());
-            int place = dataset.milestones().indexOf(RecordId.milestone("M8"));
-            assertEquals("T8", dataset.milestones().get(place).title().text());
-            assertEquals(6, place);
+        for (String change :
+                List.of(
+                        "UPDATE milestone SET date = 'soon' WHERE title = 'T7'",
+                        "UPDATE milestone SET date = hex(zeroblob(2000)) WHERE title = 'T7'",
+                        "UPDATE milestone SET date = '2019-02-30' WHERE title = 'T7'",
+                        "UPDATE milestone SET title = 'x' || char(0) WHERE title = 'T7'",
+                        "UPDATE milestone SET title = hex(zeroblob(60000)) WHERE title = 'T7'",
+                        "UPDATE milestone SET category = '' WHERE title = 'T7'",
+                        "INSERT INTO translation SELECT id, 'title', 'vi', hex(zeroblob(60000)),"
+                                + " 'person', '' FROM milestone WHERE title = 'T7'",
+                        "INSERT INTO sector SELECT id, 1, hex(zeroblob(600)) FROM milestone WHERE"
+                                + " title = 'T7'",
+                        "UPDATE record SET key = 'a' || char(0) WHERE key = 'M7'",
+                        "UPDATE record SET key = hex(zeroblob(600)) WHERE key = 'M7'")) {
+            Path bad = Files.copy(large, folder.resolve("bad.milestones"), REPLACE_EXISTING);
+            alter(bad, change);
+            try (Document document = Document.open(bad)) {
+                Dataset dataset = document.read();
+                // What is only in the whole record is told where that is read.
+                int leftOut = many.size() - dataset.milestones().size();
+                assertTrue(leftOut == (change.contains("category") ? 0 : 1), change);
+                assertEquals(leftOut, document.unread().count(), change);
+                int place = dataset.milestones().indexOf(RecordId.milestone("M8"));
+                assertEquals("T8", dataset.milestones().get(place).title().text());
+                assertEquals(7 - leftOut, place);
+            } catch (RuntimeException e) {
+                throw new AssertionError(change, e);
+            }
         }
     }
 
