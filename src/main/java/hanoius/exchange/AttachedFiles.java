@@ -2,6 +2,7 @@ package hanoius.exchange;
 
 import hanoius.archive.Content;
 import hanoius.archive.ContentException;
+import hanoius.exchange.PackageFault.Reason;
 import hanoius.model.Attachment;
 import hanoius.schema.AttachmentSchema;
 
@@ -11,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,7 +62,7 @@ final class AttachedFiles {
             String name = row.text(AttachmentSchema.NAME.name());
             String sha256 = row.text(AttachmentSchema.SHA_256.name());
             if (!Attachment.isName(name)) {
-                problem(row, AttachmentSchema.NAME.name(), quoted(name) + " is a path, not a name");
+                problem(row, AttachmentSchema.NAME.name(), PackageFault.of(Reason.PATH, name));
             }
             if (Attachment.isHash(sha256)) {
                 content(row, sha256);
@@ -70,7 +70,7 @@ final class AttachedFiles {
                 problem(
                         row,
                         AttachmentSchema.SHA_256.name(),
-                        quoted(sha256) + " is not a SHA-256 of 64 digits 0-9 and a-f");
+                        PackageFault.of(Reason.NO_HASH, sha256));
             }
         }
     }
@@ -90,11 +90,10 @@ final class AttachedFiles {
                                 problem(
                                         row,
                                         AttachmentSchema.SIZE.name(),
-                                        String.format(
-                                                Locale.ROOT,
-                                                "%s is not how many bytes the file has: %d",
+                                        PackageFault.of(
+                                                Reason.OTHER_SIZE,
                                                 size,
-                                                each.size())));
+                                                Integer.toString(each.size()))));
     }
 
     private Optional<Content> read(TableRow row, String sha256) throws IOException {
@@ -104,24 +103,23 @@ final class AttachedFiles {
             if (content.sha256().equals(sha256)) {
                 return Optional.of(content);
             }
-            problem(row, column, "the file has another one: " + content.sha256());
+            problem(row, column, PackageFault.of(Reason.OTHER_HASH, content.sha256()));
         } catch (NoSuchFileException e) {
-            problem(row, column, file(sha256) + " is not in the package");
+            problem(row, column, PackageFault.of(Reason.NO_FILE, file(sha256)));
         } catch (ContentException e) {
             problem(
                     row,
                     column,
-                    file(sha256) + " is larger than " + (Attachment.LARGEST >> 20) + " MB");
+                    PackageFault.of(
+                            Reason.TOO_LARGE,
+                            file(sha256),
+                            Integer.toString(Attachment.LARGEST >> 20)));
         }
         return Optional.empty();
     }
 
-    private void problem(TableRow row, String column, String message) {
-        problems.add(table.file(), row.line(), column, message);
-    }
-
-    private static String quoted(String text) {
-        return '"' + text + '"';
+    private void problem(TableRow row, String column, PackageFault fault) {
+        problems.add(table.file(), row.line(), column, fault);
     }
 
     /** Every content that attachments have, once. */

@@ -89,12 +89,8 @@ public record Companion(String file, Map<String, Object> resource, AtomicFile.Co
                         file,
                         0,
                         "",
-                        "is not what was written: its SHA-256 is "
-                                + found
-                                + ", and "
-                                + Descriptor.FILE
-                                + " says "
-                                + sha256);
+                        PackageFault.of(
+                                PackageFault.Reason.CHANGED, found, Descriptor.FILE, sha256));
             }
         }
     }

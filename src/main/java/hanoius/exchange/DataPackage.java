@@ -3,6 +3,7 @@ package hanoius.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import hanoius.archive.Content.Contents;
+import hanoius.exchange.PackageFault.Reason;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.schema.AttachmentSchema;
@@ -148,7 +149,7 @@ public record DataPackage(
             try {
                 rows.put(table.name(), new CsvFile(files, table, problems).rows());
             } catch (NoSuchFileException e) {
-                problems.add(table.file(), 0, "", "is not in the package");
+                problems.add(table.file(), 0, "", PackageFault.of(Reason.NO_TABLE));
             }
         }
         if (first) {
@@ -205,7 +206,7 @@ public record DataPackage(
                                             Descriptor.FILE,
                                             0,
                                             wanted.name(),
-                                            "its schema is not the one that this program reads"));
+                                            PackageFault.of(Reason.OTHER_SCHEMA)));
         }
         problems.throwIfAny();
         return known;
@@ -218,7 +219,7 @@ public record DataPackage(
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             problems.add(Descriptor.FILE, line, "", e.getOriginalMessage());
         } catch (NoSuchFileException e) {
-            problems.add(Descriptor.FILE, 0, "", "is not there, so this is no data package");
+            problems.add(Descriptor.FILE, 0, "", PackageFault.of(Reason.NO_DESCRIPTOR));
         } catch (IllegalArgumentException e) {
             problems.add(
                     Descriptor.FILE,

@@ -29,6 +29,18 @@ final class Problems {
         }
     }
 
+    /**
+     * Takes what a package has otherwise than it has to.
+     *
+     * @param line 0 for the file as a whole
+     * @param column empty for a row or the file as a whole
+     */
+    void add(String file, long line, String column, PackageFault fault) {
+        if (!full()) {
+            found.add(new Problem(file, line, column, fault.english(), fault));
+        }
+    }
+
     /** Whether looking for more has no purpose. */
     boolean full() {
         return found.size() >= MOST;

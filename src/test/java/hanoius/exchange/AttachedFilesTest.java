@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Content.Contents;
 import hanoius.archive.ContentException;
+import hanoius.language.Language;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.support.Facts;
+import hanoius.text.Words;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,30 @@ class AttachedFilesTest {
                                 + SCAN.sha256()
                                 + " is larger than 100 MB"),
                 problems());
+    }
+
+    /** In the language of whoever reads it, with all that the English words name. */
+    @Test
+    void whatIsWrongIsToldInEveryLanguage() throws IOException {
+        Files.delete(file(EMPTY.sha256()));
+        DataPackageException.Problem missing =
+                assertThrows(DataPackageException.class, () -> DataPackage.in(folder))
+                        .problems()
+                        .getFirst();
+        assertEquals(
+                "attachments.csv, dòng 4: sha256: Trong gói không có attachments/"
+                        + EMPTY.sha256()
+                        + ".",
+                missing.told(Words.in(Language.VI)));
+        for (PackageFault.Reason each : PackageFault.Reason.values()) {
+            PackageFault fault = PackageFault.of(each, "<1>", "<2>", "<3>");
+            for (Language language : Language.values()) {
+                String told = Words.in(language).of(fault);
+                for (String named : List.of("<1>", "<2>", "<3>")) {
+                    assertEquals(fault.english().contains(named), told.contains(named), told);
+                }
+            }
+        }
     }
 
     @Test
