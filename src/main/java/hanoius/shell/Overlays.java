@@ -26,6 +26,9 @@ import java.util.function.Consumer;
 /** What is laid over the views for a while: the help, preferences, and what went wrong. */
 final class Overlays {
 
+    /** How wide a card is at most, at the usual size of text. */
+    private static final double CARD = 560;
+
     /** The help has terms and what they mean beside each other. */
     private static final double WIDE = 760;
 
@@ -147,7 +150,8 @@ final class Overlays {
         var card = new VBox(content);
         card.setId(id);
         card.getStyleClass().add("card");
-        card.setMaxSize(560, VBox.USE_PREF_SIZE);
+        TextScale.limitWidth(card, CARD);
+        card.setMaxHeight(VBox.USE_PREF_SIZE);
         return card;
     }
 }

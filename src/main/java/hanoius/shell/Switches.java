@@ -4,6 +4,7 @@ import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
+import hanoius.control.TextScale;
 import hanoius.language.Language;
 import hanoius.workspace.Section;
 import hanoius.workspace.TextSize;
@@ -70,8 +71,12 @@ record Switches(MainViewModel viewModel, Spoken spoken, String prefix) {
                                         Stream.of(Section.values())
                                                 .map(each -> first(each, key(each))))
                                 .toList());
-        views.setPrefWrapLength(ROW);
+        fitRow(views);
         return views;
+    }
+
+    private static void fitRow(FlowPane switches) {
+        TextScale.of(switches).subscribe(scale -> switches.setPrefWrapLength(ROW * scale));
     }
 
     /** Switches between how often backups are made while one edits. */
@@ -90,7 +95,7 @@ record Switches(MainViewModel viewModel, Spoken spoken, String prefix) {
                         Stream.concat(Stream.of(0), TextSize.ALL.stream())
                                 .map(percent -> textSize(percent, chosen))
                                 .toList());
-        sizes.setPrefWrapLength(ROW);
+        fitRow(sizes);
         return sizes;
     }
 
