@@ -30,6 +30,7 @@ final class Preparation {
             Words.in(each);
         }
         Facet.all();
+        SystemTextSize.prepare();
         InterMeasure.INSTANCE.width(" ", TextStyle.regular(1));
     }
 

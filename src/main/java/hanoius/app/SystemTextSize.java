@@ -10,7 +10,9 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +36,7 @@ final class SystemTextSize {
 
     /** In per cent of the usual size of this platform, as far as it tells. */
     static int percent() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String system = system();
         double pixels = Font.getDefault().getSize();
         if (system.startsWith("windows")) {
             return rounded(pixels / WINDOWS_PIXELS);
@@ -62,64 +64,101 @@ final class SystemTextSize {
         return rounded(points / usual * share);
     }
 
+    private static String system() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    }
+
     private static int rounded(double share) {
         return TextSize.clamped((int) Math.round(share * 100 / STEP) * STEP);
     }
 
-    // Restricted: the functions are called with the signatures that GTK and GObject document.
-    @SuppressWarnings("restricted")
+    /** Looks for the functions of GTK, which takes a while; on any thread, and none need wait. */
+    static void prepare() {
+        if (!system().startsWith("windows") && !system().startsWith("mac")) {
+            var _ = Gtk.KNOWN;
+        }
+    }
+
     private static int gtk() {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup gtk = SymbolLookup.libraryLookup("libgtk-3.so.0", arena);
-            SymbolLookup objects = SymbolLookup.libraryLookup("libgobject-2.0.so.0", arena);
-            SymbolLookup memory = SymbolLookup.libraryLookup("libglib-2.0.so.0", arena);
-            Linker linker = Linker.nativeLinker();
-            var settings =
-                    (MemorySegment)
-                            linker.downcallHandle(
-                                            gtk.find("gtk_settings_get_default").orElseThrow(),
-                                            FunctionDescriptor.of(ValueLayout.ADDRESS))
-                                    .invokeExact();
-            if (settings.equals(MemorySegment.NULL)) {
+        Gtk gtk = Gtk.KNOWN.orElse(null);
+        return gtk == null ? TextSize.USUAL : gtk.percent();
+    }
+
+    /**
+     * The functions of GTK that tell it.
+     *
+     * @param settings {@code GtkSettings* gtk_settings_get_default (void)}
+     * @param get {@code void g_object_get (gpointer object, const gchar* name, ...)}
+     * @param free {@code void g_free (gpointer mem)}
+     */
+    private record Gtk(MethodHandle settings, MethodHandle get, MethodHandle free) {
+
+        /** Empty where there is no GTK, or not the one that was expected. */
+        static final Optional<Gtk> KNOWN = find();
+
+        // Restricted: the functions are called with the signatures that GTK and GObject document.
+        @SuppressWarnings("restricted")
+        private static Optional<Gtk> find() {
+            try {
+                Arena arena = Arena.global();
+                SymbolLookup gtk = SymbolLookup.libraryLookup("libgtk-3.so.0", arena);
+                SymbolLookup objects = SymbolLookup.libraryLookup("libgobject-2.0.so.0", arena);
+                SymbolLookup memory = SymbolLookup.libraryLookup("libglib-2.0.so.0", arena);
+                Linker linker = Linker.nativeLinker();
+                return Optional.of(
+                        new Gtk(
+                                linker.downcallHandle(
+                                        gtk.find("gtk_settings_get_default").orElseThrow(),
+                                        FunctionDescriptor.of(ValueLayout.ADDRESS)),
+                                linker.downcallHandle(
+                                        objects.find("g_object_get").orElseThrow(),
+                                        FunctionDescriptor.ofVoid(
+                                                ValueLayout.ADDRESS,
+                                                ValueLayout.ADDRESS,
+                                                ValueLayout.ADDRESS,
+                                                ValueLayout.ADDRESS,
+                                                ValueLayout.ADDRESS,
+                                                ValueLayout.ADDRESS),
+                                        Linker.Option.firstVariadicArg(2)),
+                                linker.downcallHandle(
+                                        memory.find("g_free").orElseThrow(),
+                                        FunctionDescriptor.ofVoid(ValueLayout.ADDRESS))));
+            } catch (RuntimeException | LinkageError e) {
+                return Optional.empty();
+            }
+        }
+
+        // Restricted: the name of a font is as long as it is.
+        @SuppressWarnings("restricted")
+        int percent() {
+            try (Arena arena = Arena.ofConfined()) {
+                var of = (MemorySegment) settings.invokeExact();
+                if (of.equals(MemorySegment.NULL)) {
+                    return TextSize.USUAL;
+                }
+                MemorySegment font = arena.allocate(ValueLayout.ADDRESS);
+                MemorySegment dpi = arena.allocate(ValueLayout.JAVA_INT);
+                get.invokeExact(
+                        of,
+                        arena.allocateFrom("gtk-font-name"),
+                        font,
+                        arena.allocateFrom("gtk-xft-dpi"),
+                        dpi,
+                        MemorySegment.NULL);
+                MemorySegment name = font.get(ValueLayout.ADDRESS, 0);
+                if (name.equals(MemorySegment.NULL)) {
+                    return TextSize.USUAL;
+                }
+                int size =
+                        SystemTextSize.percent(
+                                name.reinterpret(Long.MAX_VALUE).getString(0),
+                                dpi.get(ValueLayout.JAVA_INT, 0));
+                free.invokeExact(name);
+                return size;
+            } catch (Throwable e) {
+                // Then it has nothing to say.
                 return TextSize.USUAL;
             }
-            // void g_object_get (gpointer object, const gchar* name, ...)
-            var get =
-                    linker.downcallHandle(
-                            objects.find("g_object_get").orElseThrow(),
-                            FunctionDescriptor.ofVoid(
-                                    ValueLayout.ADDRESS,
-                                    ValueLayout.ADDRESS,
-                                    ValueLayout.ADDRESS,
-                                    ValueLayout.ADDRESS,
-                                    ValueLayout.ADDRESS,
-                                    ValueLayout.ADDRESS),
-                            Linker.Option.firstVariadicArg(2));
-            MemorySegment font = arena.allocate(ValueLayout.ADDRESS);
-            MemorySegment dpi = arena.allocate(ValueLayout.JAVA_INT);
-            get.invokeExact(
-                    settings,
-                    arena.allocateFrom("gtk-font-name"),
-                    font,
-                    arena.allocateFrom("gtk-xft-dpi"),
-                    dpi,
-                    MemorySegment.NULL);
-            MemorySegment name = font.get(ValueLayout.ADDRESS, 0);
-            if (name.equals(MemorySegment.NULL)) {
-                return TextSize.USUAL;
-            }
-            int size =
-                    percent(
-                            name.reinterpret(Long.MAX_VALUE).getString(0),
-                            dpi.get(ValueLayout.JAVA_INT, 0));
-            linker.downcallHandle(
-                            memory.find("g_free").orElseThrow(),
-                            FunctionDescriptor.ofVoid(ValueLayout.ADDRESS))
-                    .invokeExact(name);
-            return size;
-        } catch (Throwable e) {
-            // No GTK, or not the one that was expected: then it has nothing to say.
-            return TextSize.USUAL;
         }
     }
 }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
+
 /** What is saved, how much was edited, why, and the way back: at the right of the status bar. */
 final class EditStatusBar extends HBox {
 
@@ -66,8 +68,12 @@ final class EditStatusBar extends HBox {
         saved.textProperty().bind(status.saved());
         writing.setId("writing");
         writing.textProperty().bind(spoken.say("edits.writing"));
-        getChildren()
-                .addAll(
+        explain();
+        show();
+        bind();
+        LateContent.each(
+                this,
+                List.of(
                         givenUp(),
                         author(),
                         unsaved(),
@@ -76,9 +82,7 @@ final class EditStatusBar extends HBox {
                         edits(),
                         why,
                         reason,
-                        undo());
-        explain();
-        bind();
+                        undo()));
     }
 
     private void bind() {

@@ -3,6 +3,8 @@ package hanoius.shell;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
+import java.util.List;
+
 /**
  * Fills a pane when it is first visible. What is hidden is styled and laid out like everything
  * else, which the first frame of the window would wait for.
@@ -18,6 +20,24 @@ final class LateContent {
      */
     static void fill(Pane pane, Node... content) {
         when(pane, () -> pane.getChildren().setAll(content));
+    }
+
+    /**
+     * Puts each of some nodes into a row when it is first visible, in their order; then it stays.
+     *
+     * @param nodes whether one is visible must not depend on its being in the row
+     */
+    static void each(Pane row, List<Node> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            List<Node> before = nodes.subList(0, i);
+            when(
+                    node,
+                    () -> {
+                        List<Node> there = row.getChildren();
+                        there.add((int) there.stream().filter(before::contains).count(), node);
+                    });
+        }
     }
 
     /** Does the same with a pane that is filled in its own way. */
