@@ -115,7 +115,8 @@ public final class FigureCanvas extends Region {
         pixelScale.subscribe(this::requestLayout);
         textScale.bind(TextScale.of(this));
         textScale.subscribe(this::enlarge);
-        figure.subscribe(this::changed);
+        // Nobody compares the figures: the marks of one are looked at where they are painted.
+        figure.subscribe(() -> changed(figure.get()));
         overlay.subscribe(this::requestLayout);
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(this::spoken, focusedTarget, description));

@@ -35,8 +35,6 @@ final class FigureSurface extends Group {
 
     private final List<LayerNode> nodes = new ArrayList<>();
     private final Scale shrunk = new Scale();
-    private Figure shown = Figure.EMPTY;
-    private View shownView = View.NOTHING;
     private long repaints;
 
     /**
@@ -61,30 +59,23 @@ final class FigureSurface extends Group {
         getTransforms().add(shrunk);
     }
 
-    /** Paints unless exactly this is shown already. */
+    /** Paints the layers that look otherwise than those that are shown. */
     void show(Figure figure, View view) {
-        if (figure.equals(shown) && view.equals(shownView)) {
-            return;
-        }
-        shown = figure;
-        shownView = view;
         shrunk.setX(1 / view.enlarged);
         shrunk.setY(1 / view.enlarged);
-        if (view.width > 0 && view.height > 0) {
-            paint(figure, view);
-            repaints++;
+        if (view.width <= 0 || view.height <= 0) {
+            return;
         }
-    }
-
-    private void paint(Figure figure, View view) {
         Bounds whole = new Bounds(0, 0, view.width, view.height);
         List<Layer> layers = Layer.of(figure.marks());
         keep(layers.size());
-        nodes.getFirst().show(layers.getFirst().marks(), figure.paper(), whole, view);
+        boolean painted =
+                nodes.getFirst().show(layers.getFirst().marks(), figure.paper(), whole, view);
         for (int i = 1; i < layers.size(); i++) {
             Bounds at = layers.get(i).bounds().intersection(whole);
-            nodes.get(i).show(layers.get(i).marks(), Ink.TRANSPARENT, at, view);
+            painted |= nodes.get(i).show(layers.get(i).marks(), Ink.TRANSPARENT, at, view);
         }
+        repaints += painted ? 1 : 0;
     }
 
     /** Makes the nodes that there are not, and gives up those that there are no layers for. */
@@ -111,13 +102,15 @@ final class FigureSurface extends Group {
         return repaints;
     }
 
-    /** What shows a layer; painted only when it shows something else. */
+    /** What shows a layer. */
     private interface LayerNode {
 
         /**
+         * Paints the layer unless it is shown already; says whether.
+         *
          * @param at what the layer covers of the figure
          */
-        void show(List<Mark> marks, Ink paper, Bounds at, View view);
+        boolean show(List<Mark> marks, Ink paper, Bounds at, View view);
     }
 
     /** Marks that are not bands. */
@@ -132,13 +125,18 @@ final class FigureSurface extends Group {
         private View shownView = View.NOTHING;
 
         @Override
-        public void show(List<Mark> marks, Ink paper, Bounds at, View view) {
-            if (!marks.equals(shown) || !paper.equals(shownPaper) || !view.equals(shownView)) {
+        public boolean show(List<Mark> marks, Ink paper, Bounds at, View view) {
+            boolean same =
+                    paper.equals(shownPaper)
+                            && view.equals(shownView)
+                            && Mark.lookAlike(marks, shown);
+            if (!same) {
                 shown = marks;
                 shownPaper = paper;
                 shownView = view;
                 painter.paint(marks, paper, place(at, view), view.grid().scale());
             }
+            return !same;
         }
 
         /** Covers a part of the figure, from a whole device pixel on; gives what is covered. */
@@ -174,12 +172,17 @@ final class FigureSurface extends Group {
         }
 
         @Override
-        public void show(List<Mark> bands, Ink paper, Bounds at, View view) {
-            if (bands.equals(shown) && view.equals(shownView)) {
-                return;
+        public boolean show(List<Mark> bands, Ink paper, Bounds at, View view) {
+            boolean same = view.equals(shownView) && Mark.lookAlike(bands, shown);
+            if (!same) {
+                shown = bands;
+                shownView = view;
+                paint(at, view);
             }
-            shown = bands;
-            shownView = view;
+            return !same;
+        }
+
+        private void paint(Bounds at, View view) {
             Bounds part = view.grid().around(at);
             boolean seen = part.width() > 0 && part.height() > 0;
             setVisible(seen);
@@ -191,7 +194,7 @@ final class FigureSurface extends Group {
             front = raster;
             raster.buffer.updateBuffer(
                     _ -> {
-                        raster.bands.draw(bands, part, view.grid());
+                        raster.bands.draw(shown, part, view.grid());
                         return new Rectangle2D(0, 0, part.width(), part.height());
                     });
             setImage(raster.image);

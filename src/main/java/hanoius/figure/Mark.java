@@ -18,6 +18,27 @@ public sealed interface Mark {
     /** The same mark elsewhere, by pixels to the right and down. */
     Mark moved(double dx, double dy);
 
+    /**
+     * Whether the mark is painted like another, whatever groups of marks stand for: that would have
+     * to be put into words to be compared.
+     */
+    default boolean looksLike(Mark other) {
+        return equals(other);
+    }
+
+    /** The same of all marks, one by one. */
+    static boolean lookAlike(List<Mark> some, List<Mark> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (!some.get(i).looksLike(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What is drawn: this mark, or all that stands in a group, however deep. */
     default Stream<Mark> leaves() {
         return this instanceof Group group
@@ -253,18 +274,11 @@ public sealed interface Mark {
             marks = List.copyOf(marks);
         }
 
-        /** Looks first: a meaning would have to be put into words to be compared. */
         @Override
-        public boolean equals(@Nullable Object other) {
+        public boolean looksLike(Mark other) {
             return other instanceof Group group
-                    && marks.equals(group.marks)
                     && Objects.equals(clip, group.clip)
-                    && Objects.equals(meaning, group.meaning);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(marks, clip, meaning);
+                    && lookAlike(marks, group.marks);
         }
 
         /** Marks of which only the part within the clip is drawn. */

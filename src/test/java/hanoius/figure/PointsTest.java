@@ -1,6 +1,7 @@
 package hanoius.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
 
 class PointsTest {
 
@@ -48,6 +51,24 @@ class PointsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Mark.Band(Points.of(), Points.of(), Ink.rgb(0), null));
+    }
+
+    @Test
+    void looksAreComparedWithoutAWord() {
+        RecordId record = RecordId.observation("one");
+        Meaning silent =
+                new Meaning(
+                        record,
+                        () -> {
+                            throw new AssertionError("put into words");
+                        });
+        Mark box = new Mark.Box(1, 2, 3, 4, Style.filled(Ink.rgb(0)));
+        Mark wider = new Mark.Box(1, 2, 4, 4, Style.filled(Ink.rgb(0)));
+        Mark group = Mark.Group.of(silent, List.of(box));
+        assertTrue(group.looksLike(Mark.Group.of(silent, List.of(box))));
+        assertFalse(group.looksLike(Mark.Group.of(silent, List.of(wider))));
+        assertFalse(group.looksLike(Mark.Group.of(silent, List.of(box, box))));
+        assertFalse(group.looksLike(Mark.Group.clipped(new Bounds(0, 0, 9, 9), List.of(box))));
     }
 
     @Test
