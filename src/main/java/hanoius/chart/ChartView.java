@@ -134,13 +134,7 @@ public final class ChartView extends BorderPane {
                         modes,
                         saved,
                         asTable,
-                        new HeaderBar.Yielding(
-                                List.of(keys.zoomOut, keys.zoomIn, keys.fit),
-                                List.of(
-                                        keys.zoomOut.iconButton(Feather.ZOOM_OUT, words),
-                                        keys.zoomIn.iconButton(Feather.ZOOM_IN, words),
-                                        keys.fit.iconButton(Feather.MAXIMIZE_2, words)),
-                                words),
+                        HeaderBar.Yielding.ofZoom(keys.zoomOut, keys.zoomIn, keys.fit, words),
                         exports);
         setLeft(beside);
         StackPane figures = new StackPane(canvas, table);

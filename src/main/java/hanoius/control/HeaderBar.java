@@ -160,6 +160,18 @@ public final class HeaderBar extends HBox {
             show(more, false);
         }
 
+        /** The buttons of every view with a time axis: out, in and everything. */
+        public static Yielding ofZoom(
+                Action out, Action in, Action everything, ObservableValue<Words> words) {
+            return new Yielding(
+                    List.of(out, in, everything),
+                    List.of(
+                            out.iconButton(Feather.ZOOM_OUT, words),
+                            in.iconButton(Feather.ZOOM_IN, words),
+                            everything.iconButton(Feather.MAXIMIZE_2, words)),
+                    words);
+        }
+
         /** As wide as all of them. */
         @Override
         protected double computePrefWidth(double height) {

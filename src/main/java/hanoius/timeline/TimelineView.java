@@ -147,13 +147,7 @@ public final class TimelineView extends BorderPane {
                         grouping,
                         figures,
                         legend,
-                        new HeaderBar.Yielding(
-                                List.of(keys.zoomOut, keys.zoomIn, keys.fit),
-                                List.of(
-                                        keys.zoomOut.iconButton(Feather.ZOOM_OUT, words),
-                                        keys.zoomIn.iconButton(Feather.ZOOM_IN, words),
-                                        keys.fit.iconButton(Feather.MAXIMIZE_2, words)),
-                                words),
+                        HeaderBar.Yielding.ofZoom(keys.zoomOut, keys.zoomIn, keys.fit, words),
                         export);
         ListOffer offer = new ListOffer(this, form, words);
         setTop(new VBox(bar, offer, new NothingFound(model, workspace)));
