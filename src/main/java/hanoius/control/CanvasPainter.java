@@ -7,11 +7,15 @@ import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.PixelGrid;
 import hanoius.figure.Points;
+import hanoius.figure.RoundRaster;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -38,8 +42,12 @@ final class CanvasPainter {
                             Mark.Label.Anchor.MIDDLE, TextAlignment.CENTER,
                             Mark.Label.Anchor.END, TextAlignment.RIGHT));
 
+    /** So many styles of symbols are kept, in every place within a pixel. */
+    private static final int MOST_STAMPS = 2000;
+
     private final GraphicsContext graphics;
     private final Map<Ink, Color> colors = new HashMap<>();
+    private final Map<RoundRaster, Image> stamps = new HashMap<>();
     private Bounds covered = new Bounds(0, 0, 0, 0);
     private PixelGrid grid = new PixelGrid(1);
     private double[] xs = new double[64];
@@ -67,6 +75,10 @@ final class CanvasPainter {
         }
         graphics.setTextBaseline(VPos.BASELINE);
         graphics.setLineCap(StrokeLineCap.BUTT);
+        graphics.setImageSmoothing(false);
+        if (stamps.size() > MOST_STAMPS) {
+            stamps.clear();
+        }
         for (Mark mark : marks) {
             paint(mark);
         }
@@ -151,6 +163,10 @@ final class CanvasPainter {
             return;
         }
         Mark.Symbol round = symbol.round();
+        if (isPlain(round.style())) {
+            stamp(round);
+            return;
+        }
         double size = round.size();
         double left = round.cx() - size / 2;
         double top = round.cy() - size / 2;
@@ -164,6 +180,53 @@ final class CanvasPainter {
             pen(round.style().stroke(), StrokeLineJoin.MITER);
             graphics.strokeOval(left, top, size, size);
         }
+    }
+
+    private static boolean isPlain(Style style) {
+        return (style.fill() == null || style.fill() instanceof Fill.Solid)
+                && (style.stroke() == null || style.stroke().dash() == Stroke.Dash.SOLID);
+    }
+
+    /**
+     * Copies the pixels of a round symbol, at the quarter of a pixel that its middle is next to.
+     */
+    private void stamp(Mark.Symbol round) {
+        double scale = grid.scale();
+        double x = Math.rint(round.cx() * scale * RoundRaster.PARTS) / RoundRaster.PARTS;
+        double y = Math.rint(round.cy() * scale * RoundRaster.PARTS) / RoundRaster.PARTS;
+        double left = Math.floor(x);
+        double top = Math.floor(y);
+        Stroke stroke = round.style().stroke();
+        RoundRaster raster =
+                new RoundRaster(
+                        round.size() * scale,
+                        round.style().fill() instanceof Fill.Solid solid ? solid.ink() : null,
+                        stroke == null ? null : Stroke.of(stroke.ink(), grid.width(stroke) * scale),
+                        (int) ((x - left) * RoundRaster.PARTS),
+                        (int) ((y - top) * RoundRaster.PARTS));
+        double half = raster.width() / 2.0;
+        graphics.drawImage(
+                stamps.computeIfAbsent(raster, CanvasPainter::image),
+                (left - half) / scale,
+                (top - half) / scale,
+                raster.width() / scale,
+                raster.width() / scale);
+    }
+
+    private static Image image(RoundRaster raster) {
+        int width = raster.width();
+        WritableImage image = new WritableImage(width, width);
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        width,
+                        width,
+                        PixelFormat.getIntArgbPreInstance(),
+                        raster.pixels(),
+                        0,
+                        width);
+        return image;
     }
 
     private void label(Mark.Label label) {

@@ -86,17 +86,7 @@ public final class BandRaster {
             double share = Math.min(bottom, row + 1.0) - Math.max(top, row);
             int at = row * width + x;
             boolean covers = share == 1 && ink.alpha() == 255;
-            pixels[at] = covers ? ink.argb() : over(pixels[at], ink, share);
+            pixels[at] = covers ? ink.argb() : ink.onto(pixels[at], share);
         }
-    }
-
-    private static int over(int below, Ink ink, double share) {
-        double alpha = ink.alpha() / 255.0 * share;
-        int over = 0;
-        for (int shift = 0; shift <= 24; shift += 8) {
-            int own = shift == 24 ? 255 : ink.argb() >> shift & 0xFF;
-            over |= (int) Math.round(own * alpha + (below >>> shift & 0xFF) * (1 - alpha)) << shift;
-        }
-        return over;
     }
 }

@@ -46,6 +46,22 @@ public record Ink(int argb) {
         return (int) Math.round(above * share + below * (1 - share));
     }
 
+    /**
+     * A pixel of which this covers a share, from 0 to 1.
+     *
+     * @param below the pixel as it was, like the result with its colours multiplied by its alpha
+     */
+    int onto(int below, double share) {
+        double own = alpha() / 255.0 * share;
+        int pixel = 0;
+        for (int shift = 0; shift <= 24; shift += 8) {
+            int full = shift == 24 ? 255 : argb >> shift & 0xFF;
+            int under = below >>> shift & 0xFF;
+            pixel |= (int) Math.round(full * own + under * (1 - own)) << shift;
+        }
+        return pixel;
+    }
+
     /** Contrast of two opaque colours, from 1 to 21, by WCAG 2.2's relative luminance. */
     public double contrast(Ink other) {
         double one = luminance() + 0.05;
