@@ -18,6 +18,8 @@ import hanoius.workspace.Workspace;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -32,6 +34,7 @@ public final class OutlineView extends BorderPane {
     private final Label says = new Label();
     private final FigureCanvas canvas = new FigureCanvas();
     private Scene scene;
+    private @Nullable Packing packing;
 
     /**
      * @param items what is known of the document
@@ -72,6 +75,7 @@ public final class OutlineView extends BorderPane {
         says.setText(told);
         canvas.descriptionProperty().set(told);
         scene = items.scene(words);
+        packing = null;
         draw();
     }
 
@@ -87,7 +91,16 @@ public final class OutlineView extends BorderPane {
                         workspace.theme().palette(),
                         items.words(workspace.words()),
                         InterMeasure.INSTANCE);
-        canvas.figureProperty()
-                .set(TimelineLayout.of(Packing.dense(scene, step), frame, rendering).figure());
+        canvas.figureProperty().set(TimelineLayout.of(packing(step), frame, rendering).figure());
+    }
+
+    /** Made anew only for another step: it looks through every lane. */
+    private Packing packing(int step) {
+        Packing known = packing;
+        if (known == null || known.step() != step) {
+            known = Packing.dense(scene, step);
+            packing = known;
+        }
+        return known;
     }
 }

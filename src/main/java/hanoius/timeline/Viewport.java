@@ -45,6 +45,7 @@ final class Viewport {
     private final ReadOnlyObjectWrapper<@Nullable Packing> packing = new ReadOnlyObjectWrapper<>();
     private int wanted = Integer.MIN_VALUE;
     private @Nullable Rested rested;
+    private @Nullable Packing standIn;
 
     /** Rows with the room that the lanes were given when time last rested. */
     private record Rested(Packing whole, Packing lean) {
@@ -87,6 +88,7 @@ final class Viewport {
         wanted = Integer.MIN_VALUE;
         packing.set(null);
         rested = null;
+        standIn = null;
     }
 
     /**
@@ -175,7 +177,17 @@ final class Viewport {
         pack(step);
         Packing ready = packing.get();
         boolean serves = ready != null && ready.step() <= step && step - ready.step() <= CLOSER;
-        return ready != null && serves ? ready : Packing.gathered(scene, step);
+        return ready != null && serves ? ready : standIn(step);
+    }
+
+    /** Kept for a step: of a lane's density the fullest column is looked for only once. */
+    private Packing standIn(int step) {
+        Packing known = standIn;
+        if (known == null || known.step() != step) {
+            known = Packing.gathered(scene, step);
+            standIn = known;
+        }
+        return known;
     }
 
     private void pack(int step) {
