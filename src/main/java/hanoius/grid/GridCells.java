@@ -5,11 +5,14 @@ import hanoius.control.ClipboardText;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.model.RecordId;
+import hanoius.paste.TypedRow.NearName;
 import hanoius.sheet.RowSheet;
 import hanoius.task.Lifetime;
 
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
@@ -267,6 +270,9 @@ final class GridCells extends StackPane {
         }
         boolean some = !table.selectedRows().isEmpty();
         MenuEntries entries = MenuEntries.ofContextMenu(viewModel.words());
+        List<MenuItem> meant =
+                entries.items(
+                        viewModel.near(cell).stream().map(each -> write(each, cell)).toList());
         menu.getItems()
                 .setAll(
                         entries.items(
@@ -289,7 +295,23 @@ final class GridCells extends StackPane {
                                                         "grid.remove_rows",
                                                         () -> viewModel.remove(rows(cell)))
                                                 .when(some))));
+        if (!meant.isEmpty()) {
+            menu.getItems().addFirst(new SeparatorMenuItem());
+            menu.getItems().addAll(0, meant);
+        }
         menu.show(this, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    /** Writes the name of what there is for one that nothing has. */
+    private Action write(NearName near, GridCell cell) {
+        return Action.named(
+                "grid-write",
+                in -> in.get("grid.write", near.meant()),
+                () -> {
+                    String typed = viewModel.typed(cell.row(), cell.column());
+                    viewModel.type(
+                            cell.row(), cell.column(), typed.replace(near.written(), near.meant()));
+                });
     }
 }

@@ -5,6 +5,7 @@ import hanoius.edtf.Refusal;
 import hanoius.paste.Clip;
 import hanoius.paste.RowState;
 import hanoius.paste.TypedRow;
+import hanoius.paste.TypedRow.NearName;
 import hanoius.sheet.RowSheet;
 import hanoius.sheet.SheetColumn;
 import hanoius.text.Words;
@@ -293,7 +294,12 @@ final class GridTable extends TableView<TypedRow> {
             setText(invites ? now.get("grid.more") : isNew ? "＋ " + text : text);
             pseudoClassStateChanged(INVITES, invites);
             pseudoClassStateChanged(COMING, isNew);
-            return problem.orElse(isNew ? now.get("grid.comes", text) : text);
+            List<NearName> near = row.near(column().cell());
+            String comes =
+                    near.isEmpty()
+                            ? now.get("grid.comes", text)
+                            : now.get("grid.comes_near", text, near.getFirst().meant());
+            return problem.orElse(isNew ? comes : text);
         }
     }
 

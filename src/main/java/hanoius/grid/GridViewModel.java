@@ -10,6 +10,7 @@ import hanoius.model.RecordId.Kind;
 import hanoius.paste.Clip;
 import hanoius.paste.RowState;
 import hanoius.paste.TypedRow;
+import hanoius.paste.TypedRow.NearName;
 import hanoius.sheet.FigureSheet;
 import hanoius.sheet.KindSheet;
 import hanoius.sheet.RowSheet;
@@ -227,6 +228,12 @@ public final class GridViewModel {
     String typed(int row, int column) {
         List<List<String>> now = steps().now();
         return row < now.size() && column < now.get(row).size() ? now.get(row).get(column) : "";
+    }
+
+    /** What names in a cell may mean that nothing is called. */
+    List<NearName> near(GridCell cell) {
+        List<TypedRow> all = rows();
+        return cell.row() < all.size() ? all.get(cell.row()).near(cell.column()) : List.of();
     }
 
     /** Remembers what is being typed into a cell, which stays however the grid is left. */

@@ -24,4 +24,17 @@ public interface TypedRow {
 
     /** Whether a cell names what the record has not, which would be made. */
     boolean makes(int column);
+
+    /** What names in a cell may mean that nothing is called, likeliest first. */
+    default List<NearName> near(int column) {
+        return List.of();
+    }
+
+    /**
+     * A name that nothing has, and one that something has.
+     *
+     * @param written as it stands in the cell
+     * @param meant what the other is called
+     */
+    record NearName(String written, String meant) {}
 }

@@ -12,7 +12,7 @@ import hanoius.intake.Grid.Row;
 import hanoius.intake.Intake;
 import hanoius.intake.MappedRows;
 import hanoius.intake.Mapping;
-import hanoius.intake.Mention;
+import hanoius.intake.Mention.Unmatched;
 import hanoius.intake.Reckoning;
 import hanoius.intake.RowProblem;
 import hanoius.intake.Target;
@@ -25,6 +25,7 @@ import hanoius.model.Source;
 import hanoius.paste.Manner;
 import hanoius.paste.RowState;
 import hanoius.paste.TypedRow;
+import hanoius.paste.TypedRow.NearName;
 import hanoius.query.FoldedText;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.Column;
@@ -49,6 +50,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,6 +68,9 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
 
     /** No record has this name. */
     private static final String ROWS = "*";
+
+    /** So many names are offered for one. */
+    private static final int NEAR = 3;
 
     /** The line of the first row below the head. */
     private static final int FIRST = 2;
@@ -311,8 +316,9 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
                 coming.put(each.edit().id(), names.name(each.edit()));
             }
         }
-        Set<Mention> unknown = new HashSet<>();
-        account.unmatched().forEach(each -> unknown.add(each.mention()));
+        Map<String, List<Unmatched>> unmatched =
+                account.unmatched().stream()
+                        .collect(Collectors.groupingBy(each -> each.mention().text()));
         Map<Integer, Map<Integer, Refusal>> problems = problems(account);
         List<RecordRow> rows = new ArrayList<>(typed.size());
         for (int i = 0; i < typed.size(); i++) {
@@ -320,11 +326,11 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
             Line line = lines.get(i);
             Map<Integer, Refusal> wrong = problems.get(i);
             if (wrong != null) {
-                rows.add(RecordRow.inError(i + 1, texts, wrong));
+                rows.add(RecordRow.inError(i + 1, texts, wrong, near(texts, unmatched, names)));
             } else if (line == null) {
                 rows.add(RecordRow.unread(i + 1, texts));
             } else {
-                rows.add(row(i + 1, texts, line, coming, unknown));
+                rows.add(row(i + 1, texts, line, coming, unmatched, near(texts, unmatched, names)));
             }
         }
         return rows;
@@ -335,7 +341,8 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
             List<String> texts,
             Line line,
             Map<RecordId, String> coming,
-            Set<Mention> unknown) {
+            Map<String, List<Unmatched>> unmatched,
+            Map<Integer, List<NearName>> near) {
         Entity before =
                 line.edit() != null
                         ? line.edit().before()
@@ -348,7 +355,7 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
             if (after != null
                     && !text.isEmpty()
                     && ((of.isOfNames() && of.names(after, coming))
-                            || (of.isOfTerms() && of.isUnknown(text, unknown)))) {
+                            || (of.isOfTerms() && !of.unmatched(text, unmatched).isEmpty()))) {
                 making.add(cell);
             }
         }
@@ -360,7 +367,32 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
                 after,
                 Collections.emptySortedMap(),
                 making,
+                near,
                 names(Stream.of(before, after).filter(Objects::nonNull).toList(), coming));
+    }
+
+    /** What may be meant by names that nothing is called, cell by cell. */
+    private Map<Integer, List<NearName>> near(
+            List<String> texts, Map<String, List<Unmatched>> unmatched, EditWords names) {
+        Map<Integer, List<NearName>> near = new HashMap<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            List<NearName> all =
+                    cells.get(cell).unmatched(texts.get(cell).strip(), unmatched).stream()
+                            .flatMap(
+                                    each ->
+                                            each.near().stream()
+                                                    .limit(NEAR)
+                                                    .map(id -> near(each, names.name(id))))
+                            .toList();
+            if (!all.isEmpty()) {
+                near.put(cell, all);
+            }
+        }
+        return near;
+    }
+
+    private static NearName near(Unmatched unmatched, String meant) {
+        return new NearName(unmatched.mention().text(), meant);
     }
 
     /** What the records are called that states of a record name in cells of names. */

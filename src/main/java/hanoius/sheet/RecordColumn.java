@@ -2,6 +2,7 @@ package hanoius.sheet;
 
 import hanoius.intake.ColumnWords;
 import hanoius.intake.Mention;
+import hanoius.intake.Mention.Unmatched;
 import hanoius.intake.Target;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
@@ -25,11 +26,9 @@ import hanoius.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -227,15 +226,22 @@ record RecordColumn(Kind kind, Target target, @Nullable Field<?, ?> field) {
                 .flatMap(each -> each.references(record).stream());
     }
 
-    /** Whether a text has a word that the list of the column has not. */
-    boolean isUnknown(String text, Set<Mention> unknown) {
-        String list = field == null ? "" : field.termList();
-        return unknown.stream()
-                .anyMatch(
-                        each ->
-                                each.list().equals(list)
-                                        && Arrays.asList(BETWEEN.split(text))
-                                                .contains(each.text()));
+    /** The names in a text that nothing is called, of those that rows have. */
+    List<Unmatched> unmatched(String text, Map<String, List<Unmatched>> all) {
+        return all.isEmpty() || text.isEmpty() || !(isOfNames() || isOfTerms())
+                ? List.of()
+                : Stream.of(BETWEEN.split(text))
+                        .flatMap(name -> all.getOrDefault(name, List.of()).stream())
+                        .filter(each -> isOf(each.mention()))
+                        .toList();
+    }
+
+    private boolean isOf(Mention mention) {
+        return mention.kind() == Kind.TERM
+                ? field != null && mention.list().equals(field.termList())
+                : isParties()
+                        ? mention.kind() == Kind.PARTY
+                        : isCitations() && mention.kind() == Kind.SOURCE;
     }
 
     /** What a source is called where it is cited. */

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param after what the record would be; null when it is not understood
  * @param problems why it cannot be taken, by cell; by -1 what is about the row as a whole
  * @param making the cells that name what the record has not
+ * @param near what names in cells may mean that nothing is called
  * @param names what the sources are called that it cites, and what comes with it
  */
 record RecordRow(
@@ -34,6 +35,7 @@ record RecordRow(
         @Nullable Entity after,
         SortedMap<Integer, Refusal> problems,
         Set<Integer> making,
+        Map<Integer, List<NearName>> near,
         Map<RecordId, String> names)
         implements TypedRow {
 
@@ -43,6 +45,7 @@ record RecordRow(
     RecordRow {
         problems = Collections.unmodifiableSortedMap(problems);
         making = Set.copyOf(making);
+        near = Map.copyOf(near);
         names = Map.copyOf(names);
     }
 
@@ -56,11 +59,16 @@ record RecordRow(
                 null,
                 Collections.emptySortedMap(),
                 Set.of(),
+                Map.of(),
                 Map.of());
     }
 
     /** One that cannot be taken. */
-    static RecordRow inError(int number, List<String> cells, Map<Integer, Refusal> problems) {
+    static RecordRow inError(
+            int number,
+            List<String> cells,
+            Map<Integer, Refusal> problems,
+            Map<Integer, List<NearName>> near) {
         return new RecordRow(
                 number,
                 cells,
@@ -69,6 +77,7 @@ record RecordRow(
                 null,
                 new TreeMap<>(problems),
                 Set.of(),
+                near,
                 Map.of());
     }
 
@@ -87,5 +96,10 @@ record RecordRow(
     @Override
     public boolean makes(int column) {
         return making.contains(column);
+    }
+
+    @Override
+    public List<NearName> near(int column) {
+        return near.getOrDefault(column, List.of());
     }
 }

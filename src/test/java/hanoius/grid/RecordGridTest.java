@@ -14,6 +14,7 @@ import hanoius.model.RecordId.Kind;
 import hanoius.model.Source;
 import hanoius.paste.RowState;
 import hanoius.paste.TypedRow;
+import hanoius.paste.TypedRow.NearName;
 import hanoius.sheet.RowSheet;
 import hanoius.sheet.SheetColumn;
 import hanoius.support.Facts;
@@ -245,6 +246,28 @@ class RecordGridTest {
         assertTrue(row.makes(cell("Category, as typed")));
         assertFalse(row.makes(cell("Scope, as typed")));
         assertFalse(row.makes(cell("Title")));
+    }
+
+    /** As for the rows of a file; what is written is what the cell then says. */
+    @Test
+    void namesThatAreNearlyThoseOfSomethingAreOffered() {
+        String known = Facts.CATEGORIES.getFirst();
+        String slip = known + "x";
+        paste(
+                Kind.MILESTONE,
+                "Date\tTitle\tCategory\tScope\n2020\tOne\t"
+                        + slip
+                        + "\t"
+                        + Facts.SCOPES.getFirst()
+                        + "\n");
+        int category = cell("Category, as typed");
+        GridCell at = new GridCell(0, category);
+        List<NearName> near = grid.near(at);
+        assertEquals(slip, near.getFirst().written());
+        assertTrue(grid.rows().getFirst().makes(category));
+        grid.type(0, category, near.getFirst().meant());
+        assertEquals(List.of(), grid.near(at));
+        assertFalse(grid.rows().getFirst().makes(category));
     }
 
     @Test
