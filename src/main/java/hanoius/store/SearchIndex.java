@@ -96,6 +96,8 @@ final class SearchIndex {
             Function<RecordId, Entity> find)
             throws SQLException {
         Map<Long, RecordId.Kind> stale = new IndexedTexts(statements).touched(edits, number);
+        // One may belong to a record that another edit of the same change gives other words.
+        stale.keySet().removeAll(fresh.keySet());
         if (stale.size() + fresh.size() < MANY) {
             renew(stale);
             addAll(fresh, find);
