@@ -43,7 +43,7 @@ final class CanvasPainter {
                             Mark.Label.Anchor.END, TextAlignment.RIGHT));
 
     /** So many styles of symbols are kept, in every place within a pixel. */
-    private static final int MOST_STAMPS = 2000;
+    private static final int MOST_STAMPS = 500;
 
     private final GraphicsContext graphics;
     private final Map<Ink, Color> colors = new HashMap<>();
