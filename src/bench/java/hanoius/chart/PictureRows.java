@@ -3,6 +3,7 @@ package hanoius.chart;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.chart.mark.ChartPicture;
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
@@ -40,7 +41,7 @@ public final class PictureRows {
                 ChartScene.of(
                         dataset,
                         ChartDefinition.of(ChartScene.FIRST),
-                        dataset.milestones().readAll());
+                        ChartMilestone.of(dataset.milestones()));
         BufferedImage pixels =
                 Pictures.paint(picture(scene, record.title()).figure(), OPTIONS.scale());
         List<Times> times =

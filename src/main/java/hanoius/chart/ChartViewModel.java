@@ -2,6 +2,7 @@ package hanoius.chart;
 
 import hanoius.chart.mark.ChartPicture;
 import hanoius.chart.mark.ChartStyle;
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
 import hanoius.edtf.DayRange;
@@ -118,8 +119,9 @@ public final class ChartViewModel {
         }
         return shown.dataset() == dataset && dataset.milestones().atHand()
                 ? bare.with(
-                        shown.milestonesInSight().toList(),
-                        shown.otherwise(Filter.NONE).milestones().toList())
+                        ChartMilestone.of(dataset.milestones(), shown.inSight().stream()),
+                        ChartMilestone.of(
+                                dataset.milestones(), shown.otherwise(Filter.NONE).places()))
                 : bare.with(List.of(), List.of());
     }
 

@@ -1,7 +1,6 @@
 package hanoius.chart;
 
 import hanoius.chart.mark.ChartLayout.Drawing;
-import hanoius.chart.mark.Pin;
 import hanoius.chart.series.Series;
 import hanoius.model.RecordId;
 
@@ -77,7 +76,7 @@ final class ChartWalk {
         }
         rows.add(
                 drawing.pinned().stream()
-                        .map(each -> new Stop(each.id(), Pin.moment(each)))
+                        .map(each -> new Stop(each.id(), each.moment()))
                         .sorted(Comparator.comparingDouble(Stop::moment))
                         .toList());
         rows.removeIf(List::isEmpty);

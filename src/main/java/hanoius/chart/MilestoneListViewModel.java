@@ -1,11 +1,10 @@
 package hanoius.chart;
 
-import hanoius.chart.mark.Pin;
 import hanoius.chart.mark.Pins;
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.task.Lifetime;
@@ -32,7 +31,7 @@ public final class MilestoneListViewModel {
      * @param number 0 when it has no pin in view
      * @param kept whether it is there although the filter does not let it through
      */
-    public record Entry(int number, Milestone milestone, boolean kept) {}
+    public record Entry(int number, ChartMilestone milestone, boolean kept) {}
 
     /**
      * What is listed.
@@ -85,11 +84,11 @@ public final class MilestoneListViewModel {
         DayRange days =
                 Objects.requireNonNullElseGet(
                         brushed, () -> new DayRange(time.firstDay(), time.lastDay()));
-        List<Milestone> milestones = scene.getValue().milestones();
+        List<ChartMilestone> milestones = scene.getValue().milestones();
         Map<RecordId, Integer> numbers = Pins.numbers(milestones, time);
         List<Entry> certain = new ArrayList<>();
         List<Entry> possible = new ArrayList<>();
-        for (Milestone each : milestones.stream().sorted(Pin.BY_TIME).toList()) {
+        for (ChartMilestone each : milestones.stream().sorted(ChartMilestone.BY_TIME).toList()) {
             boolean isKept = workspace.shown().kept().contains(each.id());
             Entry entry = new Entry(numbers.getOrDefault(each.id(), 0), each, isKept);
             Certainty certainty = each.date().within(days.from(), days.to());

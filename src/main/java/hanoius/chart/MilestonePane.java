@@ -204,7 +204,8 @@ final class MilestonePane extends VBox {
                 number.setText(entry.number() == 0 ? "" : String.valueOf(entry.number()));
                 String day = words.shortDate(entry.milestone().date());
                 date.setText(entry.kept() ? day + " · " + words.get("filter.kept") : day);
-                MarkedText.show(title, words.text(entry.milestone().title()), words);
+                MarkedText.show(
+                        title, words.text(entry.milestone().title(words.language())), words);
                 VBox told = new VBox(date, title);
                 HBox.setHgrow(told, Priority.ALWAYS);
                 row.getChildren()

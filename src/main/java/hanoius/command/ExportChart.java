@@ -1,6 +1,7 @@
 package hanoius.command;
 
 import hanoius.chart.mark.ChartPicture;
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
@@ -10,7 +11,6 @@ import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
-import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.picture.Picture;
@@ -112,10 +112,12 @@ final class ExportChart implements Callable<Integer> {
             SavedChart kept = saved == null ? null : named(saved, dataset.charts());
             ChartDefinition definition =
                     kept == null ? ChartDefinition.of(chosen(dataset)) : kept.definition();
-            List<Milestone> all = FilterResult.of(dataset, Filter.NONE).milestones().toList();
+            List<ChartMilestone> all =
+                    ChartMilestone.of(
+                            dataset.milestones(), FilterResult.of(dataset, Filter.NONE).places());
             ChartScene scene =
                     ChartScene.of(dataset, mode == null ? definition : definition.with(mode), all)
-                            .with(shown.milestones().toList(), all);
+                            .with(ChartMilestone.of(dataset.milestones(), shown.places()), all);
             if (mode != null) {
                 refuse("--mode is out of place: ", scene.refusal(mode, Words.in(Language.EN)), ".");
             }

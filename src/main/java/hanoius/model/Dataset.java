@@ -496,10 +496,13 @@ public final class Dataset {
 
     /** The sources that records cite, each once, in the order in which they are first cited. */
     public List<Source> sourcesOf(Collection<? extends Fact> some) {
-        return some.stream()
-                .flatMap(fact -> fact.citations().stream())
-                .map(Citation::source)
-                .distinct()
+        return sources(
+                some.stream().flatMap(fact -> fact.citations().stream()).map(Citation::source));
+    }
+
+    /** The sources of some ids, each once, in the order in which they are first named. */
+    public List<Source> sources(Stream<RecordId> cited) {
+        return cited.distinct()
                 .map(id -> find(id, Source.class))
                 .flatMap(Optional::stream)
                 .toList();

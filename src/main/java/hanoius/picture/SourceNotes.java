@@ -56,14 +56,18 @@ public final class SourceNotes {
         return new SourceNotes(List.of(), List.of(), List.of());
     }
 
-    /** The same, and the further sources of what is shown for context. */
-    public SourceNotes withMore(Dataset dataset, Collection<? extends Fact> context) {
+    /**
+     * The same, and the further sources of what is shown for context.
+     *
+     * @param cited the sources that it cites, each as often as it does
+     */
+    public SourceNotes withMore(Dataset dataset, Stream<RecordId> cited) {
         Set<Source> told =
                 Stream.concat(numbered.stream(), unnumbered.stream()).collect(Collectors.toSet());
         return new SourceNotes(
                 numbered,
                 unnumbered,
-                dataset.sourcesOf(context).stream().filter(each -> !told.contains(each)).toList());
+                dataset.sources(cited).stream().filter(each -> !told.contains(each)).toList());
     }
 
     /** The same with only those sources numbered, anew from 1, whose number stands at a mark. */

@@ -365,19 +365,12 @@ public final class FilterResult implements FilterCounts.Counted {
         return passing.getOrDefault(place, List.of(place));
     }
 
-    /** The milestones that lead an event that is let through or are kept in sight, in order. */
-    public Stream<Milestone> milestonesInSight() {
-        return readable(inSight().stream());
-    }
-
-    /** The milestones that lead an event that is let through, in the record's order. */
+    /**
+     * The milestones that lead an event that is let through, in the record's order; of an event the
+     * first report that can be read.
+     */
     public Stream<Milestone> milestones() {
-        return readable(places());
-    }
-
-    /** Of an event the first report that can be read. */
-    private Stream<Milestone> readable(IntStream places) {
-        return places.mapToObj(
+        return places().mapToObj(
                         lead ->
                                 reports(lead).stream()
                                         .map(dataset.milestones()::find)

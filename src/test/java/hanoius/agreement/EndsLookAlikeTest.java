@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.chart.mark.ChartLayout;
 import hanoius.chart.mark.Charts;
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.figure.Fill;
 import hanoius.figure.Mark;
@@ -14,6 +15,7 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Milestone;
+import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
@@ -61,7 +63,7 @@ class EndsLookAlikeTest {
                 ChartScene.of(
                         Charts.RECORD,
                         ChartDefinition.of(List.of(RecordId.indicator("hn_exports_us"))),
-                        List.of(milestone));
+                        ChartMilestone.of(Milestones.of(List.of(milestone))));
         return ChartLayout.layout(scene, TimeSpan.years(2008, 2027), Charts.AREA, Charts.style())
                 .marks();
     }

@@ -3,8 +3,10 @@ package hanoius.chart;
 import hanoius.chart.mark.Pins;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Series;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.plot.TimeSpan;
+import hanoius.text.Words;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +46,7 @@ public final class ChartSeen {
             SavedChartsViewModel saved) {
         Map<String, String> seen = new TreeMap<>();
         ChartScene scene = chart.scene();
+        Words words = Words.in(Language.EN);
         seen.put(
                 "series",
                 scene.series().stream()
@@ -51,6 +54,12 @@ public final class ChartSeen {
                         .collect(Collectors.joining("\n", scene.definition() + "\n", "")));
         seen.put("base", scene.base() + " " + scene.bases());
         seen.put("pins", scene.milestones().toString());
+        seen.put(
+                "titles",
+                scene.milestones().stream()
+                        .map(each -> words.text(each.title(words.language())))
+                        .toList()
+                        .toString());
         seen.put("unfiltered", scene.unfiltered().toString());
         seen.put(
                 "numbers",

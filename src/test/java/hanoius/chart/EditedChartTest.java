@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Committed;
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
@@ -102,7 +103,7 @@ class EditedChartTest {
                     model.show(close);
                 });
         TimeSpan span = model.span();
-        List<Milestone> pins = model.scene().milestones();
+        List<ChartMilestone> pins = model.scene().milestones();
         List<Integer> told = new ArrayList<>();
         robot.interact(
                 () -> model.sceneProperty().subscribe(now -> told.add(now.milestones().size())));

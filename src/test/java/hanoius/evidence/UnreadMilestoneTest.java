@@ -102,7 +102,6 @@ class UnreadMilestoneTest {
         Dataset dataset = workspace.dataset();
         assertEquals(List.of(milestone(SOUND)), dataset.milestones().readAll());
         assertEquals(List.of(milestone(SOUND)), workspace.shown().milestones().toList());
-        assertEquals(List.of(milestone(SOUND)), workspace.shown().milestonesInSight().toList());
     }
 
     @Test

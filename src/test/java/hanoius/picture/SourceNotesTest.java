@@ -10,9 +10,11 @@ import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.TextStyle;
 import hanoius.language.Language;
+import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
+import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.support.Facts;
 import hanoius.text.Words;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 class SourceNotesTest {
 
@@ -144,7 +147,7 @@ class SourceNotesTest {
                 Dataset record = record(sources, 7);
                 SourceNotes notes =
                         SourceNotes.of(record, record.observations().subList(0, sources / 2))
-                                .withMore(record, record.observations());
+                                .withMore(record, cited(record.observations()));
                 PictureFrame frame = frame(notes, width, height, language);
                 for (Mark mark : frame.picture(List.of(), "", "{}").figure().marks()) {
                     Bounds box = mark.bounds();
@@ -163,7 +166,7 @@ class SourceNotesTest {
         Dataset record = record(5, 5);
         SourceNotes notes =
                 SourceNotes.of(record, record.observations().subList(0, 2))
-                        .withMore(record, record.observations().subList(1, 5));
+                        .withMore(record, cited(record.observations().subList(1, 5)));
         Picture picture = frame(notes, 1600, 900, Language.EN).picture(List.of(), "", "{}");
         assertTrue(
                 foot(picture).contains("Sources of the milestones: Publisher 2 · "), foot(picture));
@@ -180,5 +183,9 @@ class SourceNotesTest {
                                 true)
                         .more(notes)
                         .size());
+    }
+
+    private static Stream<RecordId> cited(List<Observation> figures) {
+        return figures.stream().flatMap(each -> each.citations().stream()).map(Citation::source);
     }
 }

@@ -1,10 +1,10 @@
 package hanoius.chart.mark;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Panel;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.plot.AxisMarks;
 import hanoius.plot.TimeAxis;
@@ -40,15 +40,15 @@ public final class ChartLayout {
             List<Mark> marks,
             TimeScale time,
             List<PanelPlot> plots,
-            List<Milestone> pinned,
+            List<ChartMilestone> pinned,
             List<PinCluster> clusters) {
 
         /** The milestones in view, in the order of their numbers. */
-        List<Milestone> milestones() {
+        List<ChartMilestone> milestones() {
             return Stream.concat(
                             pinned.stream(),
                             clusters.stream().flatMap(each -> each.milestones().stream()))
-                    .sorted(Pin.BY_TIME)
+                    .sorted(ChartMilestone.BY_TIME)
                     .toList();
         }
 

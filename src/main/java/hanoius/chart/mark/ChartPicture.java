@@ -1,7 +1,7 @@
 package hanoius.chart.mark;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
-import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * A chart as it leaves the program: with title, legend, milestones and the sources of its values.
@@ -64,7 +65,7 @@ public final class ChartPicture {
     private final PictureOptions options;
     private final Words words;
     private final List<Observation> values;
-    private final List<Milestone> inView;
+    private final List<ChartMilestone> inView;
 
     private ChartPicture(
             ChartScene shown,
@@ -175,13 +176,13 @@ public final class ChartPicture {
             }
             Set<Integer> standing = SourceNotes.standing(sheet.drawing().marks());
             Set<RecordId> both = sheet.numberedAtBothEnds();
-            List<Milestone> told = sheet.milestones();
+            List<ChartMilestone> told = sheet.milestones();
             int hidden = told.isEmpty() ? inView.size() : 0;
             if (standing.equals(sources.numbers())
                     && both.equals(sheet.numbered())
                     && hidden == withoutRoom) {
                 // Which milestones have a pin is known only now; their line had its room before.
-                SourceNotes cited = sources.withMore(scene.dataset(), told);
+                SourceNotes cited = sources.withMore(scene.dataset(), cited(told));
                 return Optional.of(
                         frame.citing(cited)
                                 .picture(
@@ -195,12 +196,16 @@ public final class ChartPicture {
         }
     }
 
+    private static Stream<RecordId> cited(List<ChartMilestone> milestones) {
+        return milestones.stream().flatMap(ChartMilestone::sources);
+    }
+
     private Caption caption(SourceNotes sources, int withoutRoom) {
         return new Caption(
                 PictureWords.title(scene, words),
                 PictureWords.subtitle(scene, span, words),
                 narrowed,
-                sources.withMore(scene.dataset(), inView),
+                sources.withMore(scene.dataset(), cited(inView)),
                 PictureRemarks.of(scene, values, withoutRoom, words),
                 words.get("picture.carries", values.size()),
                 recordName,

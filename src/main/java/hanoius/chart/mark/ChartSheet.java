@@ -1,11 +1,11 @@
 package hanoius.chart.mark;
 
 import hanoius.chart.mark.ChartLayout.Drawing;
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.ValueFlag;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
@@ -48,13 +48,13 @@ final class ChartSheet {
     private static final double TOLERANCE = 4;
 
     private final ChartScene scene;
-    private final List<Milestone> inView;
+    private final List<ChartMilestone> inView;
     private final Bounds content;
     private final boolean side;
     private final ChartStyle style;
     private final List<ValueFlag> flags;
     private final CategoryLegend shapes;
-    private final List<Milestone> listed;
+    private final List<ChartMilestone> listed;
     private final Bounds list;
     private final Bounds area;
     private final Drawing drawing;
@@ -67,7 +67,7 @@ final class ChartSheet {
     ChartSheet(
             ChartScene scene,
             TimeSpan span,
-            List<Milestone> inView,
+            List<ChartMilestone> inView,
             Bounds content,
             PictureOptions options,
             SourceNotes sources,
@@ -80,7 +80,7 @@ final class ChartSheet {
         ChartStyle plain = new ChartStyle(options.palette(), options.words(), sources, null, false);
         flags = explained ? Legend.inUse(scene, span) : List.of();
         List<String> used =
-                explained ? inView.stream().map(Milestone::category).toList() : List.of();
+                explained ? inView.stream().map(ChartMilestone::category).toList() : List.of();
         CategoryLegend narrow = new CategoryLegend(used, SIDE, options.words());
         double column = Legend.columnHeight(flags, SIDE, plain) + narrow.height();
         side =
@@ -103,7 +103,7 @@ final class ChartSheet {
                                 content.height() - legend - GAP)
                         : below ? below(legend, plain) : new Bounds(0, 0, 0, 0);
         listed = side || below ? MilestoneList.chosen(inView, list) : List.of();
-        Set<RecordId> ids = listed.stream().map(Milestone::id).collect(Collectors.toSet());
+        Set<RecordId> ids = listed.stream().map(ChartMilestone::id).collect(Collectors.toSet());
         if (numbered != null) {
             ids.retainAll(numbered);
         }
@@ -157,10 +157,10 @@ final class ChartSheet {
     }
 
     /** The milestones that have a pin, are gathered with others or stand in the list, by time. */
-    List<Milestone> milestones() {
+    List<ChartMilestone> milestones() {
         return Stream.concat(listed.stream(), drawing.milestones().stream())
                 .distinct()
-                .sorted(Pin.BY_TIME)
+                .sorted(ChartMilestone.BY_TIME)
                 .toList();
     }
 
@@ -178,7 +178,7 @@ final class ChartSheet {
     /** Those of them that have one at a pin, too. */
     Set<RecordId> numberedAtBothEnds() {
         Set<RecordId> both = new HashSet<>(numbered());
-        both.retainAll(drawing.pinned().stream().map(Milestone::id).toList());
+        both.retainAll(drawing.pinned().stream().map(ChartMilestone::id).toList());
         return both;
     }
 

@@ -1,10 +1,10 @@
 package hanoius.chart.mark;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
-import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.LabelSlots;
@@ -55,14 +55,14 @@ final class MilestoneList {
      *
      * @param inView all in view, by time
      */
-    static List<Milestone> chosen(List<Milestone> inView, Bounds area) {
-        Set<Milestone> best =
+    static List<ChartMilestone> chosen(List<ChartMilestone> inView, Bounds area) {
+        Set<ChartMilestone> best =
                 inView.stream()
                         .sorted(
-                                Comparator.comparing((Milestone each) -> !each.featured())
+                                Comparator.comparing((ChartMilestone each) -> !each.featured())
                                         .thenComparing(each -> each.scope())
-                                        .thenComparingInt(each -> -each.citations().size())
-                                        .thenComparing(Milestone::id))
+                                        .thenComparingInt(each -> -each.citations())
+                                        .thenComparing(ChartMilestone::id))
                         .limit((long) columns(area.width()) * rows(area.height()))
                         .collect(Collectors.toSet());
         return inView.stream().filter(best::contains).toList();
@@ -77,7 +77,7 @@ final class MilestoneList {
      * @param all how many would be without a filter
      */
     static List<Mark> marks(
-            List<Milestone> listed, int passing, int all, Bounds area, ChartStyle style) {
+            List<ChartMilestone> listed, int passing, int all, Bounds area, ChartStyle style) {
         List<Mark> marks = new ArrayList<>();
         marks.add(
                 new Mark.Label(
@@ -92,7 +92,7 @@ final class MilestoneList {
         double width = (area.width() + BETWEEN) / columns - BETWEEN;
         int number = 0;
         for (int i = 0; i < listed.size(); i++) {
-            Milestone each = listed.get(i);
+            ChartMilestone each = listed.get(i);
             boolean numbered = isNumbered(each.id(), style);
             number += numbered ? 1 : 0;
             int column = i / rows;
@@ -122,7 +122,8 @@ final class MilestoneList {
         return style.listed() != null && style.listed().contains(milestone);
     }
 
-    private static Mark entry(Milestone milestone, String number, Bounds area, ChartStyle style) {
+    private static Mark entry(
+            ChartMilestone milestone, String number, Bounds area, ChartStyle style) {
         double x = area.x();
         double top = area.y();
         List<Mark> marks = new ArrayList<>();
@@ -140,12 +141,15 @@ final class MilestoneList {
                 .map(each -> each.mark(style.palette().muted()))
                 .ifPresent(marks::add);
         slots.place(
-                        style.words().text(milestone.title()),
+                        style.words().text(milestone.title(style.words().language())),
                         ChartStyle.AXIS,
                         Slot.start(x + INDENT, top + 28).orShortened(0))
                 .map(each -> each.mark(style.palette().text()))
                 .ifPresent(marks::add);
         return Mark.Group.of(
-                new Meaning(milestone.id(), style.words().text(milestone.title())), marks);
+                new Meaning(
+                        milestone.id(),
+                        style.words().text(milestone.title(style.words().language()))),
+                marks);
     }
 }

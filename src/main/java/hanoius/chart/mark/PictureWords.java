@@ -1,9 +1,9 @@
 package hanoius.chart.mark;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Series;
 import hanoius.model.Indicator;
-import hanoius.model.Milestone;
 import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 
@@ -75,7 +75,7 @@ public final class PictureWords {
 
     /** The text alternative: every value and every milestone shown, the latter with their ids. */
     static String description(
-            ChartScene scene, TimeSpan span, List<Milestone> milestones, ChartStyle style) {
+            ChartScene scene, TimeSpan span, List<ChartMilestone> milestones, ChartStyle style) {
         Stream<String> values =
                 scene.series().stream()
                         .flatMap(
@@ -90,7 +90,12 @@ public final class PictureWords {
                                                 .get(
                                                         "picture.record_dated",
                                                         style.words().date(each.date()),
-                                                        style.words().text(each.title()).strip(),
+                                                        style.words()
+                                                                .text(
+                                                                        each.title(
+                                                                                style.words()
+                                                                                        .language()))
+                                                                .strip(),
                                                         each.id().key()));
         return Stream.concat(values, events).collect(Collectors.joining("\n"));
     }

@@ -1,5 +1,6 @@
 package hanoius.chart.mark;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
@@ -7,28 +8,25 @@ import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
 import hanoius.figure.Shape;
 import hanoius.figure.Style;
-import hanoius.model.Milestone;
 import hanoius.model.Term;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.Extent;
 import hanoius.plot.ExtentMarks;
-import hanoius.plot.Extents;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * One milestone under the axis: the symbol of its category amid the days that its date names, on a
  * rule as long as these where they are many, since it is not known where in it the pin belongs.
  *
- * @param named the days that the date names, as {@link #span}
+ * @param named the days that the date names, as {@link ChartMilestone#named}
  * @param number by which a list beside the pins knows it; empty where there is none
  */
 public record Pin(
-        Milestone milestone,
+        ChartMilestone milestone,
         Extent extent,
         TimeSpan named,
         TimeScale time,
@@ -44,34 +42,13 @@ public record Pin(
     private static final double RULE = 5;
     private static final double RULE_TINT = 0.25;
 
-    /** The order of the numbers: by the middle of the days that are named, then by id. */
-    public static final Comparator<Milestone> BY_TIME =
-            Comparator.comparingDouble(Pin::moment).thenComparing(Milestone::id);
-
-    static Pin of(Milestone milestone, TimeScale time, String number, ChartStyle style) {
-        return new Pin(
-                milestone, Extents.of(milestone.date()), span(milestone), time, number, style);
+    static Pin of(ChartMilestone milestone, TimeScale time, String number, ChartStyle style) {
+        return new Pin(milestone, milestone.extent(), milestone.named(), time, number, style);
     }
 
     /** How far pins reach over the ends of the time shown. */
     static double overhang() {
         return SIZE;
-    }
-
-    /** Where in time the pin of a milestone stands, in days since 1970. */
-    public static double moment(Milestone milestone) {
-        return span(milestone).middle();
-    }
-
-    /**
-     * The days that its date names; of what only has a bound to its beginning, that bound, as on
-     * the timeline.
-     */
-    static TimeSpan span(Milestone milestone) {
-        TimeSpan whole = Extents.of(milestone.date()).span();
-        return Double.isInfinite(whole.from()) && Double.isFinite(whole.to())
-                ? new TimeSpan(whole.to(), whole.to())
-                : Extents.named(milestone.date());
     }
 
     private double x() {
@@ -146,7 +123,7 @@ public record Pin(
                                 "chart.pin_words",
                                 style.words().date(milestone.date()),
                                 style.words().term(Term.CATEGORY, milestone.category()),
-                                style.words().text(milestone.title()));
+                                style.words().text(milestone.title(style.words().language())));
         return Mark.Group.of(new Meaning(milestone.id(), words), marks);
     }
 

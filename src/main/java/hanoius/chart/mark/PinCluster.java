@@ -1,11 +1,11 @@
 package hanoius.chart.mark;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Style;
-import hanoius.model.Milestone;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 
@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param milestones in the order of time; at least one
  * @param left the pixel where their stretch of time begins
  */
-public record PinCluster(List<Milestone> milestones, double left) {
+public record PinCluster(List<ChartMilestone> milestones, double left) {
 
     private static final double WIDTH = 44;
     private static final double EDGE = 2;
@@ -31,16 +31,16 @@ public record PinCluster(List<Milestone> milestones, double left) {
     }
 
     /** Gathers milestones by stretches of time, which stay where they are while time moves. */
-    static List<PinCluster> of(Collection<Milestone> hidden, TimeScale time) {
+    static List<PinCluster> of(Collection<ChartMilestone> hidden, TimeScale time) {
         double days = WIDTH / time.pixelsPerDay();
-        Map<Long, List<Milestone>> stretches = new TreeMap<>();
+        Map<Long, List<ChartMilestone>> stretches = new TreeMap<>();
         hidden.stream()
-                .sorted(Pin.BY_TIME)
+                .sorted(ChartMilestone.BY_TIME)
                 .forEach(
                         each ->
                                 stretches
                                         .computeIfAbsent(
-                                                (long) Math.floor(Pin.moment(each) / days),
+                                                (long) Math.floor(each.moment() / days),
                                                 any -> new ArrayList<>())
                                         .add(each));
         return stretches.entrySet().stream()
@@ -51,7 +51,7 @@ public record PinCluster(List<Milestone> milestones, double left) {
     /** From the first to the last moment of its milestones, for a closer style. */
     public TimeSpan span() {
         return milestones.stream()
-                .mapToDouble(Pin::moment)
+                .mapToDouble(ChartMilestone::moment)
                 .mapToObj(moment -> new TimeSpan(moment, moment))
                 .reduce(TimeSpan::union)
                 .orElseThrow();

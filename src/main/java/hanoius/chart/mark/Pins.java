@@ -1,9 +1,9 @@
 package hanoius.chart.mark;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
-import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.LabelSlots;
 import hanoius.plot.LabelSlots.Slot;
@@ -35,43 +35,43 @@ public final class Pins {
     private final TimeScale time;
     private final ChartStyle style;
     private final Map<RecordId, Integer> numbers;
-    private final List<Milestone> hidden = new ArrayList<>();
+    private final List<ChartMilestone> hidden = new ArrayList<>();
     private final List<PinCluster> clusters;
     private final int most;
     private int rows;
     private double kept;
 
-    Pins(List<Milestone> milestones, TimeScale time, ChartStyle style) {
+    Pins(List<ChartMilestone> milestones, TimeScale time, ChartStyle style) {
         this.time = time;
         this.style = style;
         // A picture has all the room there is, and nobody can ask it for more.
         boolean picture = style.numbered() || style.listed() != null;
         most = picture ? MOST_ROWS : MOST_ROWS_ON_SCREEN;
         numbers = style.numbered() ? numbers(numbered(milestones), time.span()) : Map.of();
-        for (Milestone milestone : byPlace(milestones)) {
+        for (ChartMilestone milestone : byPlace(milestones)) {
             place(milestone);
         }
         clusters = PinCluster.of(hidden, time);
     }
 
     /** No pin at all, but the room of those that a filter leaves out, and words in it. */
-    static Pins without(List<Milestone> leftOut, TimeScale time, ChartStyle style) {
+    static Pins without(List<ChartMilestone> leftOut, TimeScale time, ChartStyle style) {
         Pins none = new Pins(List.of(), time, style);
         none.kept = new Pins(leftOut, time, style).height();
         return none;
     }
 
     /** Numbers from 1 in the order of time for the milestones with a place in view. */
-    public static Map<RecordId, Integer> numbers(List<Milestone> milestones, TimeSpan time) {
+    public static Map<RecordId, Integer> numbers(List<ChartMilestone> milestones, TimeSpan time) {
         Map<RecordId, Integer> numbers = new HashMap<>();
         milestones.stream()
-                .filter(each -> time.contains(Pin.moment(each)))
-                .sorted(Pin.BY_TIME)
+                .filter(each -> time.contains(each.moment()))
+                .sorted(ChartMilestone.BY_TIME)
                 .forEach(each -> numbers.put(each.id(), numbers.size() + 1));
         return numbers;
     }
 
-    private List<Milestone> numbered(List<Milestone> milestones) {
+    private List<ChartMilestone> numbered(List<ChartMilestone> milestones) {
         Set<RecordId> listed = style.listed();
         return listed == null
                 ? milestones
@@ -79,35 +79,35 @@ public final class Pins {
     }
 
     /** Those that happened in the middle of what is known of them in the time shown. */
-    static List<Milestone> within(List<Milestone> milestones, TimeSpan time) {
+    static List<ChartMilestone> within(List<ChartMilestone> milestones, TimeSpan time) {
         return milestones.stream()
-                .filter(each -> time.contains(Pin.moment(each)))
-                .sorted(Pin.BY_TIME)
+                .filter(each -> time.contains(each.moment()))
+                .sorted(ChartMilestone.BY_TIME)
                 .toList();
     }
 
-    private boolean isListed(Milestone milestone) {
+    private boolean isListed(ChartMilestone milestone) {
         return style.listed() != null && style.listed().contains(milestone.id());
     }
 
-    private List<Milestone> byPlace(List<Milestone> milestones) {
+    private List<ChartMilestone> byPlace(List<ChartMilestone> milestones) {
         return milestones.stream()
-                .filter(each -> time.span().contains(Pin.moment(each)))
+                .filter(each -> time.span().contains(each.moment()))
                 .sorted(
-                        Comparator.comparing((Milestone each) -> !isListed(each))
+                        Comparator.comparing((ChartMilestone each) -> !isListed(each))
                                 .thenComparing(Comparator.comparingDouble(Pins::span).reversed())
-                                .thenComparingDouble(Pin::moment)
-                                .thenComparing(Milestone::id))
+                                .thenComparingDouble(ChartMilestone::moment)
+                                .thenComparing(ChartMilestone::id))
                 .toList();
     }
 
-    private static double span(Milestone milestone) {
-        double days = Pin.span(milestone).days();
+    private static double span(ChartMilestone milestone) {
+        double days = milestone.named().days();
         // Only spans that show as bars come first; pins of days keep the order of time.
         return days < 200 ? 0 : days;
     }
 
-    private void place(Milestone milestone) {
+    private void place(ChartMilestone milestone) {
         Integer number = numbers.get(milestone.id());
         Pin pin = Pin.of(milestone, time, number == null ? "" : String.valueOf(number), style);
         double from = pin.from();
@@ -134,7 +134,7 @@ public final class Pins {
     }
 
     /** The milestones with a pin of their own. */
-    List<Milestone> milestones() {
+    List<ChartMilestone> milestones() {
         return pins.stream().map(each -> each.pin().milestone()).toList();
     }
 

@@ -5,7 +5,6 @@ import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
-import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
@@ -40,8 +39,8 @@ public record ChartScene(
         List<Series> reported,
         @Nullable LocalDate base,
         Map<RecordId, Datum> bases,
-        List<Milestone> milestones,
-        List<Milestone> unfiltered) {
+        List<ChartMilestone> milestones,
+        List<ChartMilestone> unfiltered) {
 
     /** The chart that a new user sees: exports to the United States and visitors from there. */
     public static final List<RecordId> FIRST =
@@ -63,7 +62,7 @@ public record ChartScene(
      * @param milestones those that pass the filter, in the record's order
      */
     public static ChartScene of(
-            Dataset dataset, ChartDefinition definition, List<Milestone> milestones) {
+            Dataset dataset, ChartDefinition definition, List<ChartMilestone> milestones) {
         return of(dataset, definition, milestones, null);
     }
 
@@ -75,7 +74,7 @@ public record ChartScene(
     public static ChartScene of(
             Dataset dataset,
             ChartDefinition definition,
-            List<Milestone> milestones,
+            List<ChartMilestone> milestones,
             @Nullable TimeSpan view) {
         Map<ChartDefinition.Entry, Series> found = new LinkedHashMap<>();
         SeriesColours colours = new SeriesColours(dataset, FIRST);
@@ -103,7 +102,7 @@ public record ChartScene(
     private static ChartScene of(
             Dataset dataset,
             ChartDefinition carried,
-            List<Milestone> milestones,
+            List<ChartMilestone> milestones,
             @Nullable TimeSpan view,
             Map<ChartDefinition.Entry, Series> all) {
         List<Series> reported = reported(all);
@@ -135,7 +134,7 @@ public record ChartScene(
     }
 
     /** The same series above other milestones, and those there would be without a filter. */
-    public ChartScene with(List<Milestone> passing, List<Milestone> everyone) {
+    public ChartScene with(List<ChartMilestone> passing, List<ChartMilestone> everyone) {
         return new ChartScene(
                 dataset,
                 definition,

@@ -3,6 +3,7 @@ package hanoius.chart.mark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Series;
 import hanoius.figure.Bounds;
@@ -43,7 +44,7 @@ class ChartLabelsTest {
                     ChartScene.of(
                             Charts.RECORD,
                             ChartDefinition.of(ids).with(mode),
-                            Charts.RECORD.milestones().readAll());
+                            ChartMilestone.of(Charts.RECORD.milestones()));
             for (double width : new double[] {420, 800, 1400}) {
                 for (double height : new double[] {420, 800}) {
                     Bounds area = new Bounds(0, 0, width, height);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
@@ -16,7 +17,6 @@ import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Stroke;
 import hanoius.model.Measure;
-import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
@@ -255,7 +255,7 @@ class ChartLayoutTest {
                             drawing.shown().stream()
                                     .filter(each -> each.sameAs() == null)
                                     .map(each -> each.id()),
-                            drawing.pinned().stream().map(Milestone::id))
+                            drawing.pinned().stream().map(ChartMilestone::id))
                     .forEach(id -> assertTrue(index.find(id).isPresent(), id.toString()));
         }
     }

@@ -1,5 +1,6 @@
 package hanoius.chart.mark;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
@@ -52,7 +53,7 @@ public final class Charts {
         return ChartScene.of(
                 RECORD,
                 ChartDefinition.of(Stream.of(indicators).map(RecordId::indicator).toList()),
-                RECORD.milestones().readAll());
+                ChartMilestone.of(RECORD.milestones()));
     }
 
     public static ChartScene scene(Measure measure, Observation... observations) {

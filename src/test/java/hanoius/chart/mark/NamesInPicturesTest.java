@@ -2,6 +2,7 @@ package hanoius.chart.mark;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
@@ -10,6 +11,7 @@ import hanoius.model.ChartDefinition;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
+import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Source;
@@ -89,8 +91,11 @@ class NamesInPicturesTest {
                         .build();
         Observation value = Charts.observation("A", "2017", "614", Qualifier.DERIVED);
         Observation cited = Facts.like(value).note(name).sources("s").build();
-        Milestone like = Charts.RECORD.milestones().readAll().getFirst();
+        Milestone like = Charts.RECORD.milestones().get(0);
         Dataset dataset = Facts.dataset(indicator, cited, source);
-        return ChartScene.of(dataset, ChartDefinition.of(List.of(indicator.id())), List.of(like));
+        return ChartScene.of(
+                dataset,
+                ChartDefinition.of(List.of(indicator.id())),
+                ChartMilestone.of(Milestones.of(List.of(like))));
     }
 }

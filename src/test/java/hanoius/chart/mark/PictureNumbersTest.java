@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartViewModel;
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.edtf.DayRange;
 import hanoius.figure.Mark;
@@ -12,7 +13,6 @@ import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Indicator;
-import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.picture.Heading;
 import hanoius.picture.Picture;
@@ -93,7 +93,7 @@ class PictureNumbersTest {
                         Charts.RECORD,
                         ChartDefinition.of(indicators.subList(0, random.nextInt(7)))
                                 .with(modes[random.nextInt(modes.length)]),
-                        Charts.RECORD.milestones().readAll());
+                        ChartMilestone.of(Charts.RECORD.milestones()));
         int first = 1990 + random.nextInt(36);
         TimeSpan span =
                 random.nextInt(3) == 0
@@ -209,9 +209,8 @@ class PictureNumbersTest {
                         .with(Facet.CATEGORY, Choice.of(List.of("visit")))
                         .withMarked(
                                 new DayRange(LocalDate.of(2019, 9, 1), LocalDate.of(2019, 9, 30)));
-        List<Milestone> all = FilterResult.of(Charts.RECORD, Filter.NONE).milestones().toList();
-        List<Milestone> passing =
-                FilterResult.of(Charts.RECORD, filter.withMarked(null)).milestones().toList();
+        List<ChartMilestone> all = letThrough(Filter.NONE);
+        List<ChartMilestone> passing = letThrough(filter.withMarked(null));
         ChartScene scene = first().with(passing, all);
         int inTime = Pins.within(all, scene.wholeSpan()).size();
         int fitting = Pins.within(passing, scene.wholeSpan()).size();
@@ -267,5 +266,10 @@ class PictureNumbersTest {
                 (double) LocalDate.of(2019, 10, 1).toEpochDay());
         String after = text(chart.painter("Record", DAY).paint(options));
         assertTrue(after.contains("Only milestones that fit: “nebraska” · Marked: "), after);
+    }
+
+    private static List<ChartMilestone> letThrough(Filter filter) {
+        return ChartMilestone.of(
+                Charts.RECORD.milestones(), FilterResult.of(Charts.RECORD, filter).places());
     }
 }

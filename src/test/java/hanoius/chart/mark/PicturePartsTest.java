@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
-import hanoius.model.Milestone;
 import hanoius.picture.Heading;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
@@ -16,6 +17,7 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
+import hanoius.support.ColumnarRecord;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;
@@ -76,9 +78,29 @@ class PicturePartsTest {
         Picture picture = picture(first(), first().wholeSpan(), options(600, 800, Language.EN));
         assertTrue(text(picture).contains("+"), "some are gathered");
         String description = picture.texts().getOrDefault("Description", "");
-        for (Milestone each :
-                Pins.within(Charts.RECORD.milestones().readAll(), first().wholeSpan())) {
+        for (ChartMilestone each :
+                Pins.within(ChartMilestone.of(Charts.RECORD.milestones()), first().wholeSpan())) {
             assertTrue(description.contains("(" + each.id().key() + ")"), each.id().key());
+        }
+    }
+
+    @Test
+    void noMilestoneOfALargeDocumentIsReadForAPicture() {
+        Dataset unread =
+                ColumnarRecord.of(
+                        Charts.RECORD,
+                        id -> {
+                            throw new AssertionError(id + " is read");
+                        });
+        for (Language language : Language.values()) {
+            PictureOptions options = options(1600, 900, language);
+            ChartScene scene =
+                    ChartScene.of(
+                            unread, first().definition(), ChartMilestone.of(unread.milestones()));
+            Picture picture = picture(scene, scene.wholeSpan(), options);
+            Picture held = picture(first(), first().wholeSpan(), options);
+            assertEquals(held.texts(), picture.texts());
+            assertEquals(text(held), text(picture));
         }
     }
 

@@ -3,6 +3,7 @@ package hanoius.chart.mark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
 import hanoius.figure.Mark;
@@ -55,7 +56,9 @@ class PictureSourcesTest {
             assertEquals(Set.of(), missing, where);
             if (visible.stream().anyMatch(Milestone.class::isInstance)) {
                 // A gathered pin stands for all its milestones, though it names but the first.
-                visible.addAll(Pins.within(shot.scene().milestones(), shot.span()));
+                Pins.within(shot.scene().milestones(), shot.span()).stream()
+                        .flatMap(each -> RECORD.find(each.id()).stream())
+                        .forEach(visible::add);
             }
             told.removeAll(sources(visible));
             assertEquals(Set.of(), told, where);
@@ -75,7 +78,9 @@ class PictureSourcesTest {
                 ChartScene.of(
                         RECORD,
                         definition(indicators.subList(0, random.nextInt(6)), random),
-                        random.nextInt(4) == 0 ? List.of() : RECORD.milestones().readAll());
+                        random.nextInt(4) == 0
+                                ? List.of()
+                                : ChartMilestone.of(RECORD.milestones()));
         TimeSpan span = random.nextInt(3) == 0 ? scene.wholeSpan() : TimeSpan.years(first, last);
         return new Shot(
                 ChartPicture.of(

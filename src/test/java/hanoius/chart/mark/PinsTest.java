@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartViewModel;
+import hanoius.chart.series.ChartMilestone;
 import hanoius.chart.series.ChartScene;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.figure.Mark;
 import hanoius.language.Language;
 import hanoius.model.Milestone;
+import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
 import hanoius.query.Filter;
@@ -49,11 +51,11 @@ class PinsTest {
     @Test
     void numbersFollowTimeAndEachPinCarriesItsOwn() {
         var drawing = Charts.draw(SCENE);
-        List<Milestone> inView = drawing.milestones();
+        List<ChartMilestone> inView = drawing.milestones();
         var numbers = Pins.numbers(inView, drawing.time().span());
         IntStream.range(0, inView.size())
                 .forEach(i -> assertEquals(i + 1, numbers.get(inView.get(i).id())));
-        for (Milestone each : drawing.pinned()) {
+        for (ChartMilestone each : drawing.pinned()) {
             assertTrue(
                     Charts.labels(Charts.of(drawing, each.id().key()))
                             .contains(String.valueOf(numbers.get(each.id()))));
@@ -83,7 +85,7 @@ class PinsTest {
         chart.brush(from.toEpochDay() + 0.5, to.toEpochDay() + 0.5);
         var listed = chart.milestones().listedProperty().get();
         assertEquals(new DayRange(from, to), listed.days());
-        List<Milestone> events = chart.scene().milestones();
+        List<ChartMilestone> events = chart.scene().milestones();
         assertEquals(count(events, from, to, Certainty.CERTAINLY), listed.certain().size());
         assertEquals(count(events, from, to, Certainty.POSSIBLY), listed.possible().size());
         assertTrue(
@@ -94,7 +96,7 @@ class PinsTest {
     }
 
     private static long count(
-            List<Milestone> events, LocalDate from, LocalDate to, Certainty certainty) {
+            List<ChartMilestone> events, LocalDate from, LocalDate to, Certainty certainty) {
         return events.stream().filter(each -> each.date().within(from, to) == certainty).count();
     }
 
@@ -104,7 +106,7 @@ class PinsTest {
         ChartStyle bare =
                 new ChartStyle(style.palette(), style.words(), style.sources(), null, false);
         var drawing = ChartLayout.layout(SCENE, SCENE.wholeSpan(), Charts.AREA, bare);
-        for (Milestone each : drawing.pinned()) {
+        for (ChartMilestone each : drawing.pinned()) {
             assertTrue(Charts.labels(Charts.of(drawing, each.id().key())).isEmpty());
         }
     }
@@ -178,7 +180,7 @@ class PinsTest {
     void aPinStandsAmidTheDaysThatItsDateNamesOrAtTheirBound(String date, LocalDateTime moment) {
         Milestone milestone = Drawn.milestone(1, date, "visit", "A visit");
         double day = moment.toLocalDate().toEpochDay() + moment.getHour() / 24.0;
-        assertEquals(day, Pin.moment(milestone));
+        assertEquals(day, ChartMilestone.of(Milestones.of(List.of(milestone))).getFirst().moment());
     }
 
     private static boolean isNumber(Mark.Label label) {

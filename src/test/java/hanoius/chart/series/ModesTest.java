@@ -30,7 +30,7 @@ class ModesTest {
         return ChartScene.of(
                 Charts.RECORD,
                 definition(indicators).with(mode),
-                Charts.RECORD.milestones().readAll());
+                ChartMilestone.of(Charts.RECORD.milestones()));
     }
 
     private static ChartDefinition definition(String... indicators) {
