@@ -51,26 +51,37 @@ public final class SavedChartsMenu extends MenuButton {
 
     private void bind() {
         Lifetime lifetime = NodeLifetime.of(this);
-        lifetime.subscribe(model.wordsProperty(), _ -> fill());
-        lifetime.subscribe(model.list(), _ -> fill());
-        lifetime.subscribe(model.current(), _ -> fill());
-        lifetime.subscribe(model.changed(), _ -> fill());
-        setOnShowing(_ -> model.refresh());
+        lifetime.subscribe(model.wordsProperty(), this::say);
+        lifetime.subscribe(model.list(), _ -> follow());
+        lifetime.subscribe(model.current(), _ -> follow());
+        lifetime.subscribe(model.changed(), _ -> follow());
+        MenuEntries.whenShown(this, this::entries);
+        setOnShown(_ -> model.refresh());
         ActionKeys.install(this, this, List.of(save));
         new ChartNamePopover(model, this);
     }
 
-    private void fill() {
-        Words words = model.wordsProperty().get();
-        MenuEntries entries = MenuEntries.ofButton(words);
+    private void say(Words words) {
         setText(words.get("chart.saved"));
         getTooltip().setText(words.get("chart.saved"));
+    }
+
+    /** An open menu says what is so by now. */
+    private void follow() {
+        if (isShowing()) {
+            getItems().setAll(entries());
+        }
+    }
+
+    private List<MenuItem> entries() {
+        Words words = model.wordsProperty().get();
+        MenuEntries entries = MenuEntries.ofButton(words);
         List<MenuItem> items = new ArrayList<>(charts(words));
         items.add(new SeparatorMenuItem());
         items.addAll(
                 entries.sections(
                         List.of(Stream.concat(ofCurrent().stream(), Stream.of(save)).toList())));
-        getItems().setAll(items);
+        return items;
     }
 
     private List<MenuItem> charts(Words words) {
@@ -101,8 +112,6 @@ public final class SavedChartsMenu extends MenuButton {
 
     private void open(SavedChart chart) {
         model.open(chart);
-        // The tick follows what is shown, not the click.
-        fill();
     }
 
     /** What can be done with the chart that was opened; nothing while none was. */

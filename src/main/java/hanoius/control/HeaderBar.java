@@ -12,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -153,7 +154,7 @@ public final class HeaderBar extends HBox {
             more.getStyleClass().add("flat");
             Action.explain(
                     more, NodeLifetime.of(more).of(words.map(each -> each.get("shell.more"))));
-            more.setOnShowing(_ -> fill());
+            MenuEntries.whenShown(more, this::left);
             getChildren().setAll(buttons);
             getChildren().add(more);
             shown = buttons.size();
@@ -218,8 +219,6 @@ public final class HeaderBar extends HBox {
                     show(buttons.get(i), i < now);
                 }
                 show(more, now < buttons.size());
-                // A menu without entries would not open.
-                fill();
             }
             super.layoutChildren();
         }
@@ -229,9 +228,9 @@ public final class HeaderBar extends HBox {
             node.setManaged(isShown);
         }
 
-        private void fill() {
+        private List<MenuItem> left() {
             MenuEntries entries = MenuEntries.ofButton(words.getValue());
-            more.getItems().setAll(entries.items(actions.subList(shown, actions.size())));
+            return entries.items(actions.subList(shown, actions.size()));
         }
     }
 }

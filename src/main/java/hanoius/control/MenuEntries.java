@@ -4,12 +4,14 @@ import hanoius.text.Words;
 
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Makes the entries of a menu each time that it is shown, or that what it says has changed, so that
@@ -102,5 +104,14 @@ public record MenuEntries(Words words, boolean keysAside) {
         menu.setMnemonicParsing(false);
         menu.getItems().setAll(items);
         return menu;
+    }
+
+    /**
+     * Has a menu make its entries anew whenever it is opened, and not before: JavaFX keeps all that
+     * a menu ever had until the menu is painted again.
+     */
+    public static void whenShown(
+            MenuButton menu, Supplier<? extends List<? extends MenuItem>> entries) {
+        menu.setOnShowing(_ -> menu.getItems().setAll(entries.get()));
     }
 }

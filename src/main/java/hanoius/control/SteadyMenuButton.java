@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.text.Text;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A menu button that says what was chosen and is as wide as the longest choice, so that nothing
@@ -15,9 +16,11 @@ import java.util.List;
 public class SteadyMenuButton extends MenuButton {
 
     private List<String> texts = List.of();
+    private Supplier<? extends List<? extends MenuItem>> entries = List::of;
 
     public SteadyMenuButton(Node graphic) {
         super("", graphic);
+        MenuEntries.whenShown(this, () -> entries.get());
     }
 
     /** All that it may say. */
@@ -31,11 +34,13 @@ public class SteadyMenuButton extends MenuButton {
      *
      * @param all what it may say
      * @param now what it says
+     * @param items makes the entries, whenever the menu is opened
      */
-    public void offer(List<String> all, String now, List<? extends MenuItem> items) {
+    public void offer(
+            List<String> all, String now, Supplier<? extends List<? extends MenuItem>> items) {
         setTexts(all);
         setText(now);
-        getItems().setAll(items);
+        entries = items;
     }
 
     @Override

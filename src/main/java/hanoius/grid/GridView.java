@@ -18,7 +18,6 @@ import hanoius.text.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -144,34 +143,34 @@ public final class GridView extends BorderPane {
     private void ask(Words words) {
         Manner manner = viewModel.shown().manner();
         MenuEntries entries = MenuEntries.ofButton(words);
-        List<MenuItem> items = new ArrayList<>();
-        for (Language each : Language.values()) {
-            items.add(
-                    entries.choice(
-                            Action.named(
-                                    "numbers-" + each.code(),
-                                    in -> in.get("grid.numbers_" + each.code()),
-                                    () -> viewModel.readNumbers(each)),
-                            each == manner.numbers()));
-        }
         numbers.offer(
                 Stream.of(Language.values()).map(each -> numbers(each, words)).toList(),
                 numbers(manner.numbers(), words),
-                items);
-        List<MenuItem> orders = new ArrayList<>();
-        for (Order each : Order.values()) {
-            orders.add(
-                    entries.choice(
-                            Action.named(
-                                    "dates-" + each.name(),
-                                    in -> in.get(key(each)),
-                                    () -> viewModel.readDates(each)),
-                            each == manner.dates()));
-        }
+                () ->
+                        Stream.of(Language.values())
+                                .map(each -> entries.choice(read(each), each == manner.numbers()))
+                                .toList());
         dates.offer(
                 Stream.of(Order.values()).map(each -> dates(each, words)).toList(),
                 dates(manner.dates(), words),
-                orders);
+                () ->
+                        Stream.of(Order.values())
+                                .map(each -> entries.choice(read(each), each == manner.dates()))
+                                .toList());
+    }
+
+    private Action read(Language numbers) {
+        return Action.named(
+                "numbers-" + numbers.code(),
+                in -> in.get("grid.numbers_" + numbers.code()),
+                () -> viewModel.readNumbers(numbers));
+    }
+
+    private Action read(Order dates) {
+        return Action.named(
+                "dates-" + dates.name(),
+                in -> in.get(key(dates)),
+                () -> viewModel.readDates(dates));
     }
 
     private static String numbers(Language language, Words words) {

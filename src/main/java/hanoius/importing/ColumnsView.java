@@ -1,5 +1,6 @@
 package hanoius.importing;
 
+import hanoius.control.MenuEntries;
 import hanoius.control.SteadyMenuButton;
 import hanoius.form.DateNotation.Order;
 import hanoius.intake.ColumnWords;
@@ -93,19 +94,14 @@ final class ColumnsView extends VBox {
         for (int i = 0; i < heads.size(); i++) {
             int column = i;
             heads.get(i).setText(columnWords().name(mapping.targets().get(i), mapping.kind()));
-            heads.get(i)
-                    .getItems()
-                    .setAll(
-                            choices.stream()
-                                    .map(
-                                            each ->
-                                                    item(
-                                                            each.getValue(),
-                                                            () ->
-                                                                    viewModel.choose(
-                                                                            column, each.getKey())))
-                                    .toList());
+            MenuEntries.whenShown(
+                    heads.get(i),
+                    () -> choices.stream().map(each -> choice(each, column)).toList());
         }
+    }
+
+    private MenuItem choice(Map.Entry<Target, String> choice, int column) {
+        return item(choice.getValue(), () -> viewModel.choose(column, choice.getKey()));
     }
 
     private void ask(Looked now) {
@@ -190,9 +186,14 @@ final class ColumnsView extends VBox {
         button.offer(
                 Mapping.KINDS.stream().map(each -> plural(each, words)).toList(),
                 plural(mapping.kind(), words),
-                Mapping.KINDS.stream()
-                        .map(each -> item(plural(each, words), () -> viewModel.choose(each)))
-                        .toList());
+                () ->
+                        Mapping.KINDS.stream()
+                                .map(
+                                        each ->
+                                                item(
+                                                        plural(each, words),
+                                                        () -> viewModel.choose(each)))
+                                .toList());
         return labelled(words.get("import.kind"), button);
     }
 
@@ -242,13 +243,14 @@ final class ColumnsView extends VBox {
         button.offer(
                 List.copyOf(values.values()),
                 values.getOrDefault(given, words.get("import.choose")),
-                values.entrySet().stream()
-                        .map(
-                                each ->
-                                        item(
-                                                each.getValue(),
-                                                () -> viewModel.fix(column, each.getKey())))
-                        .toList());
+                () ->
+                        values.entrySet().stream()
+                                .map(
+                                        each ->
+                                                item(
+                                                        each.getValue(),
+                                                        () -> viewModel.fix(column, each.getKey())))
+                                .toList());
         return usual
                 ? labelled(label, button, new Label(words.get("import.usual")))
                 : labelled(label, button);

@@ -4,11 +4,13 @@ import hanoius.control.SteadyMenuButton;
 import hanoius.control.TextScale;
 import hanoius.importing.ImportLines.Line;
 import hanoius.importing.ImportLines.Sort;
+import hanoius.intake.Mention;
 import hanoius.intake.Mention.Unmatched;
 import hanoius.listing.ListRow;
 import hanoius.model.RecordId;
 
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -89,17 +91,15 @@ final class LineCell extends ListCell<Line> {
         button.offer(
                 List.copyOf(meanings.values()),
                 now,
-                meanings.entrySet().stream()
-                        .map(
-                                each ->
-                                        ColumnsView.item(
-                                                each.getValue(),
-                                                () ->
-                                                        viewModel.mean(
-                                                                unmatched.mention(),
-                                                                each.getKey())))
-                        .toList());
+                () ->
+                        meanings.entrySet().stream()
+                                .map(each -> meaning(each, unmatched.mention()))
+                                .toList());
         button.setAccessibleText(unmatched.mention().text() + ": " + now);
         return button;
+    }
+
+    private MenuItem meaning(Map.Entry<Optional<RecordId>, String> meaning, Mention of) {
+        return ColumnsView.item(meaning.getValue(), () -> viewModel.mean(of, meaning.getKey()));
     }
 }

@@ -145,9 +145,9 @@ public final class HistoryView extends BorderPane {
         lifetime.subscribe(viewModel.authorProperty(), _ -> sayChosen());
         lifetime.subscribe(viewModel.kindProperty(), _ -> sayChosen());
         lifetime.subscribe(viewModel.periodProperty(), _ -> sayChosen());
-        person.setOnShowing(_ -> person.getItems().setAll(persons()));
-        kind.setOnShowing(_ -> kind.getItems().setAll(kinds()));
-        period.setOnShowing(_ -> period.getItems().setAll(periods()));
+        MenuEntries.whenShown(person, this::persons);
+        MenuEntries.whenShown(kind, this::kinds);
+        MenuEntries.whenShown(period, this::periods);
         ActionKeys.install(list, list, List.of(Action.key(ControlKeys.OPEN, this::open)));
         list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
     }
@@ -162,10 +162,6 @@ public final class HistoryView extends BorderPane {
         person.setText(author.isEmpty() ? said.get("history.everybody") : author);
         kind.setText(said(viewModel.kindProperty().get(), said));
         period.setText(said(viewModel.periodProperty().get(), said));
-        // Without items, a menu button has no menu to show.
-        person.getItems().setAll(persons());
-        kind.getItems().setAll(kinds());
-        period.getItems().setAll(periods());
     }
 
     private static String said(@Nullable Kind kind, Words words) {

@@ -81,7 +81,7 @@ public final class DocumentMenu extends MenuButton {
                         .on(WindowKeys.MENU);
         actions.add(open);
         Action.explain(this, spoken.words().map(open::tip));
-        setOnShowing(_ -> fill());
+        MenuEntries.whenShown(this, this::made);
         setOnHidden(_ -> giveBack());
         sceneProperty().subscribe(this::watch);
     }
@@ -93,7 +93,6 @@ public final class DocumentMenu extends MenuButton {
                         .get()
                         .map(MainViewModel.OpenDocument::title)
                         .orElseGet(() -> spoken.words().getValue().get("shell.no_document")));
-        fill();
     }
 
     /** Offers something; its keys do it wherever the focus is. */
@@ -131,7 +130,6 @@ public final class DocumentMenu extends MenuButton {
 
     private void put(Group group, Function<MenuEntries, MenuItem> entry) {
         entries.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
-        fill();
     }
 
     /** What has keys of its own. */
@@ -139,7 +137,7 @@ public final class DocumentMenu extends MenuButton {
         return Collections.unmodifiableList(actions);
     }
 
-    private void fill() {
+    private List<MenuItem> made() {
         Words words = spoken.words().getValue();
         MenuEntries made = MenuEntries.ofButton(words);
         List<MenuItem> items = new ArrayList<>();
@@ -149,7 +147,7 @@ public final class DocumentMenu extends MenuButton {
             }
             group.forEach(each -> items.add(each.apply(made)));
         }
-        getItems().setAll(items);
+        return items;
     }
 
     /** Opens it with the first entry marked, or closes it. */

@@ -48,8 +48,15 @@ final class ArrangeMenus<T> {
 
     private void fill(SteadyMenuButton menu) {
         Words now = words.getValue();
-        MenuEntries entries = MenuEntries.ofButton(now);
         RecordGrouping<T> chosen = viewModel.arrangementProperty().get().grouping();
+        menu.offer(
+                subject.groupings().stream().map(each -> grouped(each, now)).toList(),
+                grouped(chosen, now),
+                () -> groupings(chosen, now));
+    }
+
+    private List<MenuItem> groupings(RecordGrouping<T> chosen, Words now) {
+        MenuEntries entries = MenuEntries.ofButton(now);
         List<MenuItem> items = new ArrayList<>();
         for (RecordGrouping<T> each : subject.groupings()) {
             Action group =
@@ -66,10 +73,7 @@ final class ArrangeMenus<T> {
         items.add(
                 entries.item(
                         Action.of("table.close_groups", viewModel::closeGroups).when(grouped)));
-        menu.offer(
-                subject.groupings().stream().map(each -> grouped(each, now)).toList(),
-                grouped(chosen, now),
-                items);
+        return items;
     }
 
     private String grouped(RecordGrouping<T> grouping, Words words) {
@@ -82,13 +86,11 @@ final class ArrangeMenus<T> {
         menu.setId(subject.name() + "-columns");
         menu.getStyleClass().add("flat");
         menu.textProperty().bind(say("table.columns"));
-        fill(menu);
-        table.onArranged(() -> fill(menu));
-        NodeLifetime.of(menu).subscribe(words, _ -> fill(menu));
+        MenuEntries.whenShown(menu, this::choosers);
         return menu;
     }
 
-    private void fill(MenuButton menu) {
+    private List<MenuItem> choosers() {
         MenuEntries entries = MenuEntries.ofButton(words.getValue());
         List<MenuItem> items = new ArrayList<>();
         table.columns().forEach(each -> items.add(chooser(each, entries)));
@@ -98,7 +100,7 @@ final class ArrangeMenus<T> {
                         "table.sort_by",
                         entries.items(table.columns().stream().map(this::sorter).toList())));
         items.add(entries.item(Action.of("table.reset_columns", table::reset)));
-        menu.getItems().setAll(items);
+        return items;
     }
 
     private MenuItem chooser(TableColumn<Line<T>, ?> column, MenuEntries entries) {

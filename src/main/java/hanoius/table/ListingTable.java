@@ -120,13 +120,6 @@ final class ListingTable<T> {
         return table.getSortOrder();
     }
 
-    /** Calls back whenever other columns are shown or sorted by. */
-    void onArranged(Runnable action) {
-        table.getVisibleLeafColumns().subscribe(action);
-        table.getSortOrder().subscribe(action);
-        table.getColumns().forEach(each -> each.sortTypeProperty().subscribe(action));
-    }
-
     /** Columns, their widths and the sorting as they were at the very first. */
     void reset() {
         table.getColumns()

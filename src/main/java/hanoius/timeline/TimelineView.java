@@ -266,7 +266,7 @@ public final class TimelineView extends BorderPane {
         grouping.offer(
                 Stream.of(Grouping.values()).map(each -> named(each, words)).toList(),
                 named(model.grouping(), words),
-                TimelineMenus.groupings(model, MenuEntries.ofButton(words)));
+                () -> TimelineMenus.groupings(model, MenuEntries.ofButton(words)));
     }
 
     private String named(Grouping each, Words words) {

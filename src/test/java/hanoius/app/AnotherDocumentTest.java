@@ -37,6 +37,7 @@ import hanoius.support.BundledDocument;
 import hanoius.support.Bytes;
 import hanoius.support.Facts;
 import hanoius.support.FxEvents;
+import hanoius.support.OpenedMenu;
 import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner.Progress;
@@ -189,10 +190,7 @@ class AnotherDocumentTest {
     private void choose(FxRobot robot, String id) {
         robot.interact(
                 () -> {
-                    program.view().menu().show();
-                    MenuItem chosen = item(program.view().menu().getItems(), id);
-                    program.view().menu().hide();
-                    chosen.fire();
+                    item(OpenedMenu.entries(program.view().menu()), id).fire();
                 });
         FxEvents.settle();
     }
@@ -444,18 +442,16 @@ class AnotherDocumentTest {
         Set<String> shown = new TreeSet<>();
         robot.interact(
                 () -> {
-                    program.view().menu().show();
-                    all(program.view().menu().getItems())
+                    List<MenuItem> entries = OpenedMenu.entries(program.view().menu());
+                    all(entries)
                             .map(each -> Objects.requireNonNullElse(each.getId(), ""))
                             .filter(each -> each.startsWith("export-"))
                             .map(each -> each.substring("export-".length()))
                             .map(each -> each.equals("observations") ? "figures" : each)
                             .forEach(shown::add);
-                    if (all(program.view().menu().getItems())
-                            .anyMatch(each -> "documents-to-folder".equals(each.getId()))) {
+                    if (all(entries).anyMatch(each -> "documents-to-folder".equals(each.getId()))) {
                         shown.add("record");
                     }
-                    program.view().menu().hide();
                 });
         // Pictures are written where they are drawn, by Ctrl+E.
         assertTrue(named.removeAll(List.of("chart", "timeline")));

@@ -21,6 +21,7 @@ import hanoius.shell.Preferences;
 import hanoius.store.SqliteArchive;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
+import hanoius.support.OpenedMenu;
 import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner.Progress;
@@ -168,7 +169,7 @@ class ComparedDocumentTest {
     private static void fire(Program program, String entry, FxRobot robot) {
         robot.interact(
                 () ->
-                        program.view().menu().getItems().stream()
+                        OpenedMenu.entries(program.view().menu()).stream()
                                 .filter(each -> entry.equals(each.getId()))
                                 .forEach(MenuItem::fire));
     }

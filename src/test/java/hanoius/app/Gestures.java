@@ -292,11 +292,15 @@ final class Gestures {
         return "types " + words;
     }
 
-    /** Chooses something in an open menu, or in one of the buttons' menus. */
+    /**
+     * Chooses something in an open menu, or opens that of a button: so that it is painted first.
+     */
     private String menu(Scene scene) {
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window instanceof ContextMenu open) {
-                return choose(open.getItems(), "menu");
+                String chosen = choose(open.getItems(), "menu");
+                open.hide();
+                return chosen;
             }
         }
         List<MenuButton> buttons =
@@ -309,8 +313,7 @@ final class Gestures {
         }
         MenuButton button = one(buttons);
         button.show();
-        button.hide();
-        return choose(button.getItems(), named(button));
+        return "opens " + named(button);
     }
 
     private String choose(List<MenuItem> items, String of) {

@@ -8,6 +8,7 @@ import hanoius.language.Language;
 import hanoius.shell.MainView;
 import hanoius.support.BundledDocument;
 import hanoius.support.FxEvents;
+import hanoius.support.OpenedMenu;
 import hanoius.support.WindowExtension;
 import hanoius.workspace.Section;
 
@@ -86,12 +87,15 @@ class SheetRoomTest {
     }
 
     private void choose(FxRobot robot, String entry) {
-        List<MenuItem> found =
-                window().program().view().menu().getItems().stream()
-                        .filter(each -> entry.equals(each.getId()))
-                        .toList();
-        assertEquals(1, found.size(), entry);
-        robot.interact(found.getFirst()::fire);
+        robot.interact(
+                () -> {
+                    List<MenuItem> found =
+                            OpenedMenu.entries(window().program().view().menu()).stream()
+                                    .filter(each -> entry.equals(each.getId()))
+                                    .toList();
+                    assertEquals(1, found.size(), entry);
+                    found.getFirst().fire();
+                });
     }
 
     /** What of a sheet cannot be seen, used or read. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Action;
 import hanoius.language.Language;
+import hanoius.support.OpenedMenu;
 import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
@@ -15,7 +16,6 @@ import hanoius.workspace.Workspace;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ class DocumentMenuTest {
     }
 
     private List<String> entries() {
-        return menu.getItems().stream()
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> OpenedMenu.entries(menu)).stream()
                 .map(each -> each.getText() == null ? "—" : each.getText())
                 .toList();
     }
@@ -146,8 +147,7 @@ class DocumentMenuTest {
 
     @Test
     void aMenuWithinTheMenuSaysWhatThereIsWhenItIsShown(FxRobot robot) {
-        MenuItem before = menu.getItems().get(1);
-        assertTrue(before.isDisable());
+        robot.interact(() -> assertTrue(OpenedMenu.entries(menu).get(1).isDisable()));
         recent.add(Action.of("documents.any", () -> done.add("recent")));
         robot.push(KeyCode.F10).push(KeyCode.DOWN).push(KeyCode.RIGHT).push(KeyCode.ENTER);
         assertEquals(List.of("recent"), done);

@@ -14,6 +14,7 @@ import hanoius.language.Language;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.support.BundledDocument;
+import hanoius.support.OpenedMenu;
 import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.RunningWork;
@@ -166,7 +167,7 @@ class MainViewOverlaysTest {
     void theProgramSaysWhatItIsAndWhoseWorkIsInIt(FxRobot robot) {
         robot.interact(
                 () ->
-                        view.menu().getItems().stream()
+                        OpenedMenu.entries(view.menu()).stream()
                                 .filter(each -> "about-open".equals(each.getId()))
                                 .forEach(MenuItem::fire));
         layOut(robot);

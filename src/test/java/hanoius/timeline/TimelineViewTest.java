@@ -14,6 +14,7 @@ import hanoius.language.Language;
 import hanoius.model.Milestone;
 import hanoius.plot.TimeSpan;
 import hanoius.support.FxEvents;
+import hanoius.support.OpenedMenu;
 import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.lane.Grouping;
@@ -153,7 +154,7 @@ class TimelineViewTest {
         assertEquals("Group by: category", grouping.getText());
         robot.interact(() -> workspace.speak(Language.VI));
         assertEquals("Nhóm theo: loại", grouping.getText());
-        robot.interact(() -> grouping.getItems().get(1).fire());
+        robot.interact(() -> OpenedMenu.entries(grouping).get(1).fire());
         assertEquals(Grouping.SECTOR, model.grouping());
         assertEquals("Nhóm theo: lĩnh vực", grouping.getText());
         double before = model.view().days();
