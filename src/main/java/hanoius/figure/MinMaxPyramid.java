@@ -11,31 +11,40 @@ public final class MinMaxPyramid {
     private static final int FANOUT = 8;
     private static final int SHIFT = 3;
 
-    private final double[] values;
-    private final double[][] lows;
-    private final double[][] highs;
+    private final double[] lows;
+    private final double[] highs;
+
+    /** By levels, the smallest and the largest of each entry side by side. */
+    private final double[][] levels;
 
     /** Builds the levels; the caller gives the array away. NaN is no value and never an extreme. */
     public MinMaxPyramid(double[] values) {
-        this.values = values;
-        int levels = 0;
-        for (int size = values.length; size > FANOUT; size = above(size)) {
-            levels++;
+        this(values, values);
+    }
+
+    /** The same of values that reach from one to another, each array as long as the other. */
+    public MinMaxPyramid(double[] lows, double[] highs) {
+        if (lows.length != highs.length) {
+            throw new IllegalArgumentException(lows.length + " low, " + highs.length + " high");
         }
-        lows = new double[levels][];
-        highs = new double[levels][];
-        double[] low = values;
-        double[] high = values;
-        for (int level = 0; level < levels; level++) {
-            lows[level] = new double[above(low.length)];
-            highs[level] = new double[above(low.length)];
-            for (int i = 0; i < lows[level].length; i++) {
-                int end = Math.min(low.length, (i + 1) << SHIFT);
-                lows[level][i] = least(low, i << SHIFT, end, Double.POSITIVE_INFINITY);
-                highs[level][i] = greatest(high, i << SHIFT, end, Double.NEGATIVE_INFINITY);
+        this.lows = lows;
+        this.highs = highs;
+        int count = 0;
+        for (int size = lows.length; size > FANOUT; size = above(size)) {
+            count++;
+        }
+        levels = new double[count][];
+        Extremes found = new Extremes();
+        int below = lows.length;
+        for (int level = 0; level < count; level++) {
+            levels[level] = new double[2 * above(below)];
+            for (int i = 0; i < above(below); i++) {
+                found.begin();
+                add(level, i << SHIFT, Math.min(below, (i + 1) << SHIFT), found);
+                levels[level][2 * i] = found.min;
+                levels[level][2 * i + 1] = found.max;
             }
-            low = lows[level];
-            high = highs[level];
+            below = above(below);
         }
     }
 
@@ -43,70 +52,69 @@ public final class MinMaxPyramid {
         return (size + FANOUT - 1) >> SHIFT;
     }
 
-    /**
-     * The smallest value from one index to before another; positive infinity when there is none.
-     */
-    public double min(int from, int to) {
-        double best = Double.POSITIVE_INFINITY;
-        double[] row = values;
-        int start = check(from, to);
+    /** The extremes of one run after the other: a frame asks for those of each pixel column. */
+    public static final class Extremes {
+
+        private double min;
+        private double max;
+
+        public Extremes() {
+            begin();
+        }
+
+        private void begin() {
+            min = Double.POSITIVE_INFINITY;
+            max = Double.NEGATIVE_INFINITY;
+        }
+
+        /** The smallest value; positive infinity when there is none. */
+        public double min() {
+            return min;
+        }
+
+        /** The largest value; negative infinity when there is none. */
+        public double max() {
+            return max;
+        }
+    }
+
+    /** Finds the extremes from one index to before another. */
+    public void find(int from, int to, Extremes found) {
+        int start = Objects.checkFromToIndex(from, to, lows.length);
         int end = to;
+        found.begin();
         for (int level = 0; ; level++) {
             // Ragged edges are looked at here, the whole runs between them one level up.
             int first = above(start);
             int last = end >> SHIFT;
-            if (level == lows.length || first >= last) {
-                return least(row, start, end, best);
+            if (level == levels.length || first >= last) {
+                add(level, start, end, found);
+                return;
             }
-            best = least(row, start, first << SHIFT, best);
-            best = least(row, last << SHIFT, end, best);
-            row = lows[level];
+            add(level, start, first << SHIFT, found);
+            add(level, last << SHIFT, end, found);
             start = first;
             end = last;
         }
     }
 
-    /** The largest value from one index to before another; negative infinity when there is none. */
-    public double max(int from, int to) {
-        double best = Double.NEGATIVE_INFINITY;
-        double[] row = values;
-        int start = check(from, to);
-        int end = to;
-        for (int level = 0; ; level++) {
-            int first = above(start);
-            int last = end >> SHIFT;
-            if (level == highs.length || first >= last) {
-                return greatest(row, start, end, best);
+    /** Adds entries of a level, of which the lowest are the values themselves. */
+    private void add(int level, int from, int to, Extremes found) {
+        double min = found.min;
+        double max = found.max;
+        if (level == 0) {
+            for (int i = from; i < to; i++) {
+                min = lows[i] < min ? lows[i] : min;
+                max = highs[i] > max ? highs[i] : max;
             }
-            best = greatest(row, start, first << SHIFT, best);
-            best = greatest(row, last << SHIFT, end, best);
-            row = highs[level];
-            start = first;
-            end = last;
-        }
-    }
-
-    private int check(int from, int to) {
-        return Objects.checkFromToIndex(from, to, values.length);
-    }
-
-    private static double least(double[] row, int from, int to, double best) {
-        double least = best;
-        for (int i = from; i < to; i++) {
-            if (row[i] < least) {
-                least = row[i];
+        } else {
+            double[] row = levels[level - 1];
+            for (int i = from; i < to; i++) {
+                min = row[2 * i] < min ? row[2 * i] : min;
+                max = row[2 * i + 1] > max ? row[2 * i + 1] : max;
             }
         }
-        return least;
-    }
-
-    private static double greatest(double[] row, int from, int to, double best) {
-        double greatest = best;
-        for (int i = from; i < to; i++) {
-            if (row[i] > greatest) {
-                greatest = row[i];
-            }
-        }
-        return greatest;
+        found.min = min;
+        found.max = max;
     }
 }

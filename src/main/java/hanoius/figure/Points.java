@@ -62,6 +62,11 @@ public final class Points {
         return ys[index];
     }
 
+    /** Points above and below these; the caller gives the array away. */
+    public Points withYs(double[] others) {
+        return new Points(xs, others);
+    }
+
     /** The same points elsewhere, by pixels to the right and down. */
     Points moved(double dx, double dy) {
         return new Points(

@@ -3,6 +3,8 @@ package hanoius.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hanoius.figure.MinMaxPyramid.Extremes;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,7 @@ class MinMaxPyramidTest {
 
     private static void compare(double[] values, Random random) {
         MinMaxPyramid pyramid = new MinMaxPyramid(values.clone());
+        Extremes found = new Extremes();
         for (int round = 0; round < 2000; round++) {
             int from = random.nextInt(values.length + 1);
             int to = random.nextInt(from, values.length + 1);
@@ -39,8 +42,9 @@ class MinMaxPyramidTest {
             double greatest = Arrays.stream(run).max().orElse(Double.NEGATIVE_INFINITY);
             String where = from + " to " + to;
             // Plus zero, because it is all one which of the two zeros is found.
-            assertEquals(least + 0.0, pyramid.min(from, to) + 0.0, where);
-            assertEquals(greatest + 0.0, pyramid.max(from, to) + 0.0, where);
+            pyramid.find(from, to, found);
+            assertEquals(least + 0.0, found.min() + 0.0, where);
+            assertEquals(greatest + 0.0, found.max() + 0.0, where);
         }
     }
 
@@ -51,17 +55,23 @@ class MinMaxPyramidTest {
         values[40] = 3;
         values[70] = -2;
         MinMaxPyramid pyramid = new MinMaxPyramid(values);
-        assertEquals(-2, pyramid.min(0, 100));
-        assertEquals(3, pyramid.max(0, 100));
-        assertEquals(3, pyramid.min(1, 69));
-        assertEquals(Double.NEGATIVE_INFINITY, pyramid.max(71, 100));
+        Extremes found = new Extremes();
+        pyramid.find(0, 100, found);
+        assertEquals(-2, found.min());
+        assertEquals(3, found.max());
+        pyramid.find(1, 69, found);
+        assertEquals(3, found.min());
+        pyramid.find(71, 100, found);
+        assertEquals(Double.POSITIVE_INFINITY, found.min());
+        assertEquals(Double.NEGATIVE_INFINITY, found.max());
     }
 
     @Test
     void aRunOutsideOfTheValuesIsRefused() {
         MinMaxPyramid pyramid = new MinMaxPyramid(new double[] {1, 2, 3});
-        assertThrows(IndexOutOfBoundsException.class, () -> pyramid.min(-1, 2));
-        assertThrows(IndexOutOfBoundsException.class, () -> pyramid.max(0, 4));
-        assertThrows(IndexOutOfBoundsException.class, () -> pyramid.min(2, 1));
+        Extremes found = new Extremes();
+        assertThrows(IndexOutOfBoundsException.class, () -> pyramid.find(-1, 2, found));
+        assertThrows(IndexOutOfBoundsException.class, () -> pyramid.find(0, 4, found));
+        assertThrows(IndexOutOfBoundsException.class, () -> pyramid.find(2, 1, found));
     }
 }

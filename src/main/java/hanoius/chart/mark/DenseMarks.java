@@ -3,12 +3,10 @@ package hanoius.chart.mark;
 import hanoius.chart.series.DenseBand;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
-import hanoius.figure.Points;
 import hanoius.figure.Scale;
 import hanoius.plot.TimeScale;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Values that are more than there are pixels, as bands without single marks. */
 public final class DenseMarks {
@@ -33,7 +31,6 @@ public final class DenseMarks {
 
     private static Mark band(DenseBand.Run run, Scale scale, Ink ink) {
         int size = run.lows().size();
-        double[] xs = IntStream.range(0, size).mapToDouble(run.lows()::x).toArray();
         double[] tops = new double[size];
         double[] bottoms = new double[size];
         for (int i = 0; i < size; i++) {
@@ -42,6 +39,6 @@ public final class DenseMarks {
             tops[i] = Math.min(one, other) - THICKNESS / 2;
             bottoms[i] = Math.max(one, other) + THICKNESS / 2;
         }
-        return new Mark.Band(new Points(xs, tops), new Points(xs, bottoms), ink, null);
+        return new Mark.Band(run.lows().withYs(tops), run.lows().withYs(bottoms), ink, null);
     }
 }

@@ -1,6 +1,7 @@
 package hanoius.chart.series;
 
 import hanoius.figure.MinMaxPyramid;
+import hanoius.figure.MinMaxPyramid.Extremes;
 import hanoius.figure.Points;
 import hanoius.model.ChartForm;
 import hanoius.plot.TimeScale;
@@ -48,16 +49,32 @@ public final class DenseBand {
                 new MinMaxPyramid(sorted.stream().mapToDouble(Datum::value).toArray()));
     }
 
-    /** The index of the first value at a moment or after it. */
-    private int firstAt(double moment) {
-        int found = Arrays.binarySearch(moments, moment);
-        if (found < 0) {
-            return -found - 1;
+    /**
+     * The index of the first value at a moment or after it.
+     *
+     * @param from no value before it is
+     * @param guess near what is looked for: columns of evenly spaced values have as many each
+     */
+    private int firstAt(double moment, int from, int guess) {
+        int low = Math.min(guess, moments.length);
+        int high = low;
+        for (int step = 1; low > from && moments[low - 1] >= moment; step *= 2) {
+            high = low - 1;
+            low = Math.max(from, low - step);
         }
-        while (found > 0 && moments[found - 1] == moment) {
-            found--;
+        for (int step = 1; high < moments.length && moments[high] < moment; step *= 2) {
+            low = high + 1;
+            high = Math.min(moments.length, high + step);
         }
-        return found;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (moments[middle] < moment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**
@@ -79,9 +96,12 @@ public final class DenseBand {
         long last = (long) Math.ceil(time.to() / pixel) + 1;
         double[][] open = new double[3][(int) (last - column) + 1];
         int size = 0;
-        int from = firstAt(column * pixel);
+        int from = firstAt(column * pixel, 0, moments.length / 2);
+        int count = 0;
+        Extremes found = new Extremes();
         for (; column <= last && from < moments.length; column++) {
-            int to = firstAt((column + 1) * pixel);
+            int to = firstAt((column + 1) * pixel, from, from + count);
+            count = to - from;
             if (to == from) {
                 continue;
             }
@@ -92,11 +112,10 @@ public final class DenseBand {
             }
             // From the value before on, so that steep steps between two columns leave no hole.
             int reached = continued ? from - 1 : from;
-            double low = values.min(reached, to);
-            double high = values.max(reached, to);
+            values.find(reached, to, found);
             open[0][size] = time.at((column + 0.5) * pixel);
-            open[1][size] = fromZero ? Math.min(0, low) : low;
-            open[2][size] = fromZero ? Math.max(0, high) : high;
+            open[1][size] = fromZero ? Math.min(0, found.min()) : found.min();
+            open[2][size] = fromZero ? Math.max(0, found.max()) : found.max();
             size++;
             from = to;
         }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,8 +36,7 @@ public final class Series {
     private final List<Datum> breaks = new ArrayList<>();
     private @Nullable Series comparable;
     private @Nullable DenseBand band;
-    private @Nullable MinMaxPyramid lows;
-    private @Nullable MinMaxPyramid highs;
+    private @Nullable MinMaxPyramid reaches;
 
     /**
      * A series as it is drawn.
@@ -167,20 +165,22 @@ public final class Series {
     Optional<Interval> reach(TimeSpan time) {
         int first = firstFrom(time.from());
         int until = Math.max(first, firstFrom(time.to()));
-        MinMaxPyramid least = lows == null ? pyramid(Datum::low) : lows;
-        MinMaxPyramid most = highs == null ? pyramid(Datum::high) : highs;
-        lows = least;
-        highs = most;
-        Stream<Interval> inside =
-                first < until
-                        ? Stream.of(new Interval(least.min(first, until), most.max(first, until)))
-                        : Stream.empty();
+        Stream<Interval> inside = first < until ? Stream.of(reach(first, until)) : Stream.empty();
         return Stream.concat(inside, reaching(time.from(), first).map(Datum::reach))
                 .reduce(Interval::union);
     }
 
-    private MinMaxPyramid pyramid(ToDoubleFunction<Datum> value) {
-        return new MinMaxPyramid(data.stream().mapToDouble(value).toArray());
+    private Interval reach(int from, int to) {
+        MinMaxPyramid made =
+                reaches == null
+                        ? new MinMaxPyramid(
+                                data.stream().mapToDouble(Datum::low).toArray(),
+                                data.stream().mapToDouble(Datum::high).toArray())
+                        : reaches;
+        reaches = made;
+        var found = new MinMaxPyramid.Extremes();
+        made.find(from, to, found);
+        return new Interval(found.min(), found.max());
     }
 
     /** The values that start before a moment and go on behind it. */
