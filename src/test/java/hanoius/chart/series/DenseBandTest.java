@@ -95,6 +95,31 @@ class DenseBandTest {
     }
 
     @Test
+    void valuesThatComeInBurstsStandInThePixelsOfTheirTime() {
+        Random random = new Random(11);
+        int[] missing =
+                IntStream.range(0, DAYS)
+                        .filter(day -> random.nextInt(100) < (day / 170 % 2 == 0 ? 5 : 97))
+                        .toArray();
+        List<Datum> data = data(random, missing);
+        for (double width : new double[] {7, 60, 333, 1500}) {
+            TimeScale time = time(150.3, 3800.7, width);
+            for (DenseBand.Run run : DenseBand.of(data, ChartForm.POINTS).runs(time)) {
+                for (int i = 0; i < run.lows().size(); i++) {
+                    double x = run.lows().x(i);
+                    double[] within =
+                            data.stream()
+                                    .filter(each -> Math.abs(time.at(each.moment()) - x) < 0.5)
+                                    .mapToDouble(Datum::value)
+                                    .toArray();
+                    assertEquals(Arrays.stream(within).min().orElseThrow(), run.lows().y(i));
+                    assertEquals(Arrays.stream(within).max().orElseThrow(), run.highs().y(i));
+                }
+            }
+        }
+    }
+
+    @Test
     void aFrameHasAFewPointsForEachPixelHoweverLongTheSeriesIs() {
         List<Datum> data = data(new Random(4));
         for (double width : new double[] {50, 300, 1000}) {
