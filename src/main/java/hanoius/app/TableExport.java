@@ -62,15 +62,9 @@ final class TableExport {
     private record Order(Kind kind, FilterResult shown, @Nullable List<? extends Entity> listed) {
 
         Selection selection(List<String> columns) {
-            return Selection.of(kind, listed == null ? filtered() : listed).only(columns);
-        }
-
-        private List<? extends Entity> filtered() {
-            return switch (kind) {
-                case MILESTONE -> shown.extract(List.of(kind)).milestones().readAll();
-                case LINK -> shown.extract(Kind.FACTS).links();
-                default -> shown.dataset().facts(kind).stream().filter(shown::isShown).toList();
-            };
+            return listed == null
+                    ? new Selection(kind, () -> shown.records(kind), columns)
+                    : Selection.of(kind, listed).only(columns);
         }
 
         /** What formats of other programs say of them. */

@@ -138,7 +138,7 @@ final class ExportRecords implements Callable<Integer> {
             Words told = words.with(shown.dataset());
             RecordFormat.Written written =
                     chosen.write(
-                            new Selection(kind, records(shown, told, line), columns(chosen)),
+                            records(shown, told, line).only(columns(chosen)),
                             chosen.foreign() == null
                                     ? shown.dataset()
                                     : shown.extract(List.of(kind)),
@@ -171,19 +171,21 @@ final class ExportRecords implements Callable<Integer> {
                 : columns;
     }
 
-    private List<Entity> records(FilterResult shown, Words words, CommandLine line) {
+    private Selection records(FilterResult shown, Words words, CommandLine line) {
         Optional<TableSubject<?>> list = list();
         if (asShown && list.isEmpty()) {
             throw new ParameterException(line, "--as-shown is for milestones and agreements.");
         }
         try {
             if (list.isPresent() && (asShown || !order.isEmpty())) {
-                return Listing.of(list.get(), shown, order, words);
+                return Selection.of(kind, Listing.of(list.get(), shown, order, words));
             }
-            List<Entity> all = records(shown);
-            return order.isEmpty()
-                    ? all
-                    : new RecordTables(shown.dataset(), words).sorted(kind, all, order);
+            if (order.isEmpty()) {
+                return new Selection(kind, () -> shown.records(kind), List.of());
+            }
+            List<Entity> all = shown.records(kind).map(Entity.class::cast).toList();
+            return Selection.of(
+                    kind, new RecordTables(shown.dataset(), words).sorted(kind, all, order));
         } catch (NoSuchElementException _) {
             throw new ParameterException(
                     line,
@@ -194,15 +196,6 @@ final class ExportRecords implements Callable<Integer> {
                                             .orElseGet(() -> RecordTables.columns(kind)))
                             + ".");
         }
-    }
-
-    private List<Entity> records(FilterResult shown) {
-        return List.copyOf(
-                switch (kind) {
-                    case MILESTONE -> shown.extract(List.of(kind)).milestones().readAll();
-                    case LINK -> shown.extract(Kind.FACTS).links();
-                    default -> FilterChoice.through(shown, shown.dataset().facts(kind));
-                });
     }
 
     private RecordFormat format(CommandLine line) {

@@ -1,7 +1,6 @@
 package hanoius.command;
 
 import hanoius.model.Dataset;
-import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.Query;
@@ -74,10 +73,5 @@ final class FilterChoice {
                                         .isEmpty())
                 .map(each -> " " + words.get("search.meant", each))
                 .orElse("");
-    }
-
-    /** Those of some records that are let through. */
-    static <T extends Fact> List<T> through(FilterResult shown, List<T> facts) {
-        return facts.stream().filter(shown::isShown).toList();
     }
 }

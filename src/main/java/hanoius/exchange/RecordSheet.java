@@ -29,8 +29,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Records of one kind as a sheet of a workbook: their key, then the fields of their schema that
@@ -320,21 +322,45 @@ final class RecordSheet<R> {
                 .orElseThrow();
     }
 
-    private static <R> boolean isSaid(Part<R> part, List<R> records) {
-        return records.stream().anyMatch(each -> !part.cell().apply(each).equals(text("")));
+    /**
+     * Those of the columns that are only there if a record says something in them and none does.
+     */
+    private Set<Part<R>> unsaid(Supplier<Stream<R>> records) {
+        Set<Part<R>> unsaid = new HashSet<>(ifAny);
+        unsaid.retainAll(parts);
+        if (!unsaid.isEmpty()) {
+            try (Stream<R> all = records.get()) {
+                all.takeWhile(_ -> !unsaid.isEmpty())
+                        .forEach(each -> unsaid.removeIf(part -> isSaid(part, each)));
+            }
+        }
+        return unsaid;
     }
 
-    Sheet of(String name, List<R> records) {
+    private static <R> boolean isSaid(Part<R> part, R record) {
+        return !part.cell().apply(record).equals(text(""));
+    }
+
+    /**
+     * The sheet of some records.
+     *
+     * @param records gone through each time that the rows are, and perhaps once before
+     */
+    Sheet of(String name, Supplier<Stream<R>> records) {
+        Set<Part<R>> unsaid = unsaid(records);
         List<Part<R>> some =
                 parts.stream()
-                        .filter(part -> !ifAsked.contains(part))
-                        .filter(part -> !ifAny.contains(part) || isSaid(part, records))
+                        .filter(part -> !ifAsked.contains(part) && !unsaid.contains(part))
                         .toList();
         return new Sheet(
                 name,
                 some.stream().map(Part::column).toList(),
-                records.stream()
-                        .map(each -> some.stream().map(part -> part.cell().apply(each)).toList())
-                        .toList());
+                () ->
+                        records.get()
+                                .map(
+                                        each ->
+                                                some.stream()
+                                                        .map(part -> part.cell().apply(each))
+                                                        .toList()));
     }
 }

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -56,20 +57,28 @@ public record RecordTables(Dataset dataset, Words words) {
     /**
      * Some records of one kind.
      *
-     * @param records in the order of the rows
+     * @param records in the order of the rows; gone through more than once, and not held
      * @param columns the names of the fields that are told, in that order; all, and what tells them
      *     from others, if there are none
      */
-    public record Selection(Kind kind, List<Entity> records, List<String> columns) {
+    public record Selection(
+            Kind kind, Supplier<? extends Stream<? extends Entity>> records, List<String> columns) {
 
         public Selection {
-            records = List.copyOf(records);
             columns = List.copyOf(columns);
         }
 
-        /** With all columns. */
+        /**
+         * With all columns.
+         *
+         * @param records never change
+         */
         public static Selection of(Kind kind, Collection<? extends Entity> records) {
-            return new Selection(kind, List.copyOf(records), List.of());
+            return new Selection(kind, records::stream, List.of());
+        }
+
+        private Stream<Entity> stream() {
+            return records.get().map(Entity.class::cast);
         }
 
         /** With these columns alone. */
@@ -110,7 +119,7 @@ public record RecordTables(Dataset dataset, Words words) {
      */
     public void csv(OutputStream out, Selection selection, boolean forSpreadsheets)
             throws IOException {
-        Sheet sheet = sheet(selection.kind()).only(selection.columns()).of("", selection.records());
+        Sheet sheet = sheet(selection.kind()).only(selection.columns()).of("", selection::stream);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (forSpreadsheets) {
             writer.write(BYTE_ORDER_MARK);
@@ -118,13 +127,14 @@ public record RecordTables(Dataset dataset, Words words) {
         // Not closed: the stream is the caller's.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         csv.writeRecord(sheet.columns().stream().map(Column::heading).toList());
-        sheet.rows()
-                .forEach(
-                        row ->
-                                csv.writeRecord(
-                                        row.stream()
-                                                .map(cell -> plain(cell, forSpreadsheets))
-                                                .toList()));
+        try (Stream<List<Cell>> rows = sheet.rows().get()) {
+            rows.forEach(
+                    row ->
+                            csv.writeRecord(
+                                    row.stream()
+                                            .map(cell -> plain(cell, forSpreadsheets))
+                                            .toList()));
+        }
         csv.flush();
         writer.flush();
     }
@@ -172,11 +182,10 @@ public record RecordTables(Dataset dataset, Words words) {
      */
     public void xlsx(OutputStream out, Selection selection) throws IOException {
         List<Source> sources =
-                dataset.sourcesOf(
-                        selection.records().stream()
-                                .filter(Fact.class::isInstance)
-                                .map(Fact.class::cast)
-                                .toList());
+                dataset.sources(
+                        selection.stream()
+                                .flatMap(each -> citations(each).stream())
+                                .map(Citation::source));
         Map<RecordId, Integer> numbers = HashMap.newHashMap(sources.size());
         sources.forEach(each -> numbers.put(each.id(), numbers.size() + 1));
         Sheet records =
@@ -187,7 +196,7 @@ public record RecordTables(Dataset dataset, Words words) {
                                 words.get(
                                         "interchange.table."
                                                 + Schemas.of(selection.kind()).table()),
-                                selection.records());
+                                selection::stream);
         boolean citing = selection.kind() != Kind.SOURCE && !sources.isEmpty();
         new Spreadsheet(citing ? List.of(records, sources(sources, numbers)) : List.of(records))
                 .writeTo(out);
@@ -209,6 +218,6 @@ public record RecordTables(Dataset dataset, Words words) {
                 .first(
                         new Column(words.get("xlsx.number"), 8),
                         each -> new Cell.Count(numbers.getOrDefault(each.id(), 0)))
-                .of(words.get("source.heading"), sources);
+                .of(words.get("source.heading"), sources::stream);
     }
 }

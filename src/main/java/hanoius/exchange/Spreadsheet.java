@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,8 +25,12 @@ import java.util.zip.ZipOutputStream;
  */
 record Spreadsheet(List<Sheet> sheets) {
 
-    /** A table: as many cells in each row as there are columns. */
-    record Sheet(String name, List<Column> columns, List<List<Cell>> rows) {}
+    /**
+     * A table.
+     *
+     * @param rows as many cells in each as there are columns
+     */
+    record Sheet(String name, List<Column> columns, Supplier<Stream<List<Cell>>> rows) {}
 
     /** A column's heading, and its width in characters. */
     record Column(String heading, int width) {}
@@ -44,6 +50,12 @@ record Spreadsheet(List<Sheet> sheets) {
 
     /** The longest text that a cell can hold; a longer one is cut and ends in an ellipsis. */
     static final int LONGEST = 32_767;
+
+    /**
+     * So many rows are held at once. The texts of those behind the first of them stand in their
+     * cells, since a workbook's table of shared texts would hold each of a large sheet.
+     */
+    private static final int BLOCK = 4096;
 
     /** From here on spreadsheet programs count days alike; earlier days are written as text. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -65,7 +77,7 @@ record Spreadsheet(List<Sheet> sheets) {
         copyWithoutTimes(made.toByteArray(), out);
     }
 
-    private static void write(Sheet sheet, Worksheet to) {
+    private static void write(Sheet sheet, Worksheet to) throws IOException {
         int last = sheet.columns().size() - 1;
         for (int i = 0; i <= last; i++) {
             to.value(0, i, sheet.columns().get(i).heading());
@@ -73,7 +85,6 @@ record Spreadsheet(List<Sheet> sheets) {
         }
         to.range(0, 0, 0, last).style().bold().set();
         to.freezePane(0, 1);
-        to.setAutoFilter(0, 0, sheet.rows().size(), last);
         to.paperSize(PaperSize.A4_PAPER);
         to.pageOrientation("landscape");
         to.repeatRows(0);
@@ -81,11 +92,22 @@ record Spreadsheet(List<Sheet> sheets) {
         to.fitToWidth((short) 1);
         // As many pages as it takes.
         to.fitToHeight((short) 0);
-        for (int row = 0; row < sheet.rows().size(); row++) {
-            List<Cell> cells = sheet.rows().get(row);
-            for (int i = 0; i < cells.size(); i++) {
-                write(cells.get(i), to, row + 1, i);
+        int row = 0;
+        try (Stream<List<Cell>> rows = sheet.rows().get()) {
+            for (List<Cell> cells : (Iterable<List<Cell>>) rows::iterator) {
+                row++;
+                for (int i = 0; i < cells.size(); i++) {
+                    write(cells.get(i), to, row, i);
+                }
+                if (row % BLOCK == 0) {
+                    to.flush();
+                }
             }
+        }
+        to.setAutoFilter(0, 0, row, last);
+        if (row >= BLOCK) {
+            // Begun is ended before the next sheet begins.
+            to.finish();
         }
     }
 
@@ -93,7 +115,11 @@ record Spreadsheet(List<Sheet> sheets) {
         switch (cell) {
             case Cell.Text(String text) when text.isEmpty() -> {}
             case Cell.Text(String text) -> {
-                to.value(row, column, fitting(text));
+                if (row <= BLOCK) {
+                    to.value(row, column, fitting(text));
+                } else {
+                    to.inlineString(row, column, fitting(text));
+                }
                 to.style(row, column).wrapText(true).verticalAlignment("top").set();
             }
             case Cell.Day(LocalDate day) when day.isBefore(FIRST_DAY) ->

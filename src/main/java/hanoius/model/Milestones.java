@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -288,22 +289,30 @@ public final class Milestones {
      * all are held; a check names them.
      */
     public Stream<Milestone> stream() {
-        return held != null
-                ? IntStream.range(0, size()).mapToObj(this::get)
-                : IntStream.rangeClosed(0, (size() - 1) / BLOCK)
-                        .boxed()
-                        .flatMap(block -> block(block * BLOCK).stream());
+        return stream(IntStream.range(0, size()));
     }
 
-    private List<Milestone> block(int from) {
-        int to = Math.min(size(), from + BLOCK);
+    /** The same of those at some places, in the order of these. */
+    public Stream<Milestone> stream(IntStream places) {
+        if (held != null) {
+            return places.mapToObj(this::get);
+        }
+        int[] some = places.toArray();
+        return IntStream.iterate(0, from -> from < some.length, from -> from + BLOCK)
+                .boxed()
+                .flatMap(
+                        from ->
+                                block(
+                                        Arrays.copyOfRange(
+                                                some, from, Math.min(some.length, from + BLOCK)))
+                                        .stream());
+    }
+
+    private List<Milestone> block(int[] places) {
         try {
-            return readAll(IntStream.range(from, to).mapToObj(this::id).toList());
+            return readAll(IntStream.of(places).mapToObj(this::id).toList());
         } catch (UnreadException e) {
-            return IntStream.range(from, to)
-                    .mapToObj(this::find)
-                    .flatMap(Optional::stream)
-                    .toList();
+            return IntStream.of(places).mapToObj(this::find).flatMap(Optional::stream).toList();
         }
     }
 

@@ -4,6 +4,7 @@ import hanoius.edtf.Certainty;
 import hanoius.exchange.Extract;
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
+import hanoius.model.Entity;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.PlaceChange;
@@ -337,7 +338,11 @@ public final class FilterResult implements FilterCounts.Counted {
 
     private boolean isLetThrough(RecordId milestone) {
         int place = dataset.milestones().indexOf(milestone);
-        return place >= 0 && reports(place).stream().anyMatch(this::isShown);
+        return place >= 0 && isReportLetThrough(place);
+    }
+
+    private boolean isReportLetThrough(int place) {
+        return reports(place).stream().anyMatch(this::isShown);
     }
 
     /** The places of the milestones that lead an event that is let through, in order. */
@@ -377,6 +382,21 @@ public final class FilterResult implements FilterCounts.Counted {
                                         .flatMap(Optional::stream)
                                         .findFirst())
                 .flatMap(Optional::stream);
+    }
+
+    /**
+     * What is let through of a kind, of an event every report; milestones are read where they are
+     * gone through, of which no more than some hundreds are held at once.
+     */
+    public Stream<? extends Entity> records(RecordId.Kind kind) {
+        return switch (kind) {
+            case MILESTONE ->
+                    dataset.milestones().stream(
+                            IntStream.range(0, dataset.milestones().size())
+                                    .filter(this::isReportLetThrough));
+            case LINK -> extract(RecordId.Kind.FACTS).links().stream();
+            default -> dataset.facts(kind).stream().filter(this::isShown);
+        };
     }
 
     /** How many events are let through that surely. */
