@@ -2,6 +2,7 @@ package hanoius.app;
 
 import hanoius.shell.Looks;
 import hanoius.shell.WindowIcon;
+import hanoius.typing.TextMenu;
 import hanoius.workspace.Workspace;
 
 import javafx.geometry.Rectangle2D;
@@ -37,6 +38,7 @@ record Dialog(double width, double height, String title) {
         double high = Math.min(height * text, screen.getHeight() - FRAME_HEIGHT);
         Scene scene = new Scene(view, wide, high);
         Looks.dress(scene, workspace.themeProperty(), workspace.textSizeProperty());
+        TextMenu.install(view, workspace.wordsProperty());
         stage.setScene(scene);
         stage.setMinWidth(Math.min(wide, width * text * 0.7));
         stage.setMinHeight(Math.min(high, height * text * 0.7));

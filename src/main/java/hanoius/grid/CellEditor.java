@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +45,8 @@ final class CellEditor extends TextField {
                                 }
                             }
                         });
-        // It lies over its cell, so that a second click is on it.
-        addEventHandler(
-                MouseEvent.MOUSE_CLICKED,
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        edit();
-                    }
-                });
+        // Until something is typed, the tip, the menu and the clicks are those of the cell.
+        setMouseTransparent(true);
         focusedProperty()
                 .subscribe(
                         (_, now) -> {
@@ -123,6 +116,7 @@ final class CellEditor extends TextField {
     private void setWriting(boolean now) {
         writing = now;
         pseudoClassStateChanged(WRITING, now);
+        setMouseTransparent(!now);
     }
 
     /** Whether a key leads through the text rather than through the cells. */

@@ -8,8 +8,10 @@ import hanoius.model.RecordId;
 import hanoius.paste.TypedRow.NearName;
 import hanoius.sheet.RowSheet;
 import hanoius.task.Lifetime;
+import hanoius.typing.TextMenu;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -28,8 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The table of a grid, the field in which one types into it, and its keys. */
 final class GridCells extends StackPane {
@@ -82,6 +86,7 @@ final class GridCells extends StackPane {
         // The field would stay where its cell was.
         table.addEventFilter(ScrollEvent.SCROLL, _ -> editor.keep());
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+        editor.setOnContextMenuRequested(this::askedForMenu);
     }
 
     /** Another state of the record has the same columns. */
@@ -135,7 +140,19 @@ final class GridCells extends StackPane {
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             focusCells();
+            if (event.getClickCount() == 2 && isOnCell(event)) {
+                editor.edit();
+            }
         }
+    }
+
+    /** Whether the cell with the focus was clicked, rather than a heading. */
+    private boolean isOnCell(MouseEvent event) {
+        GridCell cell = editor.cell();
+        List<TableCell<?, ?>> nodes = cell == null ? List.of() : table.node(cell).toList();
+        return event.getTarget() instanceof Node clicked
+                && Stream.iterate(clicked, Objects::nonNull, Node::getParent)
+                        .anyMatch(nodes::contains);
     }
 
     private void go(GridCell cell, boolean extend) {
@@ -260,6 +277,15 @@ final class GridCells extends StackPane {
                     this,
                     viewModel.words().get("copied.rows", rows.size()),
                     table.copied(cell -> viewModel.typed(cell.row(), cell.column())));
+        }
+    }
+
+    /** What is being typed has the menu of a text, and a cell at rest that of the rows. */
+    private void askedForMenu(ContextMenuEvent event) {
+        if (editor.isWriting()) {
+            TextMenu.show(editor, viewModel.words(), event);
+        } else {
+            openMenu(event);
         }
     }
 

@@ -16,6 +16,7 @@ import hanoius.edtf.Refusal;
 import hanoius.search.SearchViewModel;
 import hanoius.shell.StartPage.Beginnings;
 import hanoius.task.Lifetime;
+import hanoius.typing.TextMenu;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Section;
 import hanoius.workspace.Soundness;
@@ -132,6 +133,7 @@ public final class MainView extends StackPane {
         waited.play();
         lifetime.subscribe(viewModel.faults().firstProperty(), this::showFault);
         overlay.displayProperty().subscribe(this::forgetFault);
+        TextMenu.install(this, viewModel.wordsProperty());
         ActionKeys.install(this, this, actions());
         aboutProgram().forEach(each -> menu().add(DocumentMenu.Group.PROGRAM, each));
         ActionKeys.install(this, this, menu().actions());

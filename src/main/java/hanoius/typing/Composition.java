@@ -199,6 +199,20 @@ public final class Composition {
         return step(field.redoableProperty(), field::redo);
     }
 
+    /** As one step, whether a word was composed or not. */
+    void takeBack() {
+        if (!undo()) {
+            field.undo();
+        }
+    }
+
+    /** As one step, whether a word was composed or not. */
+    void doAgain() {
+        if (!redo()) {
+            field.redo();
+        }
+    }
+
     private boolean step(ReadOnlyBooleanProperty possible, Runnable step) {
         if (halfTyped.isEmpty() || !possible.get()) {
             return false;

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import hanoius.language.Language;
 import hanoius.support.InputMethod;
 import hanoius.typing.Composition;
+import hanoius.typing.TextMenu;
 import hanoius.typing.TypingGuard;
 import hanoius.workspace.Section;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -55,6 +59,37 @@ class TextInputsTest extends InBundledWindow {
         assertEquals("Hà Nội", window.program().viewModel().searchProperty().get());
     }
 
+    @Test
+    void theMenuOfATextSpeaksTheLanguageOfTheWindow(FxRobot robot) {
+        TextInputControl search = (TextInputControl) window.node("#search");
+        robot.interact(() -> window.program().viewModel().speak(Language.VI));
+        robot.clickOn(search).write("abc");
+        robot.rightClickOn(search);
+        assertEquals(
+                List.of("Hoàn tác", "Làm lại", "Cắt", "Sao chép", "Dán", "Xóa", "Chọn tất cả"),
+                Stops.onFx(() -> entries().map(MenuItem::getText).toList()));
+        choose(robot, "typing-select-all");
+        robot.rightClickOn(search);
+        choose(robot, "typing-delete");
+        assertEquals("", search.getText());
+        robot.rightClickOn(search);
+        choose(robot, "typing-undo");
+        assertEquals("abc", search.getText());
+    }
+
+    private static void choose(FxRobot robot, String id) {
+        robot.interact(
+                () -> entries().filter(each -> id.equals(each.getId())).forEach(MenuItem::fire));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private static Stream<MenuItem> entries() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(each -> ((ContextMenu) each).getItems().stream())
+                .filter(each -> !(each instanceof SeparatorMenuItem));
+    }
+
     private static boolean isNamed(TextInputControl field) {
         return "timeline-date".equals(field.getId());
     }
@@ -69,6 +104,15 @@ class TextInputsTest extends InBundledWindow {
                                         .distinct()
                                         .toList());
         assertEquals(List.of(true), guarded);
+        List<Boolean> offered =
+                Stops.onFx(
+                        () ->
+                                Window.getWindows().stream()
+                                        .map(each -> each.getScene().getRoot())
+                                        .map(TextMenu::isInstalled)
+                                        .distinct()
+                                        .toList());
+        assertEquals(List.of(true), offered);
         List<String> strays =
                 Stops.onFx(
                         () ->

@@ -24,16 +24,19 @@ import hanoius.typing.TypingGuard;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -181,10 +184,50 @@ class GridViewTest {
         robot.type(KeyCode.F2).write("-05").type(KeyCode.ENTER);
         assertEquals("2021-05", period(0));
         robot.clickOn(cell(robot, 0, 2));
-        robot.interact(() -> editor(robot).fireEvent(SECOND_CLICK));
+        robot.interact(() -> cell(robot, 0, 2).fireEvent(SECOND_CLICK));
         assertEquals("2021-05", editor(robot).getText());
         robot.type(KeyCode.ESCAPE);
         assertEquals("2021-05", period(0));
+    }
+
+    /** Also by its key, which goes to the field over the cell. */
+    @Test
+    void theMenuIsThatOfTheRowsUntilOneTypes(FxRobot robot) {
+        robot.rightClickOn(cell(robot, 0, 2));
+        assertEquals("grid-paste", firstEntry());
+        robot.type(KeyCode.ESCAPE);
+        askForMenu(robot);
+        assertEquals("grid-paste", firstEntry());
+        robot.type(KeyCode.ESCAPE);
+        robot.write("19");
+        askForMenu(robot);
+        assertEquals("typing-undo", firstEntry());
+    }
+
+    private static void askForMenu(FxRobot robot) {
+        robot.interact(
+                () ->
+                        editor(robot)
+                                .fireEvent(
+                                        new ContextMenuEvent(
+                                                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                                                5,
+                                                5,
+                                                5,
+                                                5,
+                                                true,
+                                                null)));
+    }
+
+    /** Of the only menu that is open. */
+    private static String firstEntry() {
+        List<ContextMenu> open =
+                Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .toList();
+        assertEquals(1, open.size());
+        return open.getFirst().getItems().getFirst().getId();
     }
 
     @Test
