@@ -23,6 +23,8 @@ import hanoius.figure.TextMeasure;
 import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
 
+import javafx.scene.control.Tooltip;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -293,6 +295,16 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .haveNameMatching("javafx\\.stage\\.Popup|.*\\.Pop[oO]ver")
                         .as("no text field lies in a window of its own, which input methods mind"),
+                noClasses()
+                        .that(DescribedPredicate.not(named("control.Tip")))
+                        .should()
+                        .callConstructorWhere(
+                                DescribedPredicate.describe(
+                                        "a plain tooltip is made",
+                                        each ->
+                                                each.getTargetOwner()
+                                                        .isEquivalentTo(Tooltip.class)))
+                        .as("tooltips break their lines and find their colours"),
                 noClasses()
                         .that(
                                 DescribedPredicate.not(in("figure", "picture"))

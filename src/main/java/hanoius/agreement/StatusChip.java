@@ -1,11 +1,11 @@
 package hanoius.agreement;
 
+import hanoius.control.Tip;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.text.Words;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,7 +24,7 @@ final class StatusChip extends Label {
         if (agreement.statusAssumed()) {
             getStyleClass().add("assumed");
         }
-        var tooltip = new Tooltip(words.meaning(agreement));
+        var tooltip = new Tip(words.meaning(agreement));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
         setTooltip(tooltip);

@@ -2,6 +2,7 @@ package hanoius.chart;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
+import hanoius.control.Tip;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 import hanoius.typing.Composition;
@@ -10,7 +11,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -114,7 +114,7 @@ final class IndicatorPane extends VBox {
         box.setWrapText(true);
         box.setSelected(model.chosen().contains(entry.id()));
         box.setOnAction(event -> model.toggle(entry.id()));
-        box.setTooltip(new Tooltip(entry.name() + " (" + entry.unit() + ")"));
+        box.setTooltip(new Tip(entry.name() + " (" + entry.unit() + ")"));
         Label coverage = new Label(entry.unit() + " · " + entry.coverage());
         coverage.setWrapText(true);
         coverage.getStyleClass().add("indicator-coverage");

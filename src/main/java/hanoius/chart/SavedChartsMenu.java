@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
+import hanoius.control.Tip;
 import hanoius.model.SavedChart;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
@@ -11,7 +12,6 @@ import hanoius.text.Words;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -45,7 +45,7 @@ public final class SavedChartsMenu extends MenuButton {
         setId("saved-charts");
         setGraphic(new FontIcon(Feather.BOOKMARK));
         getStyleClass().add("flat");
-        setTooltip(new Tooltip());
+        setTooltip(new Tip());
         setMinWidth(Region.USE_PREF_SIZE);
     }
 

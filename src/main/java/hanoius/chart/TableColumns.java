@@ -2,6 +2,7 @@ package hanoius.chart;
 
 import hanoius.chart.TableField.Row;
 import hanoius.control.RecordColumns;
+import hanoius.control.Tip;
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TextStyle;
@@ -115,7 +116,7 @@ record TableColumns(ObservableValue<Words> words) {
 
         private final TableField field;
         private final ObservableValue<Words> words;
-        private final Tooltip tip = new Tooltip();
+        private final Tooltip tip = new Tip();
 
         private WordCell(TableField field, ObservableValue<Words> words) {
             this.field = field;

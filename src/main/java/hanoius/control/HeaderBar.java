@@ -16,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -113,18 +114,17 @@ public final class HeaderBar extends HBox {
         control.setContentDisplay(display);
         boolean iconAlone = display == ContentDisplay.GRAPHIC_ONLY;
         if (iconAlone && !LateTooltip.isGiven(control)) {
-            control.setTooltip(new OwnTooltip(control.getText()));
-        } else if (!iconAlone && control.getTooltip() instanceof OwnTooltip) {
+            // One that is only there while the words are not.
+            var own = new Tip(control.getText());
+            own.getProperties().put(HeaderBar.class, control);
+            control.setTooltip(own);
+        } else if (!iconAlone && isOwn(control.getTooltip())) {
             control.setTooltip(null);
         }
     }
 
-    /** One that is only there while the words are not. */
-    private static final class OwnTooltip extends Tooltip {
-
-        OwnTooltip(String text) {
-            super(text);
-        }
+    private static boolean isOwn(@Nullable Tooltip tooltip) {
+        return tooltip != null && tooltip.getProperties().containsKey(HeaderBar.class);
     }
 
     /**

@@ -68,7 +68,7 @@ public final class LateTooltip {
         // One whose tooltip comes and goes with something else has that looked after there.
         if (!isMade && !owner.tooltipProperty().isBound()) {
             isMade = true;
-            Tooltip tooltip = new Tooltip();
+            Tooltip tooltip = new Tip();
             tooltip.textProperty().bind(text);
             owner.setTooltip(tooltip);
         }

@@ -62,7 +62,7 @@ public final class MarkedText {
     private static Text raised(Part mark, Words words) {
         var raised = new Text(mark.text());
         raised.getStyleClass().add("language-mark");
-        Tooltip.install(raised, new Tooltip(words.standsIn(mark.language())));
+        Tooltip.install(raised, new Tip(words.standsIn(mark.language())));
         return raised;
     }
 
@@ -86,7 +86,7 @@ public final class MarkedText {
         tag.getStyleClass().add(TAG);
         tag.setMinWidth(Label.USE_PREF_SIZE);
         String meaning = words.standsIn(language);
-        tag.setTooltip(new Tooltip(meaning));
+        tag.setTooltip(new Tip(meaning));
         tag.setAccessibleText(meaning);
         return tag;
     }

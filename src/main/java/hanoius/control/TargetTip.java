@@ -15,7 +15,6 @@ final class TargetTip {
 
     static final Duration DELAY = Duration.millis(400);
     private static final double BESIDE = 14;
-    private static final double MAX_WIDTH = 360;
 
     private final Node owner;
     private final PauseTransition delay = new PauseTransition(DELAY);
@@ -33,8 +32,7 @@ final class TargetTip {
     private Tooltip tooltip() {
         Tooltip tooltip = made;
         if (tooltip == null) {
-            tooltip = new Tooltip();
-            tooltip.setWrapText(true);
+            tooltip = new Tip();
             tooltip.setAutoFix(false);
             tooltip.setConsumeAutoHidingEvents(false);
             tooltip.getStyleClass().add("target-tip");
@@ -84,7 +82,6 @@ final class TargetTip {
         }
         Tooltip tooltip = tooltip();
         tooltip.setText(text);
-        tooltip.setMaxWidth(MAX_WIDTH * TextScale.now(owner));
         tooltip.show(owner, pointerX + BESIDE, pointerY + BESIDE);
         Rectangle2D screen =
                 Screen.getScreensForRectangle(pointerX, pointerY, 1, 1).stream()

@@ -3,6 +3,7 @@ package hanoius.editor;
 import hanoius.control.Action;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.control.Tip;
 import hanoius.editor.SeveralViewModel.Together;
 import hanoius.form.RecordMerge;
 import hanoius.form.SharedFields.Shared;
@@ -28,7 +29,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -271,7 +271,7 @@ final class SeveralView extends BorderPane {
                                                 count,
                                                 shared.records()));
         label.setMinWidth(0);
-        label.setTooltip(new Tooltip(label.getText()));
+        label.setTooltip(new Tip(label.getText()));
         var chip = new HBox(label);
         chip.getStyleClass().add("token");
         if (!all) {

@@ -4,6 +4,7 @@ import hanoius.control.FocusRing;
 import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.control.Tip;
 import hanoius.form.Tokens.Token;
 import hanoius.typing.Composition;
 
@@ -157,7 +158,7 @@ final class TokenField extends Pane {
         var node = new HBox(label);
         node.getStyleClass().add(viewModel.isSingle() ? "single-token" : "token");
         node.setAccessibleText(spokenOf(token));
-        Tooltip.install(node, new Tooltip(token.whole()));
+        Tooltip.install(node, new Tip(token.whole()));
         if (!viewModel.isSingle()) {
             var cross = new StackPane(new FontIcon(Feather.X));
             cross.getStyleClass().add("token-cross");

@@ -1,6 +1,7 @@
 package hanoius.grid;
 
 import hanoius.control.TextScale;
+import hanoius.control.Tip;
 import hanoius.edtf.Refusal;
 import hanoius.paste.Clip;
 import hanoius.paste.RowState;
@@ -19,7 +20,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 
 import org.jspecify.annotations.Nullable;
@@ -245,7 +245,7 @@ final class GridTable extends TableView<TypedRow> {
             this.column = column;
             was.getStyleClass().add("struck");
             // One for each cell that is passed over in scrolling would be made for nobody.
-            setOnMouseEntered(_ -> setTooltip(said.isEmpty() ? null : new Tooltip(said)));
+            setOnMouseEntered(_ -> setTooltip(said.isEmpty() ? null : new Tip(said)));
         }
 
         @Override
@@ -343,7 +343,7 @@ final class GridTable extends TableView<TypedRow> {
                 chip.getStyleClass().setAll("label", "grid-chip", colour);
                 row.firstProblem()
                         .map((Refusal why) -> words.getValue().of(why))
-                        .ifPresent(why -> setTooltip(new Tooltip(why)));
+                        .ifPresent(why -> setTooltip(new Tip(why)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package hanoius.revision;
 
 import hanoius.control.MarkedText;
+import hanoius.control.Tip;
 import hanoius.model.RecordId;
 import hanoius.revision.HistoryLine.DayLine;
 import hanoius.revision.HistoryLine.Deed;
@@ -139,7 +140,7 @@ final class StepCell extends ListCell<HistoryLine> {
         initials.getStyleClass().removeIf(each -> each.startsWith("initials-"));
         int colour = Math.floorMod(step.author().hashCode(), 13) % COLOURS;
         initials.getStyleClass().add("initials-" + colour);
-        initials.setTooltip(new Tooltip(step.author()));
+        initials.setTooltip(new Tip(step.author()));
         initials.setVisible(true);
         tell(step.deed(), step.isPutBack());
         add(step.reason(), "step-reason");
@@ -271,7 +272,7 @@ final class StepCell extends ListCell<HistoryLine> {
         label.getStyleClass().add(styleClass);
         label.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : NARROWEST);
         label.setMaxWidth(WIDEST);
-        Tooltip whole = new Tooltip(MarkedText.spoken(text, words()));
+        Tooltip whole = new Tip(MarkedText.spoken(text, words()));
         whole.setWrapText(true);
         whole.setMaxWidth(WIDEST);
         label.setTooltip(whole);

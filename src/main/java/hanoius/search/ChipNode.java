@@ -1,13 +1,13 @@
 package hanoius.search;
 
 import hanoius.control.TextScale;
+import hanoius.control.Tip;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -26,19 +26,19 @@ final class ChipNode extends HBox {
     ChipNode(Chip chip, double longest, boolean noted, Runnable drop) {
         Label words = new Label(chip.words());
         TextScale.limitWidth(words, longest);
-        words.setTooltip(new Tooltip(chip.words() + "\n" + chip.explained()));
+        words.setTooltip(new Tip(chip.words() + "\n" + chip.explained()));
         getChildren().add(words);
         if (noted && !chip.note().isEmpty()) {
             Label note = new Label(chip.note());
             note.getStyleClass().add("chip-note");
             note.setMinWidth(USE_PREF_SIZE);
-            note.setTooltip(new Tooltip(chip.explained()));
+            note.setTooltip(new Tip(chip.explained()));
             getChildren().add(note);
         }
         Button button = new Button("", new FontIcon(Feather.X));
         button.setId("drop-" + chip.part().name());
         button.getStyleClass().addAll("flat", "icon-button");
-        button.setTooltip(new Tooltip(chip.explained()));
+        button.setTooltip(new Tip(chip.explained()));
         button.setAccessibleText(chip.words() + ": " + chip.explained());
         button.setOnAction(_ -> drop.run());
         getChildren().add(button);

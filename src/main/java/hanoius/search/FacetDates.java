@@ -1,7 +1,6 @@
 package hanoius.search;
 
 import hanoius.control.NodeLifetime;
-import hanoius.control.OtherReadings;
 import hanoius.control.Spoken;
 import hanoius.edtf.DateReading;
 import hanoius.edtf.DayRange;
@@ -9,6 +8,7 @@ import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
 import hanoius.model.DateRole;
 import hanoius.typing.Composition;
+import hanoius.typing.OtherReadings;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,11 +1,11 @@
 package hanoius.search;
 
+import hanoius.control.Tip;
 import hanoius.workspace.FacetValue;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -32,7 +32,7 @@ final class FacetRow extends HBox {
         box.setFocusTraversable(false);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
-        name.setTooltip(new Tooltip());
+        name.setTooltip(new Tip());
         count.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("facet-count");
         HBox.setHgrow(name, Priority.ALWAYS);

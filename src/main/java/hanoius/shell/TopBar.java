@@ -8,6 +8,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.Shortcut;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
+import hanoius.control.Tip;
 import hanoius.search.ChipBar;
 import hanoius.search.FilterPopover;
 import hanoius.search.SearchList;
@@ -175,7 +176,7 @@ final class TopBar extends VBox {
     }
 
     private static Tooltip saying(Labeled button) {
-        var tip = new Tooltip();
+        var tip = new Tip();
         tip.textProperty().bind(button.textProperty());
         return tip;
     }

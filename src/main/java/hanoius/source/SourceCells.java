@@ -1,12 +1,12 @@
 package hanoius.source;
 
+import hanoius.control.Tip;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,11 +50,11 @@ final class SourceCells {
             setTooltip(null);
             if (row.kept()) {
                 setText(words.getValue().get("filter.kept"));
-                setTooltip(new Tooltip(words.getValue().get("filter.kept_why")));
+                setTooltip(new Tip(words.getValue().get("filter.kept_why")));
             } else if (row.source().weak()) {
                 setText(words.getValue().get("source.weak"));
                 setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-                setTooltip(new Tooltip(words.getValue().get("evidence.weak_explained")));
+                setTooltip(new Tip(words.getValue().get("evidence.weak_explained")));
             }
         }
     }

@@ -1,6 +1,7 @@
 package hanoius.table;
 
 import hanoius.control.MarkedText;
+import hanoius.control.Tip;
 import hanoius.text.Words;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,7 +10,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -122,7 +122,7 @@ record ListedColumns<T>(ListingViewModel<T> viewModel, CellPictures<T> pictures)
         private static Label tag(String said, String explained) {
             var mark = new Label(said);
             mark.getStyleClass().add("tag");
-            var why = new Tooltip(explained);
+            var why = new Tip(explained);
             why.setWrapText(true);
             why.setMaxWidth(320);
             mark.setTooltip(why);

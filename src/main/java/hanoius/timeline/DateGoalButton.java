@@ -4,9 +4,9 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.AnchoredPopover;
 import hanoius.control.NodeLifetime;
-import hanoius.control.OtherReadings;
 import hanoius.text.Words;
 import hanoius.typing.Composition;
+import hanoius.typing.OtherReadings;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;

@@ -1,6 +1,7 @@
 package hanoius.transfer;
 
 import hanoius.control.NodeLifetime;
+import hanoius.control.Tip;
 import hanoius.language.Language;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureFormat;
@@ -105,7 +106,7 @@ final class ExportChoices extends GridPane {
 
     private void name(Control control, String key) {
         control.accessibleTextProperty().bind(model.wordsProperty().map(words -> words.get(key)));
-        Tooltip tip = new Tooltip();
+        Tooltip tip = new Tip();
         tip.textProperty()
                 .bind(
                         model.wordsProperty()

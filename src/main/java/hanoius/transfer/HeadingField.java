@@ -3,6 +3,7 @@ package hanoius.transfer;
 import atlantafx.base.controls.CustomTextField;
 
 import hanoius.control.NodeLifetime;
+import hanoius.control.Tip;
 import hanoius.text.Words;
 import hanoius.typing.Composition;
 
@@ -36,7 +37,7 @@ final class HeadingField extends CustomTextField {
         reset.setId(id + "-reset");
         reset.getStyleClass().addAll("flat", "icon-button", "in-field");
         reset.setFocusTraversable(false);
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(words.map(each -> each.get("export.reset")));
         reset.setTooltip(tooltip);
         reset.accessibleTextProperty().bind(tooltip.textProperty());

@@ -1,4 +1,6 @@
-/** Words that an input method composes, and how they reach the text fields of the program. */
+/**
+ * Text fields: words that an input method composes, their menu, other readings of what is typed.
+ */
 @NullMarked
 package hanoius.typing;
 

@@ -1,4 +1,4 @@
-package hanoius.control;
+package hanoius.typing;
 
 import hanoius.edtf.DateReading;
 import hanoius.text.Words;
