@@ -57,14 +57,7 @@ public final class Clustering {
     /** How many are in the fullest column of density, whatever is in view. */
     int fullest() {
         if (fullest < 0) {
-            double days = COLUMN / pixelsPerDay;
-            fullest = 1;
-            for (int start = 0; start < rest.size(); ) {
-                double cell = Math.floor(rest.point(start) / days);
-                int end = Math.max(start + 1, rest.before((cell + 1) * days));
-                fullest = Math.max(fullest, end - start);
-                start = end;
-            }
+            fullest = rest.fullest(COLUMN / pixelsPerDay);
         }
         return fullest;
     }

@@ -149,8 +149,13 @@ public final class PointIndex {
 
     /** How many lie before a moment, which is also the position of the first that does not. */
     public int before(double moment) {
-        int low = 0;
-        int high = sorted.length;
+        return before(moment, 0, sorted.length);
+    }
+
+    /** The same where it is known to be from one position to another. */
+    private int before(double moment, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (point(middle) < moment) {
@@ -160,6 +165,29 @@ public final class PointIndex {
             }
         }
         return low;
+    }
+
+    /**
+     * How many lie in the fullest of all cells so many days wide, of which one begins at day 0.
+     * Cells no fuller than the fullest so far are jumped over, several at once.
+     */
+    int fullest(double days) {
+        int most = 0;
+        int start = 0;
+        while (start + most < sorted.length) {
+            // A fuller cell that begins here or later holds this one, or begins behind it.
+            int at = start + most;
+            double cell = Math.floor(point(at) / days);
+            int first = before(cell * days, start, at);
+            if (first > start) {
+                start = first;
+            } else {
+                int end = Math.max(at + 1, before((cell + 1) * days, at, sorted.length));
+                most = end - start;
+                start = end;
+            }
+        }
+        return most;
     }
 
     /** How many of each category lie from one position to another. */

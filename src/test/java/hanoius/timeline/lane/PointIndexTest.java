@@ -65,6 +65,20 @@ class PointIndexTest {
     }
 
     @Test
+    void theFullestCellIsThatOfACountOfAll() {
+        Random random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            double days = Math.pow(10, random.nextDouble(-2, 5));
+            Map<Double, Integer> cells = new HashMap<>();
+            for (int at = 0; at < BY_POINT.size(); at++) {
+                cells.merge(Math.floor(BY_POINT.point(at) / days), 1, Integer::sum);
+            }
+            assertEquals(Collections.max(cells.values()), BY_POINT.fullest(days), days + " days");
+        }
+        assertEquals(0, new PointIndex(ITEMS.columns(), new int[0]).fullest(30));
+    }
+
+    @Test
     void aCrowdIsLargerInAWiderStretchAndNobodyIsAlone() {
         assertTrue(BY_POINT.crowd(1) >= 1);
         assertTrue(BY_POINT.crowd(1000) > BY_POINT.crowd(100));
