@@ -8,7 +8,7 @@ import java.util.Objects;
  * A date string that cannot be understood or that names a day which does not exist. The message is
  * in English.
  */
-public final class EdtfException extends RuntimeException implements Refusal {
+public final class EdtfException extends IllegalArgumentException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** A number or formula that cannot be understood. The message is in English. */
-public final class NumberException extends RuntimeException implements Refusal {
+public final class NumberException extends IllegalArgumentException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 

@@ -37,7 +37,7 @@ final class ColumnReading {
      * All milestones in the order of their numbers; a whole one is read from the file.
      *
      * @param without the numbers of those that are passed over
-     * @throws RuntimeException of the kind that the first value has that cannot be read
+     * @throws IllegalArgumentException when something stands in them that cannot be read
      */
     static Milestones read(
             Path path, Statements statements, Set<Long> without, Milestones.Reader whole)

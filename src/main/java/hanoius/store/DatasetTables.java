@@ -28,7 +28,6 @@ import hanoius.schema.SourceSchema;
 import hanoius.schema.TermSchema;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,7 +38,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -151,9 +149,7 @@ final class DatasetTables {
             throws SQLException, IOException {
         try {
             return ColumnReading.read(path, statements, Set.of(), whole);
-        } catch (Statements.Failure | UncheckedIOException | CancellationException e) {
-            throw e;
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException e) {
             Set<Long> without = new HashSet<>();
             of(MilestoneSchema.MILESTONE)
                     .each(

@@ -292,7 +292,7 @@ final class EntityTable<R> {
         return Collections.unmodifiableList(all);
     }
 
-    private static void fail(long number, String name, RuntimeException fault) {
+    private static void fail(long number, String name, IllegalArgumentException fault) {
         throw fault;
     }
 
@@ -306,7 +306,7 @@ final class EntityTable<R> {
          * @param number by which the document knows the record
          * @param name its id written out; empty when that could not be read
          */
-        void take(long number, String name, RuntimeException fault);
+        void take(long number, String name, IllegalArgumentException fault);
     }
 
     /** Does something with a record. */
@@ -399,9 +399,7 @@ final class EntityTable<R> {
                 each.read(number, values);
             }
             return Optional.of(made(values));
-        } catch (Statements.Failure e) {
-            throw e;
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException e) {
             faults.take(number, name(row), e);
             return Optional.empty();
         }
@@ -449,7 +447,7 @@ final class EntityTable<R> {
         void read(Row row, Values<R> values) throws SQLException {
             try {
                 values.set(field, columns.reader().read(row, asked));
-            } catch (RuntimeException e) {
+            } catch (IllegalArgumentException e) {
                 throw new FieldFault(field, e);
             }
         }
@@ -477,7 +475,7 @@ final class EntityTable<R> {
         void read(Statements statements, long number, Values<R> values) throws SQLException {
             try {
                 values.set(field, rows.read(statements, number, values.optional(field)));
-            } catch (RuntimeException e) {
+            } catch (IllegalArgumentException e) {
                 throw new FieldFault(field, e);
             }
         }
@@ -493,7 +491,7 @@ final class EntityTable<R> {
         void read(long number, Values<R> values) throws SQLException {
             try {
                 values.set(field, cursor.read(number, values.optional(field)));
-            } catch (RuntimeException e) {
+            } catch (IllegalArgumentException e) {
                 throw new FieldFault(field, e);
             }
         }

@@ -19,6 +19,7 @@ import hanoius.schema.WeightsType;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -59,9 +60,19 @@ record FieldColumns<V>(List<String> names, List<String> read, Writer<V> writer, 
                     case FieldType.Edtf _ -> date(name);
                     case FieldType.Day(boolean counted) ->
                             counted
-                                    ? number(name, LocalDate::toEpochDay, LocalDate::ofEpochDay)
-                                    : text(name, LocalDate::toString, LocalDate::parse);
-                    case FieldType.Count _ -> number(name, Integer::longValue, Math::toIntExact);
+                                    ? number(
+                                            name,
+                                            LocalDate::toEpochDay,
+                                            number -> possible(LocalDate::ofEpochDay, number))
+                                    : text(
+                                            name,
+                                            LocalDate::toString,
+                                            text -> possible(LocalDate::parse, text));
+                    case FieldType.Count _ ->
+                            number(
+                                    name,
+                                    Integer::longValue,
+                                    number -> possible(Math::toIntExact, number));
                     case FieldType.Decimal number ->
                             text(name, digits -> number.cells(digits).getFirst(), Limits::number);
                     case FieldType.Flag _ ->
@@ -77,6 +88,15 @@ record FieldColumns<V>(List<String> names, List<String> read, Writer<V> writer, 
                             WeightsType _ ->
                             null;
                 };
+    }
+
+    /** A value, of which what makes it says in ways of its own that there is no such one. */
+    private static <T, V> V possible(Function<T, V> made, T of) {
+        try {
+            return made.apply(of);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException(of + " is no value", e);
+        }
     }
 
     private static <V> FieldColumns<V> text(
