@@ -45,6 +45,9 @@ final class CanvasPainter {
     /** So many styles of symbols are kept, in every place within a pixel. */
     private static final int MOST_STAMPS = 500;
 
+    /** So many lines of a hatch are filled at once. */
+    private static final int MOST_LINES = 8;
+
     private final GraphicsContext graphics;
     private final Map<Ink, Color> colors = new HashMap<>();
     private final Map<RoundRaster, Image> stamps = new HashMap<>();
@@ -257,12 +260,20 @@ final class CanvasPainter {
 
     /**
      * Lines cut to a shape: a clip that is no rectangle would make Prism mask the whole canvas, at
-     * the cost of several frames for each mark.
+     * the cost of several frames for each mark. Few are filled at once, as with many edges side by
+     * side Prism sorts these in another way, which is still to be compiled when it first happens.
      */
     private void hatch(Fill.Hatch hatch, Points outline) {
         graphics.setFill(color(hatch.line()));
+        List<Points> lines = Hatching.within(outline, hatch.spacing());
+        for (int first = 0; first < lines.size(); first += MOST_LINES) {
+            fill(lines.subList(first, Math.min(lines.size(), first + MOST_LINES)));
+        }
+    }
+
+    private void fill(List<Points> lines) {
         graphics.beginPath();
-        for (Points line : Hatching.within(outline, hatch.spacing())) {
+        for (Points line : lines) {
             graphics.moveTo(line.x(0), line.y(0));
             for (int i = 1; i < line.size(); i++) {
                 graphics.lineTo(line.x(i), line.y(i));
