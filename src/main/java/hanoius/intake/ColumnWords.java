@@ -1,6 +1,7 @@
 package hanoius.intake;
 
 import hanoius.model.RecordId.Kind;
+import hanoius.schema.Column;
 import hanoius.schema.Field;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schemas;
@@ -45,8 +46,11 @@ public record ColumnWords(Words words) {
     /** What a column of a data package is called. */
     public String label(String column, Kind kind) {
         FieldWords fields = new FieldWords(words);
-        if (column.equals("id")) {
+        if (column.equals(Column.ID.name())) {
             return words.get("xlsx.id");
+        }
+        if (column.equals(Column.UUID.name())) {
+            return words.get("interchange.column.uuid");
         }
         for (Field<?, ?> part : QuantityType.PARTS) {
             if (part.name().equals(column) && kind == Kind.OBSERVATION) {

@@ -220,6 +220,7 @@ final class Heads {
                 .filter(Column::required)
                 .map(Column::name)
                 .filter(each -> !each.equals(QuantityType.QUALIFIER.name()))
+                .filter(each -> !each.equals(AgreementSchema.COUNT.name()))
                 .filter(
                         each ->
                                 kind != Kind.OBSERVATION

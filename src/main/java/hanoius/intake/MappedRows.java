@@ -4,6 +4,8 @@ import hanoius.archive.Content.Contents;
 import hanoius.exchange.TableRow;
 import hanoius.intake.Incoming.Origin;
 import hanoius.intake.RowMapping.Mapped;
+import hanoius.model.RecordId.Kind;
+import hanoius.schema.AgreementSchema;
 import hanoius.schema.Column;
 import hanoius.schema.LocalizedType;
 import hanoius.schema.Schema;
@@ -178,6 +180,10 @@ public final class MappedRows {
 
     private Map<String, String> defaults() {
         Map<String, String> defaults = new LinkedHashMap<>();
+        if (mapping.kind() == Kind.AGREEMENT) {
+            // Hardly any table has a column for it.
+            defaults.put(AgreementSchema.COUNT.name(), "1");
+        }
         mapping.fixed()
                 .forEach((column, value) -> defaults.put(column, single.plain(column, value)));
         return defaults;

@@ -9,6 +9,7 @@ import hanoius.text.Words;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What the columns of a table are.
@@ -66,7 +68,7 @@ public record Mapping(
     public static Mapping of(Grid grid, Words words) {
         return KINDS.stream()
                 .flatMap(kind -> of(grid, kind, words).stream())
-                .max((one, other) -> Integer.compare(one.fit(grid), other.fit(grid)))
+                .max(Comparator.comparingInt(each -> each.fit(grid, words)))
                 .orElseThrow(() -> new IntakeException(Reason.NO_COLUMNS, grid.name()));
     }
 
@@ -133,14 +135,28 @@ public record Mapping(
         return targets.stream().filter(each -> !each.isNone()).count();
     }
 
-    /** How well a kind fits: what it must have counts more than what it may. */
-    private int fit(Grid grid) {
+    /**
+     * How well a kind fits: what it must have counts more than what it may, and what is called just
+     * as the program calls it more than what is nearly called so.
+     */
+    private int fit(Grid grid, Words words) {
+        Heads called = new Heads(kind, words);
+        long exact =
+                IntStream.range(0, targets.size())
+                        .filter(
+                                each ->
+                                        called.exactly(grid.rows().get(head).cell(each))
+                                                .equals(Optional.of(targets.get(each))))
+                        .count();
         List<String> names = targets.stream().map(Target::column).toList();
         List<String> required = Heads.required(kind);
         long there = required.stream().filter(names::contains).count();
         boolean named = grid.name().toLowerCase(Locale.ROOT).startsWith(table());
         return (int)
-                (20 * known() + 10 * there - 5 * (required.size() - there) + (named ? 100 : 0));
+                (20 * (known() + exact)
+                        + 10 * there
+                        - 5 * (required.size() - there)
+                        + (named ? 100 : 0));
     }
 
     /** The table of a data package that has the kind. */

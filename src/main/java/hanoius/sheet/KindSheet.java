@@ -27,7 +27,6 @@ import hanoius.paste.RowState;
 import hanoius.paste.TypedRow;
 import hanoius.paste.TypedRow.NearName;
 import hanoius.query.FoldedText;
-import hanoius.schema.AgreementSchema;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
@@ -254,7 +253,7 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
                         kind,
                         0,
                         used.stream().map(each -> cells.get(each).target()).toList(),
-                        usual(),
+                        Map.of(),
                         orders,
                         signs);
         Grid grid = grid(withHead(typed, used), FIRST - 1);
@@ -270,11 +269,6 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
                 dates.stream().filter(ColumnForm::isAmbiguous).count(),
                 open -> Intake.prepare(open, account, Progress.NONE),
                 null);
-    }
-
-    /** What a new record has where its row does not say otherwise. */
-    private Map<String, String> usual() {
-        return kind == Kind.AGREEMENT ? Map.of(AgreementSchema.COUNT.name(), "1") : Map.of();
     }
 
     private interface Kindred {

@@ -144,6 +144,24 @@ class TablesTest {
                         .toList());
     }
 
+    /** All of its columns could be those of a milestone as well, two of them only nearly. */
+    @Test
+    void aTableIsOfTheKindThatCallsItsColumnsSo() throws IOException {
+        Grid grid =
+                grid(
+                        "a.csv",
+                        """
+                        Ngày ký,Tên thỏa thuận,Loại,Bên tham gia,Nguồn
+                        12/5/2024,Bản ghi nhớ,Bản ghi nhớ,Bang Texas,Báo
+                        """);
+        Mapping mapping = Mapping.of(grid, words);
+        assertEquals(Kind.AGREEMENT, mapping.kind());
+        assertEquals(
+                List.of("signed", "title", "kind", "parties", "sources"),
+                mapping.targets().stream().map(Target::toString).toList());
+        assertEquals(List.of("status", "scope"), mapping.missing());
+    }
+
     @Test
     void dayAndMonthAreAskedForWhereNothingTells() throws IOException {
         Grid open = grid("a.csv", "Date,Title,Category,Scope\n3/4/2019,A,visit,hanoi\n");
