@@ -127,6 +127,11 @@ final class GridCells extends StackPane {
         }
     }
 
+    /** Gives the keyboard to the first cell. */
+    void begin() {
+        go(new GridCell(0, 0), false);
+    }
+
     /** Gives the keyboard to the cell with the focus, or the first. */
     void focusCells() {
         if (table.focusedCell() == null) {

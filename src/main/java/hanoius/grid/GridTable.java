@@ -69,7 +69,7 @@ final class GridTable extends TableView<TypedRow> {
         columns.add(states());
         for (SheetColumn each : sheet.columns()) {
             TableColumn<TypedRow, TypedRow> column = column(each.width());
-            column.textProperty().bind(words.map(each.heading()));
+            column.textProperty().bind(words.map(each::heading));
             column.setCellFactory(_ -> each.isTyped() ? new TypedCell(each) : new ToldCell(each));
             if (each.hasNumbers()) {
                 column.getStyleClass().add("number-column");

@@ -94,7 +94,11 @@ public final class GridView extends BorderPane {
         take.setMinWidth(USE_PREF_SIZE);
         discard.setId("grid-discard");
         discard.textProperty().bind(spoken.say("grid.discard"));
-        discard.setOnAction(_ -> viewModel.discard());
+        discard.setOnAction(
+                _ -> {
+                    viewModel.discard();
+                    cells.begin();
+                });
         take.setId("grid-take");
         take.getStyleClass().add("accent");
         take.setOnAction(_ -> cells.take());
@@ -219,13 +223,8 @@ public final class GridView extends BorderPane {
         counts.getChildren().setAll(told);
     }
 
-    private static Label error(TypedRow wrong, Words words) {
-        var label =
-                new Label(
-                        words.get(
-                                "grid.first_error",
-                                wrong.number(),
-                                wrong.firstProblem().map(words::of).orElse("")));
+    private Label error(TypedRow wrong, Words words) {
+        var label = new Label(viewModel.problem(wrong, words));
         label.getStyleClass().add("grid-error");
         return label;
     }

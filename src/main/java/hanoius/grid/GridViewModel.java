@@ -37,6 +37,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Rows that are typed or pasted and not written yet. Nothing becomes part of the record before the
@@ -171,6 +172,31 @@ public final class GridViewModel {
         wanted = false;
         sheet.set(null);
         shown.set(ShownRows.nothing(workspace.words().language()));
+    }
+
+    /** Why a row cannot be taken, first of all, and in which of its columns that is. */
+    String problem(TypedRow wrong, Words words) {
+        String why = wrong.firstProblem().map(words::of).orElse("");
+        RowSheet now = sheet.get();
+        return IntStream.range(0, now == null ? 0 : now.width())
+                .filter(
+                        each ->
+                                wrong.problem(each).isPresent()
+                                        && wrong.problem(each).equals(wrong.firstProblem()))
+                .boxed()
+                .flatMap(
+                        each ->
+                                now.columns().stream()
+                                        .filter(one -> one.isTyped() && one.cell() == each))
+                .findFirst()
+                .map(
+                        each ->
+                                words.get(
+                                        "grid.first_error_in",
+                                        wrong.number(),
+                                        each.name().apply(words),
+                                        why))
+                .orElseGet(() -> words.get("grid.first_error", wrong.number(), why));
     }
 
     /** Drops the rows, which can be taken back as long as the grid is open. */

@@ -69,13 +69,7 @@ public record FigureSheet(Indicator indicator, Dataset dataset, SourceFinder sou
      * @param beside whether what is understood stands beside it
      */
     private static SheetColumn typed(FigureColumn column, double width, boolean beside) {
-        return SheetColumn.typed(
-                column.cell(),
-                width,
-                words ->
-                        beside
-                                ? words.get("grid.as_typed", words.get(column.key()))
-                                : words.get(column.key()));
+        return SheetColumn.typed(column.cell(), width, words -> words.get(column.key()), beside);
     }
 
     private static SheetColumn told(

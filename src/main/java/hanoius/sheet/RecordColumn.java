@@ -125,7 +125,8 @@ record RecordColumn(Kind kind, Target target, @Nullable Field<?, ?> field) {
                         isText() || target.column().equals("title")
                                 ? LONG
                                 : isParties() || isCitations() ? NAMES : beside ? AS_TYPED : SHORT,
-                        words -> heading(words, beside));
+                        words -> new ColumnWords(words).name(target, kind),
+                        beside);
         if (!beside) {
             return Stream.of(typed.before(this::was));
         }
@@ -137,11 +138,6 @@ record RecordColumn(Kind kind, Target target, @Nullable Field<?, ?> field) {
                                 this::now)
                         .before(this::was);
         return isNumber() ? Stream.of(typed.ofNumbers(), told.ofNumbers()) : Stream.of(typed, told);
-    }
-
-    private String heading(Words words, boolean beside) {
-        String name = new ColumnWords(words).name(target, kind);
-        return beside ? words.get("grid.as_typed", name) : name;
     }
 
     private String now(TypedRow row, Words words) {

@@ -204,6 +204,16 @@ class GridViewTest {
         assertEquals("typing-undo", firstEntry());
     }
 
+    @Test
+    void theKeyboardIsInTheFirstCellOnceRowsAreDiscarded(FxRobot robot) {
+        robot.write("2020").type(KeyCode.TAB).write("1500").type(KeyCode.ENTER);
+        robot.clickOn("#grid-discard");
+        assertEquals(1, table(robot).getItems().size());
+        assertTrue(editor(robot).isFocused());
+        robot.write("2021").type(KeyCode.TAB);
+        assertEquals("2021", period(0));
+    }
+
     private static void askForMenu(FxRobot robot) {
         robot.interact(
                 () ->

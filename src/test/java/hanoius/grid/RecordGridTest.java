@@ -75,7 +75,7 @@ class RecordGridTest {
 
     private SheetColumn column(String heading) {
         return columns().stream()
-                .filter(each -> each.heading().apply(grid.words()).equals(heading))
+                .filter(each -> each.heading(grid.words()).equals(heading))
                 .findFirst()
                 .orElseThrow();
     }
@@ -97,6 +97,14 @@ class RecordGridTest {
 
     private String problem(int row) {
         return grid.rows().get(row).firstProblem().map(grid.words()::of).orElse("");
+    }
+
+    @Test
+    void whatIsWrongIsToldWithTheColumnInWhichItIs() {
+        paste(Kind.MILESTONE, HEAD + row("9/2019", "", ""));
+        assertEquals(
+                "Row 1, Title: Something has to stand here.",
+                grid.problem(grid.rows().getFirst(), grid.words()));
     }
 
     @Test
