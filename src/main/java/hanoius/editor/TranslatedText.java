@@ -75,7 +75,9 @@ record TranslatedText<R extends Entity>(
         area.setId("edit-" + field.name());
         area.getStyleClass().add(isTitle ? "title-field" : "text-field-long");
         FieldRow row = new FieldRow("", area);
-        if (!isTitle) {
+        if (isTitle) {
+            area.setPromptText(label);
+        } else {
             var heading = new Label(label);
             heading.getStyleClass().add("field-label");
             heading.setLabelFor(area);

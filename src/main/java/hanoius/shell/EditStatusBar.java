@@ -234,6 +234,7 @@ final class EditStatusBar extends HBox {
         var name = new TextField();
         name.setId("author");
         name.setPrefColumnCount(12);
+        name.setMinWidth(USE_PREF_SIZE);
         name.accessibleTextProperty().bind(spoken.say("edits.author"));
         name.promptTextProperty().bind(spoken.say("edits.author"));
         // Every settled letter counts, so that the next edit is signed by it, however that comes.

@@ -226,6 +226,10 @@ public final class MainView extends StackPane {
                     }
                     showInstead();
                     if (isWanted) {
+                        if (desk.narrowProperty().get()) {
+                            // It would lie over half of it.
+                            viewModel.evidenceOpenProperty().set(false);
+                        }
                         Panes.enter(middle);
                     }
                 });
