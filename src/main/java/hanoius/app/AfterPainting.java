@@ -7,30 +7,39 @@ import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands work on when what is shown by then was painted, so that no frame waits for it. FX thread
- * only.
- *
- * @param runner does the work
+ * Hands work on when the first of what is shown was painted, so that no frame of a start waits for
+ * it; from then on at once. FX thread only.
  */
-record AfterPainting(TaskRunner runner) implements TaskRunner {
+final class AfterPainting implements TaskRunner {
+
+    private final TaskRunner runner;
+    private boolean painted;
+
+    /**
+     * @param runner does the work
+     */
+    AfterPainting(TaskRunner runner) {
+        this.runner = runner;
+    }
 
     @Override
     public <T> Request submit(Work<T> work, Answer<T> answer) {
-        Waiting<T> waiting = new Waiting<>(runner, work, answer);
+        if (painted) {
+            return runner.submit(work, answer);
+        }
+        Waiting<T> waiting = new Waiting<>(work, answer);
         waiting.start();
         return waiting;
     }
 
-    private static final class Waiting<T> extends AnimationTimer implements Request {
+    private final class Waiting<T> extends AnimationTimer implements Request {
 
-        private final TaskRunner runner;
         private final Work<T> work;
         private final Answer<T> answer;
         private @Nullable Request handed;
         private int pulses;
 
-        Waiting(TaskRunner runner, Work<T> work, Answer<T> answer) {
-            this.runner = runner;
+        Waiting(Work<T> work, Answer<T> answer) {
             this.work = work;
             this.answer = answer;
         }
@@ -38,7 +47,8 @@ record AfterPainting(TaskRunner runner) implements TaskRunner {
         @Override
         public void handle(long now) {
             pulses++;
-            if (pulses == MeasuredStart.PULSES) {
+            painted |= pulses == MeasuredStart.PULSES;
+            if (painted) {
                 stop();
                 handed = runner.submit(work, answer);
             }
