@@ -12,6 +12,7 @@ import hanoius.intake.Grid.Row;
 import hanoius.intake.Intake;
 import hanoius.intake.MappedRows;
 import hanoius.intake.Mapping;
+import hanoius.intake.Mention;
 import hanoius.intake.Mention.Unmatched;
 import hanoius.intake.Reckoning;
 import hanoius.intake.RowProblem;
@@ -313,6 +314,7 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
         Map<String, List<Unmatched>> unmatched =
                 account.unmatched().stream()
                         .collect(Collectors.groupingBy(each -> each.mention().text()));
+        Map<Mention, List<NearName>> meant = meant(account.unmatched(), names);
         Map<Integer, Map<Integer, Refusal>> problems = problems(account);
         List<RecordRow> rows = new ArrayList<>(typed.size());
         for (int i = 0; i < typed.size(); i++) {
@@ -320,11 +322,11 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
             Line line = lines.get(i);
             Map<Integer, Refusal> wrong = problems.get(i);
             if (wrong != null) {
-                rows.add(RecordRow.inError(i + 1, texts, wrong, near(texts, unmatched, names)));
+                rows.add(RecordRow.inError(i + 1, texts, wrong, near(texts, unmatched, meant)));
             } else if (line == null) {
                 rows.add(RecordRow.unread(i + 1, texts));
             } else {
-                rows.add(row(i + 1, texts, line, coming, unmatched, near(texts, unmatched, names)));
+                rows.add(row(i + 1, texts, line, coming, unmatched, near(texts, unmatched, meant)));
             }
         }
         return rows;
@@ -365,18 +367,29 @@ public record KindSheet(Kind kind, Dataset dataset, List<RecordColumn> cells) im
                 names(Stream.of(before, after).filter(Objects::nonNull).toList(), coming));
     }
 
-    /** What may be meant by names that nothing is called, cell by cell. */
+    /** What may be meant by each name that nothing is called. */
+    private static Map<Mention, List<NearName>> meant(List<Unmatched> unmatched, EditWords names) {
+        return unmatched.stream()
+                .collect(
+                        Collectors.toMap(
+                                Unmatched::mention,
+                                each ->
+                                        each.near().stream()
+                                                .limit(NEAR)
+                                                .map(id -> near(each, names.name(id)))
+                                                .toList()));
+    }
+
+    /** The same cell by cell. */
     private Map<Integer, List<NearName>> near(
-            List<String> texts, Map<String, List<Unmatched>> unmatched, EditWords names) {
+            List<String> texts,
+            Map<String, List<Unmatched>> unmatched,
+            Map<Mention, List<NearName>> meant) {
         Map<Integer, List<NearName>> near = new HashMap<>();
         for (int cell = 0; cell < cells.size(); cell++) {
             List<NearName> all =
                     cells.get(cell).unmatched(texts.get(cell).strip(), unmatched).stream()
-                            .flatMap(
-                                    each ->
-                                            each.near().stream()
-                                                    .limit(NEAR)
-                                                    .map(id -> near(each, names.name(id))))
+                            .flatMap(each -> meant.getOrDefault(each.mention(), List.of()).stream())
                             .toList();
             if (!all.isEmpty()) {
                 near.put(cell, all);
