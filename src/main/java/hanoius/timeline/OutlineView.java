@@ -18,8 +18,6 @@ import hanoius.workspace.Workspace;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /**
@@ -33,8 +31,8 @@ public final class OutlineView extends BorderPane {
     private final Workspace workspace;
     private final Label says = new Label();
     private final FigureCanvas canvas = new FigureCanvas();
+    private final StepPacking packing = new StepPacking();
     private Scene scene;
-    private @Nullable Packing packing;
 
     /**
      * @param items what is known of the document
@@ -75,7 +73,7 @@ public final class OutlineView extends BorderPane {
         says.setText(told);
         canvas.descriptionProperty().set(told);
         scene = items.scene(words);
-        packing = null;
+        packing.forget();
         draw();
     }
 
@@ -91,16 +89,7 @@ public final class OutlineView extends BorderPane {
                         workspace.theme().palette(),
                         items.words(workspace.words()),
                         InterMeasure.INSTANCE);
-        canvas.figureProperty().set(TimelineLayout.of(packing(step), frame, rendering).figure());
-    }
-
-    /** Made anew only for another step: it looks through every lane. */
-    private Packing packing(int step) {
-        Packing known = packing;
-        if (known == null || known.step() != step) {
-            known = Packing.dense(scene, step);
-            packing = known;
-        }
-        return known;
+        Packing packed = packing.of(step, each -> Packing.dense(scene, each));
+        canvas.figureProperty().set(TimelineLayout.of(packed, frame, rendering).figure());
     }
 }

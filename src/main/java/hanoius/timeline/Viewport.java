@@ -45,7 +45,7 @@ final class Viewport {
     private final ReadOnlyObjectWrapper<@Nullable Packing> packing = new ReadOnlyObjectWrapper<>();
     private int wanted = Integer.MIN_VALUE;
     private @Nullable Rested rested;
-    private @Nullable Packing standIn;
+    private final StepPacking standIn = new StepPacking();
 
     /** Rows with the room that the lanes were given when time last rested. */
     private record Rested(Packing whole, Packing lean) {
@@ -88,7 +88,7 @@ final class Viewport {
         wanted = Integer.MIN_VALUE;
         packing.set(null);
         rested = null;
-        standIn = null;
+        standIn.forget();
     }
 
     /**
@@ -180,14 +180,8 @@ final class Viewport {
         return ready != null && serves ? ready : standIn(step);
     }
 
-    /** Kept for a step: of a lane's density the fullest column is looked for only once. */
     private Packing standIn(int step) {
-        Packing known = standIn;
-        if (known == null || known.step() != step) {
-            known = Packing.gathered(scene, step);
-            standIn = known;
-        }
-        return known;
+        return standIn.of(step, each -> Packing.gathered(scene, each));
     }
 
     private void pack(int step) {
