@@ -312,10 +312,6 @@ final class RowMapping {
                         mapped.translations.add(
                                 row(
                                         mapped.row,
-                                        "kind",
-                                        mapping.kind().word(),
-                                        Column.ID.name(),
-                                        handle(mapped.row),
                                         "field",
                                         column,
                                         "language",
@@ -330,8 +326,11 @@ final class RowMapping {
                 });
     }
 
-    private static TableRow row(Row row, String... cells) {
+    /** A row of a further table, which belongs to the record of a row. */
+    private TableRow row(Row row, String... cells) {
         Map<String, String> map = new LinkedHashMap<>();
+        map.put("kind", mapping.kind().word());
+        map.put(Column.ID.name(), handle(row));
         for (int i = 0; i < cells.length; i += 2) {
             map.put(cells[i], cells[i + 1]);
         }
@@ -344,10 +343,6 @@ final class RowMapping {
             mapped.named.add(
                     row(
                             mapped.row,
-                            "kind",
-                            mapping.kind().word(),
-                            Column.ID.name(),
-                            handle(mapped.row),
                             "position",
                             Integer.toString(mapped.named.size() + 1),
                             "side",
