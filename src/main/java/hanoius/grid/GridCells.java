@@ -144,6 +144,10 @@ final class GridCells extends StackPane {
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
+            GridCell cell = table.focusedCell();
+            if (cell != null && !table.isTypedFocused()) {
+                go(cell, false);
+            }
             focusCells();
             if (event.getClickCount() == 2 && isOnCell(event)) {
                 editor.edit();

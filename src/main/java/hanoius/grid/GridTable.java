@@ -25,6 +25,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ final class GridTable extends TableView<TypedRow> {
     /** Those in which one types, by their cells. */
     private final List<TableColumn<TypedRow, ?>> typed = new ArrayList<>();
 
+    /** The cell that each column is, or tells of. */
+    private final Map<TableColumn<TypedRow, ?>, Integer> cells = new HashMap<>();
+
     GridTable(ObservableValue<Words> words) {
         this.words = words;
         setId("grid");
@@ -64,6 +68,7 @@ final class GridTable extends TableView<TypedRow> {
     void show(RowSheet sheet) {
         getItems().clear();
         typed.clear();
+        cells.clear();
         List<TableColumn<TypedRow, ?>> columns = new ArrayList<>();
         columns.add(numbering());
         columns.add(states());
@@ -75,6 +80,7 @@ final class GridTable extends TableView<TypedRow> {
                 column.getStyleClass().add("number-column");
             }
             columns.add(column);
+            cells.put(column, Math.max(0, each.cell()));
             if (each.isTyped()) {
                 while (typed.size() <= each.cell()) {
                     typed.add(column);
@@ -170,13 +176,22 @@ final class GridTable extends TableView<TypedRow> {
         return (TablePosition<TypedRow, ?>) getFocusModel().getFocusedCell();
     }
 
-    /** The cell with the focus; null where none in which one types has it. */
+    /**
+     * The cell with the focus; where what is told of a cell has it, the one in which that is typed;
+     * null where there is none.
+     */
     @Nullable GridCell focusedCell() {
         TablePosition<TypedRow, ?> at = focused();
-        int column = at == null ? -1 : typed.indexOf(at.getTableColumn());
-        return at == null || at.getRow() < 0 || column < 0
+        Integer column = at == null ? null : cells.get(at.getTableColumn());
+        return at == null || at.getRow() < 0 || column == null
                 ? null
                 : new GridCell(at.getRow(), column);
+    }
+
+    /** Whether one types in the cell with the focus. */
+    boolean isTypedFocused() {
+        TablePosition<TypedRow, ?> at = focused();
+        return at != null && typed.contains(at.getTableColumn());
     }
 
     /** Goes to a cell, and selects it alone or all from the cell before. */

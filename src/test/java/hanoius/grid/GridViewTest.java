@@ -205,6 +205,25 @@ class GridViewTest {
     }
 
     @Test
+    void whatIsUnderstoodOfACellLeadsToIt(FxRobot robot) {
+        robot.interact(() -> grid.type(1, VALUE, "1500"));
+        Node told =
+                robot.from(table(robot)).lookup(".table-cell").queryAll().stream()
+                        .filter(
+                                each ->
+                                        each instanceof javafx.scene.control.TableCell<?, ?> at
+                                                && at.getIndex() == 1
+                                                && at.getTableView()
+                                                                .getColumns()
+                                                                .indexOf(at.getTableColumn())
+                                                        == 5)
+                        .findFirst()
+                        .orElseThrow();
+        robot.clickOn(told).write("1600").type(KeyCode.ENTER);
+        assertEquals("1600", grid.typed(1, VALUE));
+    }
+
+    @Test
     void theKeyboardIsInTheFirstCellOnceRowsAreDiscarded(FxRobot robot) {
         robot.write("2020").type(KeyCode.TAB).write("1500").type(KeyCode.ENTER);
         robot.clickOn("#grid-discard");
