@@ -27,13 +27,13 @@ public final class GridPage extends StackPane {
                         viewModel.sheetProperty(),
                         (before, now) -> {
                             usual.setVisible(now == null);
-                            if (grid != null) {
-                                grid.setVisible(now != null);
-                            }
                             if (now != null && before == null) {
                                 show();
                             } else if (now == null && grid != null) {
                                 back.run();
+                                // Its cells are many, and few come back to it soon.
+                                getChildren().remove(grid);
+                                grid = null;
                             }
                         });
         if (viewModel.sheet() != null) {
@@ -44,7 +44,6 @@ public final class GridPage extends StackPane {
 
     private void show() {
         GridView shown = shown();
-        shown.setVisible(true);
         applyCss();
         layout();
         shown.focusCells();

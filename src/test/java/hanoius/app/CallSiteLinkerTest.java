@@ -151,7 +151,7 @@ class CallSiteLinkerTest {
     void aSwitchTellsTypesApartAsBefore() {
         var values = new ArrayList<@Nullable Object>();
         values.add(null);
-        values.addAll(List.of("", "Huế", "Hà Nội – Hoa Kỳ", 1, 12, 3.5, new StringBuilder("a")));
+        values.addAll(List.of("", "Huế", "Hà Nội – Hoa Kỳ", 1, 12, 3.5, 'x'));
         values.addAll(List.of(new int[3], List.of()));
         var before = new Telling();
         Function<@Nullable Object, String> after = new Linked().make(Telling.class);

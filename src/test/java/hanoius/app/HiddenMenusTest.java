@@ -18,7 +18,6 @@ import org.testfx.api.FxRobot;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A menu that is not open gets no new entries, whatever becomes of the window: JavaFX would keep
@@ -32,7 +31,7 @@ class HiddenMenusTest extends InBundledWindow {
         Parent part = shown.show(window, robot);
         List<MenuButton> buttons = Stops.onFx(() -> opened(part));
         FxEvents.settle();
-        Map<MenuButton, List<MenuItem>> hidden = Stops.onFx(() -> closed(buttons));
+        IdentityHashMap<MenuButton, List<MenuItem>> hidden = Stops.onFx(() -> closed(buttons));
         for (Language language : List.of(Language.VI, Language.EN)) {
             robot.interact(() -> window.program().viewModel().speak(language));
             FxEvents.settle();
@@ -56,8 +55,8 @@ class HiddenMenusTest extends InBundledWindow {
         return buttons;
     }
 
-    private static Map<MenuButton, List<MenuItem>> closed(List<MenuButton> buttons) {
-        Map<MenuButton, List<MenuItem>> items = new IdentityHashMap<>();
+    private static IdentityHashMap<MenuButton, List<MenuItem>> closed(List<MenuButton> buttons) {
+        IdentityHashMap<MenuButton, List<MenuItem>> items = new IdentityHashMap<>();
         for (MenuButton each : buttons) {
             each.hide();
             items.put(each, List.copyOf(each.getItems()));

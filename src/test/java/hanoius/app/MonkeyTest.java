@@ -292,16 +292,23 @@ class MonkeyTest {
                     editing.editingProperty().set(false);
                     made.workspace().select(List.of());
                     made.viewModel().evidenceOpenProperty().set(false);
-                    // Whatever lies over a view goes when another takes its place.
-                    for (Section each : List.of(Section.SOURCES, Section.TIMELINE)) {
+                    // Whatever lies over a view goes when another takes its place; the grid stays.
+                    for (Section each : List.of(Section.values()).reversed()) {
                         made.viewModel().sectionProperty().set(each);
+                        press("#grid-discard");
+                        press("#grid-close");
                     }
-                    if (made.view().lookup("#overlay-close") instanceof Button close) {
-                        close.fire();
-                    }
+                    made.viewModel().sectionProperty().set(Section.TIMELINE);
+                    press("#overlay-close");
                     return true;
                 });
         FxEvents.settle();
+    }
+
+    private void press(String id) {
+        if (Objects.requireNonNull(program).view().lookup(id) instanceof Button button) {
+            button.fire();
+        }
     }
 
     /**
