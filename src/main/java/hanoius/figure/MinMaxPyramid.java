@@ -36,6 +36,8 @@ public final class MinMaxPyramid {
             throw new IllegalArgumentException(lows.length + " low, " + highs.length + " high");
         }
         this.lows = numbers(lows, NO_MIN);
+        // Of single values one array is given twice, and is kept once.
+        @SuppressWarnings("ReferenceEquality")
         boolean same = lows == highs && Arrays.stream(lows).noneMatch(Double::isNaN);
         this.highs = same ? this.lows : numbers(highs, NO_MAX);
         int count = 0;
