@@ -16,6 +16,7 @@ import hanoius.workspace.Theme;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The program in a window. */
 // Not final: the self-check works with it.
@@ -65,7 +67,7 @@ public class DesktopApp extends Application {
         List<String> arguments = getParameters().getUnnamed();
         EarlyOutline early = outline;
         reading = document.begin(() -> OpenedDocument.read(arguments, early));
-        pictures.submit(_ -> cleared(), new Unheard<>());
+        pictures.submit(_ -> cleared(), new IfItCan<>(_ -> {}));
         preferences = Preferences.read(remembered, system);
         String textSize = getParameters().getNamed().get("text-size");
         if (textSize != null) {
@@ -75,18 +77,19 @@ public class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        TaskRunner afterPainting = new AfterPainting(checking);
         Program made =
                 new Program(
                         preferences,
                         document,
                         pictures,
-                        new AfterPainting(checking),
+                        afterPainting,
                         systemTheme(),
                         new Outside(
                                 address -> getHostServices().showDocument(address.toString()),
                                 Outside.Choosers.SYSTEM,
                                 UserFolder.current()));
-        made.viewModel().systemTextSizeProperty().set(SystemTextSize.percent());
+        askTextSize(made.viewModel().systemTextSizeProperty(), afterPainting);
         outline.setOnTold(told -> Platform.runLater(() -> made.outline(told)));
         new FaultHandler(thrown -> told(made, thrown)).install();
         document.setOnWaiting(made.viewModel().work()::setWaiting);
@@ -107,6 +110,17 @@ public class DesktopApp extends Application {
                         file -> Platform.runLater(() -> comeForward(window, made, file)));
         clock = new Ticker(Duration.ofSeconds(1), made::lookAround);
         opened(made);
+    }
+
+    /** What the system answered last holds for the first frame: to ask it takes a while. */
+    private static void askTextSize(IntegerProperty size, TaskRunner afterPainting) {
+        if (size.get() == 0) {
+            size.set(SystemTextSize.percent());
+            return;
+        }
+        afterPainting.submit(
+                _ -> SystemTextSize.prepare(),
+                new IfItCan<>(_ -> size.set(SystemTextSize.percent())));
     }
 
     /** Called when the window is there; what it shows is still being read. */
@@ -166,11 +180,13 @@ public class DesktopApp extends Application {
         return now;
     }
 
-    /** Nobody is told whether that could be done: it is a convenience. */
-    private static final class Unheard<T> implements TaskRunner.Answer<T> {
+    /** Nobody is told when that cannot be done: it is a convenience. */
+    private record IfItCan<T>(Consumer<T> then) implements TaskRunner.Answer<T> {
 
         @Override
-        public void result(T done) {}
+        public void result(T done) {
+            then.accept(done);
+        }
 
         @Override
         public void failure(Throwable failure) {}

@@ -30,7 +30,6 @@ final class Preparation {
             Words.in(each);
         }
         Facet.all();
-        SystemTextSize.prepare();
         InterMeasure.INSTANCE.width(" ", TextStyle.regular(1));
     }
 

@@ -72,11 +72,15 @@ final class SystemTextSize {
         return TextSize.clamped((int) Math.round(share * 100 / STEP) * STEP);
     }
 
-    /** Looks for the functions of GTK, which takes a while; on any thread, and none need wait. */
-    static void prepare() {
-        if (!system().startsWith("windows") && !system().startsWith("mac")) {
-            var _ = Gtk.KNOWN;
-        }
+    /**
+     * Looks for the functions of GTK, which takes a while; on any thread.
+     *
+     * @return whether there is anything to ask
+     */
+    static boolean prepare() {
+        return system().startsWith("windows")
+                || system().startsWith("mac")
+                || Gtk.KNOWN.isPresent();
     }
 
     private static int gtk() {

@@ -79,7 +79,7 @@ public final class MainViewModel {
     private Runnable keep = () -> {};
     private final IntegerProperty textSize;
     private final ObjectProperty<Integer> backupMinutes;
-    private final IntegerProperty systemTextSize = new SimpleIntegerProperty(TextSize.USUAL);
+    private final IntegerProperty systemTextSize;
     private final BooleanProperty evidenceOpen;
     private final DoubleProperty evidenceWidth;
     private final Memory memory;
@@ -119,6 +119,7 @@ public final class MainViewModel {
         backupMinutes = new SimpleObjectProperty<>(preferences.backupMinutes());
         evidenceOpen = new SimpleBooleanProperty();
         evidenceWidth = new SimpleDoubleProperty(preferences.evidenceWidth());
+        systemTextSize = new SimpleIntegerProperty(preferences.systemTextSize());
         memory = new Memory(preferences.views());
         facets = new FacetViewModel(workspace, section, work.as("shell.counting"));
         chips = new ChipViewModel(workspace, section, work.as("shell.counting"));
@@ -157,6 +158,7 @@ public final class MainViewModel {
                 List.of(
                         theme,
                         textSize,
+                        systemTextSize,
                         backupMinutes,
                         author,
                         first,
@@ -169,7 +171,8 @@ public final class MainViewModel {
     }
 
     private void sizeText() {
-        int wanted = textSize.get() == 0 ? systemTextSize.get() : textSize.get();
+        int ofSystem = systemTextSize.get() == 0 ? TextSize.USUAL : systemTextSize.get();
+        int wanted = textSize.get() == 0 ? ofSystem : textSize.get();
         workspace.textSizeProperty().set(TextSize.clamped(wanted));
     }
 
@@ -443,6 +446,7 @@ public final class MainViewModel {
                 author.get(),
                 introduced.get(),
                 textSize.get(),
+                systemTextSize.get(),
                 backupMinutes.get(),
                 evidenceWidth.get(),
                 place,

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  * @param introduced whether the words on how to begin were read and closed
  * @param place where the window stood; null when it never did
  * @param textSize in per cent; 0 for that of the system
+ * @param systemTextSize what that of the system was last, in per cent; 0 when it was never asked
+ *     for
  * @param backupMinutes after so much time of changes another backup is made; one of {@link
  *     #BACKUP_MINUTES}
  * @param evidenceWidth in pixels
@@ -46,6 +48,7 @@ public record Preferences(
         String author,
         boolean introduced,
         int textSize,
+        int systemTextSize,
         int backupMinutes,
         double evidenceWidth,
         @Nullable Place place,
@@ -68,6 +71,7 @@ public record Preferences(
 
     public Preferences {
         textSize = textSize == 0 ? 0 : TextSize.clamped(textSize);
+        systemTextSize = systemTextSize == 0 ? 0 : TextSize.clamped(systemTextSize);
         backupMinutes = BACKUP_MINUTES.contains(backupMinutes) ? backupMinutes : USUAL_MINUTES;
         evidenceWidth = Math.clamp(evidenceWidth, NARROWEST, WIDEST);
         views = Map.copyOf(views);
@@ -82,6 +86,7 @@ public record Preferences(
                 null,
                 "",
                 false,
+                0,
                 0,
                 USUAL_MINUTES,
                 USUAL,
@@ -99,6 +104,7 @@ public record Preferences(
                 author,
                 introduced,
                 percent,
+                systemTextSize,
                 backupMinutes,
                 evidenceWidth,
                 place,
@@ -133,6 +139,7 @@ public record Preferences(
                 saved.getProperty("author", initial.author),
                 Boolean.parseBoolean(saved.getProperty("introduced")),
                 number(saved, "text-size").orElse(0.0).intValue(),
+                number(saved, "system-text-size").orElse(0.0).intValue(),
                 number(saved, "backup-minutes").orElse(0.0).intValue(),
                 number(saved, "evidence-width").orElse(initial.evidenceWidth),
                 place(saved).orElse(null),
@@ -190,6 +197,7 @@ public record Preferences(
         }
         saved.setProperty("introduced", Boolean.toString(introduced));
         saved.setProperty("text-size", Integer.toString(textSize));
+        saved.setProperty("system-text-size", Integer.toString(systemTextSize));
         saved.setProperty("backup-minutes", Integer.toString(backupMinutes));
         saved.setProperty("evidence-width", Double.toString(evidenceWidth));
         views.forEach((name, words) -> saved.setProperty(VIEW + name, words));

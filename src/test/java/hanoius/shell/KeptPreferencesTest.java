@@ -78,6 +78,7 @@ class KeptPreferencesTest {
         choices.put("author", () -> viewModel.authorProperty().set("Thu"));
         choices.put("introduced", () -> viewModel.introducedProperty().set(true));
         choices.put("textSize", () -> viewModel.textSizeProperty().set(130));
+        choices.put("systemTextSize", () -> viewModel.systemTextSizeProperty().set(110));
         choices.put("backupMinutes", () -> viewModel.backupMinutesProperty().set(60));
         choices.put("evidenceWidth", () -> viewModel.evidenceWidthProperty().set(400));
         choices.put("views", () -> viewModel.memory().keep("table", "wide"));

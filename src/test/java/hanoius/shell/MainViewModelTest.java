@@ -181,6 +181,7 @@ class MainViewModelTest {
         viewModel.themeChoiceProperty().set(ThemeChoice.DARK);
         viewModel.sectionProperty().set(Section.SOURCES);
         viewModel.textSizeProperty().set(120);
+        viewModel.systemTextSizeProperty().set(110);
         viewModel.backupMinutesProperty().set(5);
         viewModel.evidenceWidthProperty().set(400);
         viewModel.memory().keep("table", "as it is");
@@ -196,6 +197,7 @@ class MainViewModelTest {
                         "Thu",
                         true,
                         120,
+                        110,
                         5,
                         400,
                         null,
