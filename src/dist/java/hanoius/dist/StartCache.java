@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Classes as they are when the program has been used for a while (an AOT cache), with which a start
- * begins. It is made of what the program's own check of itself uses.
+ * begins. It is made of a start and of what people usually do after it.
  *
  * @param folder holds nothing else
  */
@@ -21,6 +22,15 @@ record StartCache(Path folder) {
     static final List<String> OPTIONS =
             List.of("-XX:AOTCache=$APPDIR/" + NAME, "-Xlog:aot=off", "-Xlog:cds=off");
 
+    /** On a platform that needs no screen. */
+    private static final List<String> STARTING =
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
+
+    private static final String MEASURED = "-Dhanoius.measured-start=";
+
+    /** What a switch of the program becomes that the build has not linked. */
+    private static final Pattern LEFT = Pattern.compile("hanoius\\.[^ ]*\\$\\$TypeSwitch.*");
+
     /** So much of what is loaded has to come from the cache: picocli is too old to be in it. */
     private static final double LEAST = 0.9;
 
@@ -31,7 +41,14 @@ record StartCache(Path folder) {
         StartCache cache = new StartCache(folder);
         List<String> watching =
                 List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen, "-Xlog:aot=error");
-        Tools.run(command(runtime, runtime.options(), watching, "self-check"), Map.of());
+        Path data = Files.createTempDirectory("start");
+        try {
+            // The very first start makes the record and is like no other.
+            Tools.run(start(runtime, data, "true", List.of()), Map.of());
+            Tools.run(start(runtime, data, "work", watching), Map.of());
+        } finally {
+            Folders.delete(data);
+        }
         // Objects are written by one collector only, and then read by all of them.
         List<String> otherCollector =
                 runtime.options().stream()
@@ -46,6 +63,19 @@ record StartCache(Path folder) {
         Tools.run(command(runtime, otherCollector, making), Map.of());
         Files.delete(seen);
         return cache;
+    }
+
+    /**
+     * A start as every user's, and what is done after it.
+     *
+     * @param work as the program's system property for measured starts has it
+     */
+    private static List<String> start(
+            LinkedRuntime runtime, Path data, String work, List<String> watching) {
+        List<String> more = new ArrayList<>(watching);
+        more.addAll(STARTING);
+        more.add(MEASURED + work);
+        return command(runtime, runtime.options(), more, "--data", data.toString());
     }
 
     private static List<String> command(
@@ -80,6 +110,10 @@ record StartCache(Path folder) {
                 cached, classes.size());
         if (cached < LEAST * classes.size()) {
             throw new IOException("the start cache is not used");
+        }
+        List<String> left = classes.stream().filter(LEFT.asMatchPredicate()).toList();
+        if (!left.isEmpty()) {
+            throw new IOException("not linked by the build: " + left);
         }
         String said =
                 Tools.run(

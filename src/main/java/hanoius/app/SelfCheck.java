@@ -72,7 +72,7 @@ final class SelfCheck {
      * Links all that opens windows on this system, which nothing else does without a screen. Only
      * in an image that is certain to be there.
      */
-    private static void linkWindows() throws IOException, ReflectiveOperationException {
+    static void linkWindows() throws IOException, ReflectiveOperationException {
         Module graphics = Application.class.getModule();
         if (!graphics.isNamed()) {
             return;
