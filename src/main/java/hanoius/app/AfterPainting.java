@@ -47,7 +47,7 @@ final class AfterPainting implements TaskRunner {
         @Override
         public void handle(long now) {
             pulses++;
-            painted |= pulses == MeasuredStart.PULSES;
+            painted |= pulses == PaintedRecord.PULSES;
             if (painted) {
                 stop();
                 handed = runner.submit(work, answer);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hanoius.command.Commands;
 import hanoius.command.UserFolder;
-import hanoius.timeline.TimelineView;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -29,9 +28,6 @@ public final class MeasuredStart extends DesktopApp {
     private static final Set<String> START = Set.of("true", "work");
     private static final String WORK = "work";
 
-    /** A pulse begins when the one before is laid out; after one more it is painted too. */
-    static final int PULSES = 2;
-
     /** Whether a start is to be measured. */
     static boolean isAsked() {
         return START.contains(System.getProperty(ASKED, ""));
@@ -45,8 +41,8 @@ public final class MeasuredStart extends DesktopApp {
 
             @Override
             public void handle(long now) {
-                shown += showsRecords(program) ? 1 : 0;
-                if (shown == PULSES) {
+                shown += PaintedRecord.isShown(program) ? 1 : 0;
+                if (shown == PaintedRecord.PULSES) {
                     stop();
                     System.out.println(PAINTED);
                     if (WORK.equals(System.getProperty(ASKED))) {
@@ -84,11 +80,5 @@ public final class MeasuredStart extends DesktopApp {
         } catch (IOException | ReflectiveOperationException | LinkageError e) {
             return Commands.line(e);
         }
-    }
-
-    /** Whether there are records on the timeline that is shown. */
-    static boolean showsRecords(Program program) {
-        return program.view().lookup("#timeline") instanceof TimelineView view
-                && !view.shown().isEmpty();
     }
 }

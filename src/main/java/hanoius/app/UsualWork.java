@@ -64,7 +64,7 @@ final class UsualWork {
         this.program = program;
         this.folder = folder;
         this.out = out;
-        steps.add(new Step("first frame", () -> {}, () -> MeasuredStart.showsRecords(program)));
+        steps.add(new Step("first frame", () -> {}, () -> PaintedRecord.isShown(program)));
         steps.add(new Step("charts", () -> show(Section.CHARTS), () -> isThere("#chart")));
         steps.add(
                 new Step(
@@ -102,7 +102,7 @@ final class UsualWork {
         Step step = steps.element();
         boolean isOver = step.isDone().getAsBoolean() && isIdle();
         shown = isOver ? shown + 1 : 0;
-        if (shown == MeasuredStart.PULSES) {
+        if (shown == PaintedRecord.PULSES) {
             long now = System.nanoTime();
             out.println(step.name() + " " + (now - begun) / 1_000_000 + " ms");
             out.flush();
