@@ -27,6 +27,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
@@ -303,6 +304,15 @@ class MonkeyTest {
                     return true;
                 });
         FxEvents.settle();
+        // JavaFX lets go of the styles of what is gone when it is asked for the next.
+        System.gc();
+        onFx(
+                () -> {
+                    var asked = new Label();
+                    new Scene(new Group(asked));
+                    asked.applyCss();
+                    return true;
+                });
     }
 
     private void press(String id) {

@@ -91,7 +91,8 @@ class CancelledImportTest {
                 UnwantedAfter asked = new UnwantedAfter(all.asked() * point / POINTS);
                 assertThrows(CancellationException.class, () -> take(archive, table, asked));
             }
-            UnwantedAfter last = new UnwantedAfter(all.asked() - 1);
+            // The database asks after so many of its steps, which random identities make differ.
+            UnwantedAfter last = new UnwantedAfter(all.asked() - all.asked() / POINTS / 10);
             assertThrows(CancellationException.class, () -> take(archive, table, last));
             assertEquals(generation, archive.generation());
         }
