@@ -35,7 +35,13 @@ record Image(Platform platform, Path folder) {
             arguments.addAll(List.of("--java-options", each));
         }
         Tools.jdk("jpackage", arguments);
-        return new Image(platform, output.resolve(platform == Platform.MAC ? NAME + ".app" : NAME));
+        Image image =
+                new Image(
+                        platform, output.resolve(platform == Platform.MAC ? NAME + ".app" : NAME));
+        if (platform == Platform.LINUX) {
+            ShellLauncher.replace(image.folder(), image.launcher(), options);
+        }
+        return image;
     }
 
     Path launcher() {

@@ -76,8 +76,8 @@ record LinkedRuntime(Platform platform, Path folder) {
      */
     static List<String> options(String libraries) {
         return List.of(
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
                 "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,hanoius",
                 "-Dorg.sqlite.lib.path=" + libraries);
     }

@@ -74,6 +74,8 @@ record StartCache(Path folder) {
             LinkedRuntime runtime, Path data, String work, List<String> watching) {
         List<String> more = new ArrayList<>(watching);
         more.addAll(STARTING);
+        // With the profiles of the second compiler in the cache, it would work during the start.
+        more.add("-XX:TieredStopAtLevel=1");
         more.add(MEASURED + work);
         return command(runtime, runtime.options(), more, "--data", data.toString());
     }

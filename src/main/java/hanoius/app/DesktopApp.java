@@ -8,6 +8,7 @@ import hanoius.presence.OneWindow;
 import hanoius.shell.KeptPreferences;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
+import hanoius.shell.WindowIcon;
 import hanoius.task.TaskRunner;
 import hanoius.task.Ticker;
 import hanoius.task.Worker;
@@ -21,6 +22,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,14 +46,14 @@ public class DesktopApp extends Application {
     /** What is read so soon is in the first frame, which waits for it no longer. */
     private static final Duration SOON = Duration.ofMillis(150);
 
-    private final Path remembered = UserFolder.current().path().resolve("window.properties");
+    private static final String REMEMBERED = "window.properties";
+
     private final FaultLog log = UserFolder.current().log();
     private final Worker document = new Worker("store-worker", log::write);
     private final Worker pictures = new Worker("picture-worker", log::write);
     private final Worker checking = new Worker("check-worker", log::write);
-    private final Locale system = Locale.getDefault(Locale.Category.DISPLAY);
     private final EarlyOutline outline = new EarlyOutline(LocalDate.now(ZoneId.systemDefault()));
-    private Preferences preferences = Preferences.initial(system);
+    private Preferences preferences = Preferences.initial(system());
     private Worker.@Nullable Begun<OpenedDocument> reading;
     private @Nullable Program program;
     private final Worker keeper = new Worker("preferences-worker", log::write);
@@ -60,6 +63,19 @@ public class DesktopApp extends Application {
 
     private @Nullable Ticker clock;
 
+    /** What the user chose before. */
+    static Preferences remembered() {
+        return Preferences.read(file(), system());
+    }
+
+    private static Path file() {
+        return UserFolder.current().path().resolve(REMEMBERED);
+    }
+
+    private static Locale system() {
+        return Locale.getDefault(Locale.Category.DISPLAY);
+    }
+
     @Override
     public void init() {
         Preparation.await();
@@ -67,8 +83,10 @@ public class DesktopApp extends Application {
         List<String> arguments = getParameters().getUnnamed();
         EarlyOutline early = outline;
         reading = document.begin(() -> OpenedDocument.read(arguments, early));
+        // Its font is read meanwhile.
+        checking.submit(_ -> new FontIcon(Feather.X), new IfItCan<>(_ -> {}));
         pictures.submit(_ -> cleared(), new IfItCan<>(_ -> {}));
-        preferences = Preferences.read(remembered, system);
+        preferences = remembered();
         String textSize = getParameters().getNamed().get("text-size");
         if (textSize != null) {
             preferences = preferences.withTextSize(Integer.parseInt(textSize));
@@ -101,7 +119,8 @@ public class DesktopApp extends Application {
         Worker.Begun<OpenedDocument> begun = Objects.requireNonNull(reading);
         begun.within(SOON).ifPresentOrElse(made::show, () -> made.open(begun));
         window.show();
-        var keeping = new KeptPreferences(remembered, window::preferences, Program::later, keeper);
+        afterPainting.submit(_ -> true, new IfItCan<>(_ -> WindowIcon.mark(stage)));
+        var keeping = new KeptPreferences(file(), window::preferences, Program::later, keeper);
         made.viewModel().setOnKeep(keeping::changed);
         kept = keeping;
         oneWindow =

@@ -2,7 +2,6 @@ package hanoius.app;
 
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TextStyle;
-import hanoius.language.Language;
 import hanoius.query.Facet;
 import hanoius.text.Words;
 
@@ -26,9 +25,7 @@ final class Preparation {
     }
 
     private static void prepare() {
-        for (Language each : Language.values()) {
-            Words.in(each);
-        }
+        Words.in(DesktopApp.remembered().language());
         Facet.all();
         InterMeasure.INSTANCE.width(" ", TextStyle.regular(1));
     }

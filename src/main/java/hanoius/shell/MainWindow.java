@@ -34,7 +34,6 @@ public final class MainWindow {
         var scene = new Scene(view, fitting.width(), fitting.height());
         Looks.dress(scene, viewModel.themeProperty(), viewModel.shownTextSizeProperty());
         stage.setScene(scene);
-        WindowIcon.mark(stage);
         stage.setMinWidth(Math.min(LEAST_WIDTH, fitting.width()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, fitting.height()));
         stage.titleProperty()

@@ -8,22 +8,16 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The patterns of one language, read once from {@code messages_xx.properties} (UTF-8). */
 final class Messages {
 
-    private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            ALL.put(language, load(language));
-        }
-    }
+    private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -34,7 +28,7 @@ final class Messages {
     }
 
     static Messages in(Language language) {
-        return Objects.requireNonNull(ALL.get(language), "no words in a language");
+        return READ.computeIfAbsent(language, Messages::load);
     }
 
     private static Messages load(Language language) {

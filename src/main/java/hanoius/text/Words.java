@@ -24,10 +24,10 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything that the program says in one language, and the words of lists of one document:
@@ -35,13 +35,7 @@ import java.util.Map;
  */
 public final class Words {
 
-    private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            ALL.put(language, new Words(language, Glossary.FORMER));
-        }
-    }
+    private static final Map<Language, Words> READ = new ConcurrentHashMap<>();
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -55,13 +49,9 @@ public final class Words {
         this.glossary = glossary;
     }
 
-    /** The words of a language. */
+    /** The words of a language, which are read when they are first asked for. */
     public static Words in(Language language) {
-        Words words = ALL.get(language);
-        if (words == null) {
-            throw new IllegalStateException("no words in " + language);
-        }
-        return words;
+        return READ.computeIfAbsent(language, each -> new Words(each, Glossary.FORMER));
     }
 
     /** The same with the words of lists that a document has. */
