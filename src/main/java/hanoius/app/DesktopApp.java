@@ -46,14 +46,12 @@ public class DesktopApp extends Application {
     /** What is read so soon is in the first frame, which waits for it no longer. */
     private static final Duration SOON = Duration.ofMillis(150);
 
-    private static final String REMEMBERED = "window.properties";
-
     private final FaultLog log = UserFolder.current().log();
     private final Worker document = new Worker("store-worker", log::write);
     private final Worker pictures = new Worker("picture-worker", log::write);
     private final Worker checking = new Worker("check-worker", log::write);
     private final EarlyOutline outline = new EarlyOutline(LocalDate.now(ZoneId.systemDefault()));
-    private Preferences preferences = Preferences.initial(system());
+    private Preferences preferences = Preferences.initial(Locale.ENGLISH);
     private Worker.@Nullable Begun<OpenedDocument> reading;
     private @Nullable Program program;
     private final Worker keeper = new Worker("preferences-worker", log::write);
@@ -62,19 +60,6 @@ public class DesktopApp extends Application {
     private boolean isTelling;
 
     private @Nullable Ticker clock;
-
-    /** What the user chose before. */
-    static Preferences remembered() {
-        return Preferences.read(file(), system());
-    }
-
-    private static Path file() {
-        return UserFolder.current().path().resolve(REMEMBERED);
-    }
-
-    private static Locale system() {
-        return Locale.getDefault(Locale.Category.DISPLAY);
-    }
 
     @Override
     public void init() {
@@ -86,7 +71,7 @@ public class DesktopApp extends Application {
         // Its font is read meanwhile.
         checking.submit(_ -> new FontIcon(Feather.X), new IfItCan<>(_ -> {}));
         pictures.submit(_ -> cleared(), new IfItCan<>(_ -> {}));
-        preferences = remembered();
+        preferences = RememberedPreferences.read();
         String textSize = getParameters().getNamed().get("text-size");
         if (textSize != null) {
             preferences = preferences.withTextSize(Integer.parseInt(textSize));
@@ -120,7 +105,9 @@ public class DesktopApp extends Application {
         begun.within(SOON).ifPresentOrElse(made::show, () -> made.open(begun));
         window.show();
         afterPainting.submit(_ -> true, new IfItCan<>(_ -> WindowIcon.mark(stage)));
-        var keeping = new KeptPreferences(file(), window::preferences, Program::later, keeper);
+        var keeping =
+                new KeptPreferences(
+                        RememberedPreferences.file(), window::preferences, Program::later, keeper);
         made.viewModel().setOnKeep(keeping::changed);
         kept = keeping;
         oneWindow =

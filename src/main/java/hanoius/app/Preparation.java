@@ -25,7 +25,7 @@ final class Preparation {
     }
 
     private static void prepare() {
-        Words.in(DesktopApp.remembered().language());
+        Words.in(RememberedPreferences.read().language());
         Facet.all();
         InterMeasure.INSTANCE.width(" ", TextStyle.regular(1));
     }

@@ -309,8 +309,8 @@ class MonkeyTest {
         onFx(
                 () -> {
                     var asked = new Label();
-                    new Scene(new Group(asked));
-                    asked.applyCss();
+                    var scene = new Scene(new Group(asked));
+                    scene.getRoot().applyCss();
                     return true;
                 });
     }

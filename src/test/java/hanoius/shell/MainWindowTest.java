@@ -71,7 +71,8 @@ class MainWindowTest {
     }
 
     @Test
-    void theWindowHasIconsForTitleBarsAndTaskBars() {
+    void theWindowHasIconsForTitleBarsAndTaskBars(FxRobot robot) {
+        robot.interact(() -> WindowIcon.mark(shown()));
         List<Image> icons = shown().getIcons();
         assertTrue(icons.stream().noneMatch(Image::isError));
         assertEquals(
