@@ -19,13 +19,13 @@ final class ShellLauncher {
             # Starts the program with the Java that lies beside it.
             self=$0
             if [ -L "$self" ]; then self=$(readlink -f -- "$self"); fi
-            ROOTDIR=$(cd -- "${self%%/*}/.." && pwd -P)
+            ROOTDIR=$(cd -- "${self%/*}/.." && pwd -P)
             APPDIR=$ROOTDIR/lib/app
             # Meant for programs that are started as "java".
             unset JDK_JAVA_OPTIONS
             exec "$ROOTDIR/lib/runtime/bin/java" \\
-            %s
-              -m %s "$@"
+            @OPTIONS@
+              -m @MAIN@ "$@"
             """;
 
     private ShellLauncher() {}
@@ -45,7 +45,8 @@ final class ShellLauncher {
                         .map(each -> "  \"" + each + "\" \\")
                         .collect(Collectors.joining("\n"));
         Files.delete(launcher);
-        Files.writeString(launcher, LINES.formatted(lines, LinkedRuntime.MAIN));
+        Files.writeString(
+                launcher, LINES.replace("@OPTIONS@", lines).replace("@MAIN@", LinkedRuntime.MAIN));
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }
