@@ -5,6 +5,7 @@ import hanoius.rows.Placed;
 import hanoius.rows.RowPlaces;
 import hanoius.text.Words;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -66,6 +67,8 @@ public final class RecordTable<R> extends TableView<R> {
     private Consumer<R> onOpen = _ -> {};
     private Consumer<List<R>> onSelect = _ -> {};
     private boolean passingOn;
+    private boolean telling;
+    private @Nullable Runnable listing;
     private boolean isSortedByOwner;
 
     /**
@@ -207,6 +210,31 @@ public final class RecordTable<R> extends TableView<R> {
      * then those that were before and are still there.
      */
     public void list(List<? extends R> now) {
+        whenTold(() -> listNow(now));
+    }
+
+    /**
+     * What is selected may decide what is listed. JavaFX cannot bear other rows while it tells of a
+     * selection, so that they come as soon as all is told.
+     */
+    private void whenTold(Runnable newListing) {
+        if (!telling) {
+            listing = null;
+            newListing.run();
+            return;
+        }
+        if (listing == null) {
+            Platform.runLater(
+                    () -> {
+                        if (listing != null) {
+                            whenTold(listing);
+                        }
+                    });
+        }
+        listing = newListing;
+    }
+
+    private void listNow(List<? extends R> now) {
         boolean outer = passingOn;
         passingOn = true;
         List<R> before = List.copyOf(getSelectionModel().getSelectedItems());
@@ -225,6 +253,10 @@ public final class RecordTable<R> extends TableView<R> {
      * those that are selected stay so, whatever became of them.
      */
     public void mend(List<? extends R> now) {
+        whenTold(() -> mendNow(now));
+    }
+
+    private void mendNow(List<? extends R> now) {
         boolean outer = passingOn;
         passingOn = true;
         RowPlaces before = RowPlaces.of(getItems(), key);
@@ -280,8 +312,13 @@ public final class RecordTable<R> extends TableView<R> {
         }
         if (!selected.isEmpty()) {
             passingOn = true;
-            onSelect.accept(List.copyOf(selected));
-            passingOn = false;
+            telling = true;
+            try {
+                onSelect.accept(List.copyOf(selected));
+            } finally {
+                telling = false;
+                passingOn = false;
+            }
         }
     }
 

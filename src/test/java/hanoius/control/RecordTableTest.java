@@ -61,17 +61,16 @@ class RecordTableTest {
     private static void selectAndList(Random random) {
         RecordTable<String> table = table();
         table.getSortOrder().setAll(List.of(table.getColumns().getFirst()));
+        boolean listsWhenToldOf = random.nextBoolean();
+        table.setOnSelect(
+                _ -> {
+                    if (listsWhenToldOf) {
+                        list(table, rows(random), random);
+                    }
+                });
         for (int i = 0; i < 12; i++) {
-            List<String> rows =
-                    random.ints(random.nextInt(8), 'a', 'h')
-                            .distinct()
-                            .mapToObj(Character::toString)
-                            .toList();
-            if (random.nextBoolean()) {
-                table.list(rows);
-            } else {
-                table.mend(rows);
-            }
+            List<String> rows = rows(random);
+            list(table, rows, random);
             for (int j = random.nextInt(4); j > 0 && !rows.isEmpty(); j--) {
                 table.getSelectionModel().select(random.nextInt(rows.size()));
             }
@@ -81,6 +80,21 @@ class RecordTableTest {
                         .setSortType(
                                 random.nextBoolean() ? SortType.ASCENDING : SortType.DESCENDING);
             }
+        }
+    }
+
+    private static List<String> rows(Random random) {
+        return random.ints(random.nextInt(8), 'a', 'h')
+                .distinct()
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
+    private static void list(RecordTable<String> table, List<String> rows, Random random) {
+        if (random.nextBoolean()) {
+            table.list(rows);
+        } else {
+            table.mend(rows);
         }
     }
 
