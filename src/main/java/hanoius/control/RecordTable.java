@@ -3,9 +3,9 @@ package hanoius.control;
 import hanoius.rows.FixedRows;
 import hanoius.rows.Placed;
 import hanoius.rows.RowPlaces;
+import hanoius.task.Later;
 import hanoius.text.Words;
 
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -224,7 +224,7 @@ public final class RecordTable<R> extends TableView<R> {
             return;
         }
         if (listing == null) {
-            Platform.runLater(
+            Later.run(
                     () -> {
                         if (listing != null) {
                             whenTold(listing);
