@@ -17,7 +17,8 @@ final class ShellLauncher {
             """
             #!/bin/sh
             # Starts the program with the Java that lies beside it.
-            self=$0
+            unset CDPATH
+            case $0 in */*) self=$0 ;; *) self=./$0 ;; esac
             if [ -L "$self" ]; then self=$(readlink -f -- "$self"); fi
             ROOTDIR=$(cd -- "${self%/*}/.." && pwd -P)
             APPDIR=$ROOTDIR/lib/app
