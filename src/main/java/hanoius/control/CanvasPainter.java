@@ -32,7 +32,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Paints marks other than bands on a canvas, one by one as Java2D does in pictures. */
+/**
+ * Paints marks other than bands on a canvas, one by one as Java2D does in pictures; FX thread only.
+ */
 final class CanvasPainter {
 
     private static final Map<Mark.Label.Anchor, TextAlignment> ALIGNMENTS =
@@ -42,15 +44,16 @@ final class CanvasPainter {
                             Mark.Label.Anchor.MIDDLE, TextAlignment.CENTER,
                             Mark.Label.Anchor.END, TextAlignment.RIGHT));
 
-    /** So many styles of symbols are kept, in every place within a pixel. */
-    private static final int MOST_STAMPS = 500;
+    /** So many styles of symbols are kept for all canvases, in every place within a pixel. */
+    private static final int MOST_STAMPS = 1000;
+
+    private static final Map<RoundRaster, Image> STAMPS = new HashMap<>();
 
     /** So many lines of a hatch are filled at once. */
     private static final int MOST_LINES = 8;
 
     private final GraphicsContext graphics;
     private final Map<Ink, Color> colors = new HashMap<>();
-    private final Map<RoundRaster, Image> stamps = new HashMap<>();
     private Bounds covered = new Bounds(0, 0, 0, 0);
     private PixelGrid grid = new PixelGrid(1);
     private double[] xs = new double[64];
@@ -79,8 +82,8 @@ final class CanvasPainter {
         graphics.setTextBaseline(VPos.BASELINE);
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setImageSmoothing(false);
-        if (stamps.size() > MOST_STAMPS) {
-            stamps.clear();
+        if (STAMPS.size() > MOST_STAMPS) {
+            STAMPS.clear();
         }
         for (Mark mark : marks) {
             paint(mark);
@@ -209,7 +212,7 @@ final class CanvasPainter {
                         (int) ((y - top) * RoundRaster.PARTS));
         double half = raster.width() / 2.0;
         graphics.drawImage(
-                stamps.computeIfAbsent(raster, CanvasPainter::image),
+                STAMPS.computeIfAbsent(raster, CanvasPainter::image),
                 (left - half) / scale,
                 (top - half) / scale,
                 raster.width() / scale,

@@ -301,6 +301,12 @@ class MonkeyTest {
                     }
                     made.viewModel().sectionProperty().set(Section.TIMELINE);
                     press("#overlay-close");
+                    // Small text has many more cells; another size clears the styles of all before.
+                    made.viewModel().themeChoiceProperty().set(ThemeChoice.LIGHT);
+                    made.viewModel().speak(Language.EN);
+                    for (int size : List.of(TextSize.LEAST, TextSize.USUAL)) {
+                        made.viewModel().textSizeProperty().set(size);
+                    }
                     return true;
                 });
         FxEvents.settle();
