@@ -11,7 +11,7 @@ module hanoius {
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
-    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires static org.jspecify;
 

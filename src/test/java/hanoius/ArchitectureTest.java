@@ -51,7 +51,7 @@ class ArchitectureTest {
                     "figure schema",
                     "text",
                     "query",
-                    "plot archive typing form rows wording",
+                    "plot archive typing form rows wording font",
                     "store exchange picture control paste listing",
                     "interchange",
                     "workspace filing intake merge",

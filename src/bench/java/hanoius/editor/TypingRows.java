@@ -20,6 +20,7 @@ import hanoius.schema.MilestoneSchema;
 import hanoius.schema.SourceSchema;
 import hanoius.source.SourceViewModel;
 import hanoius.store.SqliteArchive;
+import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 import hanoius.timeline.TimelineViewModel;
@@ -185,7 +186,8 @@ public final class TypingRows {
     }
 
     private RecordForm<Milestone> form(RecordId id) {
-        return RecordForm.of(session, MilestoneSchema.MILESTONE, id, _ -> {}).orElseThrow();
+        return RecordForm.of(session, MilestoneSchema.MILESTONE, id, new Lifetime(), _ -> {})
+                .orElseThrow();
     }
 
     private static double millisSince(long start) {

@@ -28,6 +28,9 @@ record StartCache(Path folder) {
 
     private static final String MEASURED = "-Dhanoius.measured-start=";
 
+    /** What a measured start says when its record is seen. */
+    private static final String PAINTED = "painted";
+
     /** What a switch of the program becomes that the build has not linked. */
     private static final Pattern LEFT = Pattern.compile("hanoius\\.[^ ]*\\$\\$TypeSwitch.*");
 
@@ -45,7 +48,7 @@ record StartCache(Path folder) {
         try {
             // The very first start makes the record and is like no other.
             Tools.run(start(runtime, data, "true", List.of()), Map.of());
-            Tools.run(start(runtime, data, "work", watching), Map.of());
+            Tools.run(start(runtime, data, "work", watching), Map.of(), cache::hear);
         } finally {
             Folders.delete(data);
         }
@@ -63,6 +66,27 @@ record StartCache(Path folder) {
         Tools.run(command(runtime, otherCollector, making), Map.of());
         Files.delete(seen);
         return cache;
+    }
+
+    /**
+     * Once the start is over, nothing more is compiled: a start compiles whatever was compiled while
+     * the program was watched, and would do so for the work after it too.
+     */
+    private void hear(long process, String line) throws IOException, InterruptedException {
+        if (line.equals(PAINTED)) {
+            Path directives = folder.resolve("directives");
+            Files.writeString(
+                    directives,
+                    "[{ match: \"*.*\", c1: { Exclude: true }, c2: { Exclude: true } }]");
+            Tools.run(
+                    List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Long.toString(process),
+                            "Compiler.directives_add",
+                            directives.toString()),
+                    Map.of());
+            Files.delete(directives);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package hanoius.dist;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,12 +38,40 @@ final class Tools {
      */
     static String run(List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
+        return run(command, environment, (_, _) -> {});
+    }
+
+    /** Told what a program says. */
+    @FunctionalInterface
+    interface Listener {
+
+        /**
+         * Told a line as soon as it is said.
+         *
+         * @param process the number of the program's process
+         */
+        void said(long process, String line) throws IOException, InterruptedException;
+    }
+
+    /**
+     * The same, told line by line before the program ends.
+     *
+     * @throws IOException with what it says, if it fails
+     */
+    static String run(List<String> command, Map<String, String> environment, Listener listener)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return checked(String.join(" ", command), process.waitFor(), said);
+        StringBuilder said = new StringBuilder();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.append(line).append('\n');
+                listener.said(process.pid(), line);
+            }
+        }
+        return checked(String.join(" ", command), process.waitFor(), said.toString());
     }
 
     private static String checked(String what, int code, String said) throws IOException {

@@ -5,6 +5,7 @@ import hanoius.control.ActionKeys;
 import hanoius.control.Memory;
 import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
+import hanoius.font.Icon;
 import hanoius.table.CellPictures;
 import hanoius.table.ListedField;
 import hanoius.table.TableActions;
@@ -20,7 +21,6 @@ import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class AgreementView extends BorderPane {
 
     private final DetailViewModel detailModel;
     private final Memory memory;
-    private final ToggleButton detail = new ToggleButton("", new FontIcon(Feather.CREDIT_CARD));
+    private final ToggleButton detail = new ToggleButton("", new Icon(Feather.CREDIT_CARD));
     private final DetailView detailView;
 
     /**

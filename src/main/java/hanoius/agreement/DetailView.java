@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.FigureCanvas;
 import hanoius.control.NodeLifetime;
 import hanoius.figure.Palette;
+import hanoius.font.Icon;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -14,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ final class DetailView extends BorderPane {
     private final DetailViewModel viewModel;
     private final ObservableValue<Words> words;
     private final Label title = new Label();
-    private final Button close = new Button("", new FontIcon(Feather.X));
+    private final Button close = new Button("", new Icon(Feather.X));
     private final FigureCanvas strip = new FigureCanvas();
     private final Label nothing = new Label();
 

@@ -1,6 +1,7 @@
 package hanoius.agreement;
 
 import hanoius.control.Tip;
+import hanoius.font.Icon;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.text.Words;
@@ -8,7 +9,6 @@ import hanoius.text.Words;
 import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Locale;
 
@@ -19,7 +19,7 @@ final class StatusChip extends Label {
         AgreementStatus status = agreement.status();
         String word = words.of(status);
         setText(agreement.statusAssumed() ? words.get("agreement.assumed", word) : word);
-        setGraphic(new FontIcon(icon(status)));
+        setGraphic(new Icon(icon(status)));
         getStyleClass().addAll("status-chip", "status-" + role(status));
         if (agreement.statusAssumed()) {
             getStyleClass().add("assumed");

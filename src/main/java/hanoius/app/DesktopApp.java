@@ -3,6 +3,8 @@ package hanoius.app;
 import hanoius.command.UserFolder;
 import hanoius.fault.FaultHandler;
 import hanoius.fault.FaultLog;
+import hanoius.font.Icon;
+import hanoius.font.InterFonts;
 import hanoius.opening.Leftovers;
 import hanoius.presence.OneWindow;
 import hanoius.shell.KeptPreferences;
@@ -23,7 +25,6 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,8 +69,12 @@ public class DesktopApp extends Application {
         List<String> arguments = getParameters().getUnnamed();
         EarlyOutline early = outline;
         reading = document.begin(() -> OpenedDocument.read(arguments, early));
-        // Its font is read meanwhile.
-        checking.submit(_ -> new FontIcon(Feather.X), new IfItCan<>(_ -> {}));
+        checking.submit(
+                _ -> {
+                    InterFonts.load();
+                    return new Icon(Feather.X);
+                },
+                new IfItCan<>(_ -> {}));
         pictures.submit(_ -> cleared(), new IfItCan<>(_ -> {}));
         preferences = RememberedPreferences.read();
         String textSize = getParameters().getNamed().get("text-size");

@@ -14,17 +14,76 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Has the build read the style sheets, so that no start of the program has to: those of the
- * components as one, each in the binary form of JavaFX. Where they are missing, the program reads
- * the sheets themselves.
+ * Has the build read the style sheets, so that no start of the program has to: those of the library
+ * without what is never shown, those of the components as one, each in the binary form of JavaFX.
+ * Where they are missing, the program reads the sheets themselves.
  */
 public final class SheetCompiler {
 
     private static final String SOURCE = ".css";
     private static final String COMPILED = ".bss";
+
+    /**
+     * Style classes of controls that the program has none of. Half of the library's sheet is about
+     * them, and a start would read it.
+     */
+    static final Set<String> ABSENT =
+            Set.of(
+                    "accordion",
+                    "alert",
+                    "area-chart",
+                    "bar-chart",
+                    "bb-code",
+                    "breadcrumbs",
+                    "bubble-chart",
+                    "calendar",
+                    "chart",
+                    "chart-bar",
+                    "chart-bubble",
+                    "chart-pie",
+                    "choice-box",
+                    "color-palette",
+                    "color-palette-region",
+                    "color-picker",
+                    "custom-color-dialog",
+                    "date-picker",
+                    "date-picker-popup",
+                    "dialog-pane",
+                    "html-editor",
+                    "ikonli-font-icon",
+                    "input-group",
+                    "line-chart",
+                    "menu-bar",
+                    "message",
+                    "notification",
+                    "pagination",
+                    "pie-chart",
+                    "ring-progress-indicator",
+                    "scatter-chart",
+                    "segmented-control",
+                    "slider",
+                    "stacked-bar-chart",
+                    "tab-line",
+                    "tab-pane",
+                    "tile-base",
+                    "toggle-switch",
+                    "tool-bar",
+                    "tree-cell",
+                    "tree-table-cell",
+                    "tree-table-row-cell",
+                    "tree-table-view",
+                    "tree-view");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
+    private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-z][\\w-]*)");
 
     private SheetCompiler() {}
 
@@ -40,7 +99,7 @@ public final class SheetCompiler {
         try {
             for (Theme theme : Theme.values()) {
                 String base = Looks.base(theme);
-                compile(base(base), Looks.name(base), work, compiled);
+                compile(used(base(base)), Looks.name(base), work, compiled);
                 compile(sheet(sheets, Looks.tokens(theme)), Looks.tokens(theme), work, compiled);
             }
             // Last: it says when all was done.
@@ -72,6 +131,27 @@ public final class SheetCompiler {
 
     private static String sheet(Path sheets, String name) throws IOException {
         return Files.readString(sheets.resolve(name + SOURCE));
+    }
+
+    /** The rules of a sheet but for those that are about absent controls alone. */
+    static String used(String sheet) {
+        return RULE.matcher(COMMENT.matcher(sheet).replaceAll(""))
+                .replaceAll(
+                        rule -> {
+                            String selectors =
+                                    Stream.of(rule.group(1).split(",", -1))
+                                            .filter(each -> !isOfAbsent(each))
+                                            .collect(Collectors.joining(","));
+                            return Matcher.quoteReplacement(
+                                    selectors.isEmpty() ? "" : selectors + rule.group(2));
+                        });
+    }
+
+    static boolean isOfAbsent(String selector) {
+        return STYLE_CLASS
+                .matcher(selector)
+                .results()
+                .anyMatch(each -> ABSENT.contains(each.group(1)));
     }
 
     /** The text of the sheet of a library. */

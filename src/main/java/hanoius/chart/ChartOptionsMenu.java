@@ -5,6 +5,7 @@ import hanoius.control.Action;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.SteadyMenuButton;
+import hanoius.font.Icon;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ChartOptionsMenu extends SteadyMenuButton {
     private final IndexBasePopover base;
 
     ChartOptionsMenu(ChartViewModel model, ChartOptions options) {
-        super(new FontIcon(Feather.SLIDERS));
+        super(new Icon(Feather.SLIDERS));
         this.model = model;
         this.options = options;
         base = new IndexBasePopover(options, this);
@@ -51,7 +51,7 @@ final class ChartOptionsMenu extends SteadyMenuButton {
         NodeLifetime.of(this).subscribe(model.sceneProperty(), this::say);
         say();
         // What a mode refuses is found by trying it, so only when somebody looks.
-        setOnShowing(event -> fill());
+        MenuEntries.whenShown(this, this::offered);
     }
 
     private void say() {
@@ -59,7 +59,7 @@ final class ChartOptionsMenu extends SteadyMenuButton {
         setText(options.words(options.mode()));
     }
 
-    private void fill() {
+    private List<MenuItem> offered() {
         MenuEntries entries = MenuEntries.ofButton(model.wordsProperty().get());
         List<MenuItem> items = new ArrayList<>();
         for (ChartMode each : ChartMode.values()) {
@@ -95,7 +95,7 @@ final class ChartOptionsMenu extends SteadyMenuButton {
                 items.add(forms(series, entries));
             }
         }
-        getItems().setAll(items);
+        return items;
     }
 
     private Action mode(ChartMode mode) {

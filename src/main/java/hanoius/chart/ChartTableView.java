@@ -8,6 +8,7 @@ import hanoius.control.ControlKeys;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
 import hanoius.control.TextScale;
+import hanoius.font.Icon;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
@@ -22,7 +23,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.BorderPane;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -79,7 +79,7 @@ public final class ChartTableView extends BorderPane {
         fit.setId("chart-table-fit");
         table.whenEmpty(nothing, fit);
         setCenter(table);
-        var enter = new Button("", new FontIcon(Feather.PLUS));
+        var enter = new Button("", new Icon(Feather.PLUS));
         enter.setId("enter-figures");
         enter.getStyleClass().add("flat");
         enter.textProperty().bind(words.map(each -> each.get("chart.enter_rows")));

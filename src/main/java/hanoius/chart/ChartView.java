@@ -19,6 +19,7 @@ import hanoius.figure.Figure;
 import hanoius.figure.HitIndex;
 import hanoius.figure.HitIndex.Target;
 import hanoius.figure.Mark;
+import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.plot.BrushMarks;
@@ -43,7 +44,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +57,8 @@ public final class ChartView extends BorderPane {
     private final FigureCanvas canvas = new FigureCanvas();
     private final Label title = new Label();
     private final Label note = new Label();
-    private final Button export = new Button("", new FontIcon(Feather.DOWNLOAD));
-    private final Button exportTable = new Button("", new FontIcon(Feather.DOWNLOAD));
+    private final Button export = new Button("", new Icon(Feather.DOWNLOAD));
+    private final Button exportTable = new Button("", new Icon(Feather.DOWNLOAD));
     private final ChartTableView table;
     private final Labeled saved;
     private final FormToggle asTable;

@@ -5,6 +5,7 @@ import hanoius.control.ActionKeys;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Tip;
+import hanoius.font.Icon;
 import hanoius.model.SavedChart;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
@@ -15,7 +16,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class SavedChartsMenu extends MenuButton {
 
     private void build() {
         setId("saved-charts");
-        setGraphic(new FontIcon(Feather.BOOKMARK));
+        setGraphic(new Icon(Feather.BOOKMARK));
         getStyleClass().add("flat");
         setTooltip(new Tip());
         setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package hanoius.control;
 
+import hanoius.font.Icon;
 import hanoius.text.Words;
 
 import javafx.beans.binding.Bindings;
@@ -11,7 +12,6 @@ import javafx.scene.control.ButtonBase;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.function.Function;
 
@@ -80,7 +80,7 @@ public record Action(
 
     /** A button of a tool bar that is only an icon, and says in its tooltip what it does. */
     public Button iconButton(Feather icon, ObservableValue<Words> in) {
-        Button button = new Button("", new FontIcon(icon));
+        Button button = new Button("", new Icon(icon));
         button.getStyleClass().addAll("flat", "button-icon");
         return dress(button, in);
     }

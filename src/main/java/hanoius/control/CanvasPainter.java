@@ -10,6 +10,7 @@ import hanoius.figure.Points;
 import hanoius.figure.RoundRaster;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
+import hanoius.font.InterFonts;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;

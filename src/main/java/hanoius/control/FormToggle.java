@@ -1,5 +1,6 @@
 package hanoius.control;
 
+import hanoius.font.Icon;
 import hanoius.text.Words;
 
 import javafx.beans.binding.Bindings;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -41,10 +41,10 @@ public final class FormToggle extends ToggleButton {
         toList = Action.named(id, in -> in.get(asList), this::fire).on(key);
         toFigure = Action.of(asFigure, this::fire).on(ControlKeys.FIGURE).when(selectedProperty());
         setId(id);
-        FontIcon icon = new FontIcon(list);
+        Icon icon = new Icon(list);
         setGraphic(icon);
         getStyleClass().addAll("flat", "button-icon", "icon-button");
-        selectedProperty().subscribe(now -> icon.setIconCode(now ? figure : list));
+        selectedProperty().subscribe(now -> icon.show(now ? figure : list));
         Action.explain(
                 this, selectedProperty().flatMap(now -> words.map((now ? toFigure : toList)::tip)));
     }

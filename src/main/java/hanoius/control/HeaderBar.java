@@ -1,5 +1,6 @@
 package hanoius.control;
 
+import hanoius.font.Icon;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +136,7 @@ public final class HeaderBar extends HBox {
         private final List<Action> actions;
         private final ObservableValue<Words> words;
         private final List<Button> buttons;
-        private final MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+        private final MenuButton more = new MenuButton("", new Icon(Feather.MORE_HORIZONTAL));
         private int shown;
 
         /**

@@ -1,5 +1,6 @@
 package hanoius.control;
 
+import hanoius.font.Icon;
 import hanoius.rows.FixedRows;
 import hanoius.rows.Placed;
 import hanoius.rows.RowPlaces;
@@ -29,7 +30,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -342,7 +342,7 @@ public final class RecordTable<R> extends TableView<R> {
             Feather icon = icons.get(action.id());
             if (icon != null) {
                 MenuItem item = entries.item(action);
-                item.setGraphic(new FontIcon(icon));
+                item.setGraphic(new Icon(icon));
                 items.add(item);
             }
         }

@@ -1,12 +1,12 @@
 package hanoius.control;
 
+import hanoius.font.Icon;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +34,7 @@ public final class Spoken {
 
     /** Gives a button that is only an icon its words: as a tooltip and for assistive technology. */
     public <B extends ButtonBase> B icon(B button, Feather icon, String id, String key) {
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new Icon(icon));
         button.setId(id);
         button.getStyleClass().addAll("flat", "icon-button");
         explain(button, key);

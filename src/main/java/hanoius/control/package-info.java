@@ -1,4 +1,4 @@
-/** Reusable JavaFX nodes that know no milestone: a canvas that paints figures, and its typeface. */
+/** Reusable JavaFX nodes that know no milestone: a canvas that paints figures and such. */
 @NullMarked
 package hanoius.control;
 

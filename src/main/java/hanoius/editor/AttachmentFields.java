@@ -28,7 +28,7 @@ public final class AttachmentFields {
     public static Node of(EditSession session, RecordId id) {
         var fields = new VBox();
         fields.getStyleClass().add("attachment-fields");
-        RecordForm.of(session, AttachmentSchema.ATTACHMENT, id, _ -> {})
+        RecordForm.of(session, AttachmentSchema.ATTACHMENT, id, NodeLifetime.of(fields), _ -> {})
                 .ifPresent(form -> fill(fields, form));
         return fields;
     }

@@ -3,10 +3,12 @@ package hanoius.editor;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.editor.CitationsViewModel.Cited;
+import hanoius.font.Icon;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.schema.SourceSchema;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.workspace.BackgroundTask;
 import hanoius.workspace.Workspace;
@@ -22,10 +24,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.function.Function;
@@ -44,8 +45,7 @@ final class CitationRow extends VBox {
     private final Hyperlink title = new Hyperlink();
     private final Label about = new Label();
     private final Label uses = new Label();
-    private Subscription following = Subscription.EMPTY;
-    private final VBox own = new VBox();
+    private @Nullable VBox own;
 
     CitationRow(
             CitationsViewModel<?> viewModel,
@@ -88,10 +88,7 @@ final class CitationRow extends VBox {
         about.setMinWidth(0);
         uses.getStyleClass().add("citation-about");
         uses.setMinWidth(USE_PREF_SIZE);
-        own.getStyleClass().add("citation-fields");
-        own.setVisible(false);
-        own.managedProperty().bind(own.visibleProperty());
-        getChildren().setAll(line, new HBox(about, uses), texts(), own);
+        getChildren().setAll(line, new HBox(about, uses), texts());
     }
 
     private HBox texts() {
@@ -121,7 +118,7 @@ final class CitationRow extends VBox {
 
     /** A sign that the mouse presses and the Tab key passes over. */
     private Button sign(Feather icon, String says, Runnable action) {
-        var sign = new Button("", new FontIcon(icon));
+        var sign = new Button("", new Icon(icon));
         sign.getStyleClass().addAll("flat", "icon-button", "small-sign");
         sign.setFocusTraversable(false);
         spoken.explain(sign, says);
@@ -157,22 +154,22 @@ final class CitationRow extends VBox {
 
     /** Shows the source's own fields, or hides them again. */
     private void toggle() {
-        if (own.isVisible()) {
-            following.unsubscribe();
-            own.setVisible(false);
-            own.getChildren().clear();
+        if (own != null) {
+            getChildren().remove(own);
+            own = null;
             return;
         }
-        RecordForm.of(viewModel.session(), SourceSchema.SOURCE, key.source(), _ -> {})
-                .ifPresent(this::show);
-    }
-
-    private void show(RecordForm<Source> form) {
-        following =
-                NodeLifetime.of(own)
-                        .subscribe(workspace.datasetProperty(), (_, _) -> form.refresh());
-        own.getChildren().setAll(editors.apply(form));
-        own.setVisible(true);
+        var fields = new VBox();
+        fields.getStyleClass().add("citation-fields");
+        Lifetime shown = NodeLifetime.of(fields);
+        RecordForm.of(viewModel.session(), SourceSchema.SOURCE, key.source(), shown, _ -> {})
+                .ifPresent(
+                        form -> {
+                            shown.subscribe(workspace.datasetProperty(), (_, _) -> form.refresh());
+                            fields.getChildren().setAll(editors.apply(form));
+                            getChildren().add(fields);
+                            own = fields;
+                        });
     }
 
     private void keyed(KeyEvent event) {

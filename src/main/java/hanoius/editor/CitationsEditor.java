@@ -3,6 +3,7 @@ package hanoius.editor;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.editor.CitationsViewModel.Cited;
+import hanoius.font.Icon;
 import hanoius.model.Source;
 import hanoius.text.Words;
 
@@ -17,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ final class CitationsEditor extends VBox {
         heading.getStyleClass().add("section-heading");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        add.setGraphic(new FontIcon(Feather.PLUS));
+        add.setGraphic(new Icon(Feather.PLUS));
         add.setId("add-source");
         add.getStyleClass().addAll("flat", "link-button");
         add.setOnAction(_ -> find());

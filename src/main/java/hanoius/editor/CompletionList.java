@@ -6,6 +6,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.OneLine;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 import hanoius.form.Suggestion;
 import hanoius.form.Suggestion.Meant;
 import hanoius.query.TextRange;
@@ -27,7 +28,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +143,7 @@ final class CompletionList extends VBox {
         var line = new HBox();
         line.getStyleClass().add("completion-line");
         if (each.meant() instanceof Meant.Unknown) {
-            var label = new Label(each.label(), new FontIcon(Feather.PLUS));
+            var label = new Label(each.label(), new Icon(Feather.PLUS));
             label.setMinWidth(0);
             line.getStyleClass().add("completion-new");
             line.pseudoClassStateChanged(FIRST, number == 0);

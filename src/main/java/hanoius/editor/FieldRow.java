@@ -3,6 +3,7 @@ package hanoius.editor;
 import hanoius.archive.DocumentRefusal;
 import hanoius.control.NodeLifetime;
 import hanoius.edtf.Refusal;
+import hanoius.font.Icon;
 import hanoius.text.Why;
 import hanoius.text.Words;
 
@@ -16,7 +17,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One field of the form: its name, what edits it, and below that what is said of it. What is said
@@ -81,7 +81,7 @@ public final class FieldRow extends VBox {
     /** Says below the field what is wrong with what was typed, and what the record has instead. */
     public FieldRow telling(TypedEntry<?> entry, Words words) {
         var error = new Label();
-        error.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        error.setGraphic(new Icon(Feather.ALERT_CIRCLE));
         error.getStyleClass().addAll("field-hint", "field-error");
         error.setWrapText(true);
         error.setMinHeight(USE_PREF_SIZE);

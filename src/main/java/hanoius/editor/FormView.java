@@ -6,6 +6,7 @@ import hanoius.control.KeysInUse;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 import hanoius.form.RecordMerge;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
@@ -29,7 +30,6 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,7 @@ public final class FormView extends BorderPane {
         end.managedProperty().bind(end.visibleProperty());
         setId("form");
         getStyleClass().addAll("evidence", "form");
-        heading.setGraphic(new FontIcon(Feather.EDIT_2));
+        heading.setGraphic(new Icon(Feather.EDIT_2));
         heading.getStyleClass().add("panel-heading");
         about.getStyleClass().add("form-about");
         var space = new Region();

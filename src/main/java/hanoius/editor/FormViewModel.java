@@ -12,6 +12,7 @@ import hanoius.model.RecordId.Kind;
 import hanoius.schema.Field;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.workspace.EditSession;
 import hanoius.workspace.UnreadSelection;
@@ -268,7 +269,7 @@ public final class FormViewModel {
     }
 
     private <R extends Entity> @Nullable RecordForm<R> form(Schema<R> schema, RecordId id) {
-        return RecordForm.of(session, schema, id, this::created).orElse(null);
+        return RecordForm.of(session, schema, id, new Lifetime(), this::created).orElse(null);
     }
 
     private void created(RecordId now) {

@@ -3,6 +3,7 @@ package hanoius.editor;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.editor.LinksViewModel.Relating;
+import hanoius.font.Icon;
 import hanoius.language.Language;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
@@ -24,7 +25,6 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ final class LinksEditor extends VBox {
     private final Language language;
     private final Spoken spoken;
     private final Label heading = new Label();
-    private final Button add = new Button("", new FontIcon(Feather.PLUS));
+    private final Button add = new Button("", new Icon(Feather.PLUS));
     private final TextField finder;
     private final FieldRow finding;
     private final VBox rows = new VBox();
@@ -132,7 +132,7 @@ final class LinksEditor extends VBox {
                         event.consume();
                     }
                 });
-        var remove = new Button("", new FontIcon(Feather.X));
+        var remove = new Button("", new Icon(Feather.X));
         remove.getStyleClass().addAll("flat", "icon-button", "small-sign");
         remove.setFocusTraversable(false);
         spoken.explain(remove, "editor.remove_link");
@@ -141,7 +141,9 @@ final class LinksEditor extends VBox {
         line.getStyleClass().add("citation-title");
         var row = new VBox(line);
         row.getStyleClass().add("citation");
-        viewModel.form(link).ifPresent(form -> row.getChildren().add(note(form)));
+        viewModel
+                .form(link, NodeLifetime.of(row))
+                .ifPresent(form -> row.getChildren().add(note(form)));
         return row;
     }
 

@@ -13,6 +13,7 @@ import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Relation;
 import hanoius.schema.LinkSchema;
+import hanoius.task.Lifetime;
 import hanoius.text.RecordNames;
 import hanoius.text.Words;
 import hanoius.workspace.EditSession;
@@ -232,9 +233,13 @@ final class LinksViewModel {
         workspace.select(other(link));
     }
 
-    /** What edits the fields of a link; empty when the link is gone. */
-    Optional<RecordForm<Link>> form(Link link) {
-        return RecordForm.of(session, LinkSchema.LINK, link.id(), _ -> {});
+    /**
+     * What edits the fields of a link; empty when the link is gone.
+     *
+     * @param lifetime while they are shown
+     */
+    Optional<RecordForm<Link>> form(Link link, Lifetime lifetime) {
+        return RecordForm.of(session, LinkSchema.LINK, link.id(), lifetime, _ -> {});
     }
 
     void remove(Link link) {

@@ -4,17 +4,19 @@ import hanoius.control.Action;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 import hanoius.model.RecordId.Kind;
 import hanoius.task.Lifetime;
-import hanoius.text.Words;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
 
 /** Begins a record: of the kind that the view is about, or of another from its menu. */
 public final class NewRecordButton extends SplitMenuButton {
@@ -38,15 +40,14 @@ public final class NewRecordButton extends SplitMenuButton {
         spoken = new Spoken(viewModel.wordsProperty());
         setId("new-record");
         getStyleClass().add("flat");
-        setGraphic(new FontIcon(Feather.PLUS));
+        setGraphic(new Icon(Feather.PLUS));
         setMinWidth(Region.USE_PREF_SIZE);
         textProperty().bind(spoken.say("editor.new_record"));
         setOnAction(_ -> beginUsual());
-        setOnShowing(_ -> fill());
+        MenuEntries.whenShown(this, this::kinds);
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.unwritableProperty(), _ -> enable());
         lifetime.subscribe(hasDocument, _ -> enable());
-        fill();
     }
 
     private void enable() {
@@ -62,10 +63,9 @@ public final class NewRecordButton extends SplitMenuButton {
         viewModel.begin(usual.getValue());
     }
 
-    private void fill() {
-        Words words = spoken.words().getValue();
-        MenuEntries entries = MenuEntries.ofButton(words);
-        getItems().setAll(entries.items(Kind.FACTS.stream().map(this::begin).toList()));
+    private List<MenuItem> kinds() {
+        return MenuEntries.ofButton(spoken.words().getValue())
+                .items(Kind.FACTS.stream().map(this::begin).toList());
     }
 
     private Action begin(Kind kind) {

@@ -1,6 +1,7 @@
 package hanoius.editor;
 
 import hanoius.control.NodeLifetime;
+import hanoius.font.Icon;
 import hanoius.form.Notation;
 import hanoius.form.Reading;
 import hanoius.text.Words;
@@ -22,7 +23,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.function.Function;
@@ -151,7 +151,7 @@ final class NotationField<V> {
     private Node other(V other, V first) {
         String says = notation.get().otherwise(other, first, text(), words);
         var or = new Label(words.get("editor.or", says));
-        or.setGraphic(new FontIcon(Feather.REPEAT));
+        or.setGraphic(new Icon(Feather.REPEAT));
         or.setWrapText(true);
         or.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(or, Priority.ALWAYS);

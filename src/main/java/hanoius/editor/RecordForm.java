@@ -52,7 +52,7 @@ public final class RecordForm<R extends Entity> {
     private final Consumer<RecordId> created;
     private final ReadOnlyObjectWrapper<RecordId> id;
     private final ReadOnlyObjectWrapper<Values<R>> values;
-    private final Lifetime lifetime = new Lifetime();
+    private final Lifetime lifetime;
     private final Map<Draft.Slot, TypedEntry<?>> entries = new LinkedHashMap<>();
     private @Nullable Values<R> creating;
 
@@ -61,8 +61,10 @@ public final class RecordForm<R extends Entity> {
             Schema<R> schema,
             RecordId id,
             Values<R> values,
+            Lifetime lifetime,
             Consumer<RecordId> created) {
         this.session = session;
+        this.lifetime = lifetime;
         this.schema = schema;
         this.created = created;
         this.id = new ReadOnlyObjectWrapper<>(id);
@@ -73,16 +75,21 @@ public final class RecordForm<R extends Entity> {
     /**
      * That of a record of the document, or of one that is begun as a draft.
      *
+     * @param lifetime while it is shown; nothing keeps the form afterwards
      * @param created told the name of the record when it comes to exist
      * @return empty when there is neither
      */
     public static <R extends Entity> Optional<RecordForm<R>> of(
-            EditSession session, Schema<R> schema, RecordId id, Consumer<RecordId> created) {
+            EditSession session,
+            Schema<R> schema,
+            RecordId id,
+            Lifetime lifetime,
+            Consumer<RecordId> created) {
         Optional<Values<R>> values =
                 session.current(id)
                         .map(record -> schema.values(cast(record)))
                         .or(() -> begun(session, schema, id));
-        return values.map(each -> new RecordForm<>(session, schema, id, each, created));
+        return values.map(each -> new RecordForm<>(session, schema, id, each, lifetime, created));
     }
 
     private static <R extends Entity> Optional<Values<R>> begun(

@@ -5,6 +5,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.control.Tip;
 import hanoius.editor.SeveralViewModel.Together;
+import hanoius.font.Icon;
 import hanoius.form.RecordMerge;
 import hanoius.form.SharedFields.Shared;
 import hanoius.form.Suggestion.Meant;
@@ -37,7 +38,6 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Arrays;
 import java.util.List;
@@ -110,8 +110,7 @@ final class SeveralView extends BorderPane {
         count.getStyleClass().add("title-field");
         content.getChildren().add(count);
         if (together.isPair()) {
-            var merge =
-                    new Button(words().get("editor.merge_two"), new FontIcon(Feather.GIT_MERGE));
+            var merge = new Button(words().get("editor.merge_two"), new Icon(Feather.GIT_MERGE));
             merge.setId("merge-two");
             merge.setOnAction(_ -> viewModel.ask());
             content.getChildren().add(merge);

@@ -5,6 +5,7 @@ import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.control.Tip;
+import hanoius.font.Icon;
 import hanoius.form.Tokens.Token;
 import hanoius.typing.Composition;
 
@@ -23,7 +24,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ final class TokenField extends Pane {
     private final Spoken spoken;
     private final String name;
     private final TextField input = new TextField();
-    private final Region arrow = new StackPane(new FontIcon(Feather.CHEVRON_DOWN));
+    private final Region arrow = new StackPane(new Icon(Feather.CHEVRON_DOWN));
     private final List<HBox> tokens = new ArrayList<>();
     private IntConsumer unfolding = _ -> {};
 
@@ -160,7 +160,7 @@ final class TokenField extends Pane {
         node.setAccessibleText(spokenOf(token));
         Tooltip.install(node, new Tip(token.whole()));
         if (!viewModel.isSingle()) {
-            var cross = new StackPane(new FontIcon(Feather.X));
+            var cross = new StackPane(new Icon(Feather.X));
             cross.getStyleClass().add("token-cross");
             cross.setMinWidth(USE_PREF_SIZE);
             cross.setOnMouseClicked(

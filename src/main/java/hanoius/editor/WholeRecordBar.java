@@ -3,6 +3,7 @@ package hanoius.editor;
 import hanoius.control.Action;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 import hanoius.form.Deletion;
 import hanoius.form.Suggestion;
 import hanoius.model.RecordId;
@@ -16,7 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -51,7 +51,7 @@ final class WholeRecordBar {
     }
 
     private void build() {
-        duplicate.setGraphic(new FontIcon(Feather.COPY));
+        duplicate.setGraphic(new Icon(Feather.COPY));
         duplicate.getStyleClass().add("flat");
         duplicate.setMinWidth(Button.USE_PREF_SIZE);
         duplicate.managedProperty().bind(duplicate.visibleProperty());

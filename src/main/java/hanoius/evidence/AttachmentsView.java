@@ -2,6 +2,7 @@ package hanoius.evidence;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
+import hanoius.font.Icon;
 import hanoius.model.Attachment;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
@@ -23,7 +24,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -97,7 +97,7 @@ public final class AttachmentsView extends VBox {
     private void build() {
         heading.getStyleClass().add("section-heading");
         add.setId("attachment-add");
-        add.setGraphic(new FontIcon(Feather.PAPERCLIP));
+        add.setGraphic(new Icon(Feather.PAPERCLIP));
         add.getStyleClass().addAll("flat", "link-button");
         add.setOnAction(_ -> viewModel.add(choosing.toAdd()));
         add.disableProperty().bind(unwritable.map(reason -> !reason.isEmpty()));

@@ -3,13 +3,13 @@ package hanoius.evidence;
 import hanoius.control.Action;
 import hanoius.control.ClipboardText;
 import hanoius.control.MenuEntries;
+import hanoius.font.Icon;
 import hanoius.interchange.CitationForm;
 import hanoius.text.Words;
 
 import javafx.scene.control.MenuButton;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,7 +23,7 @@ final class CitationMenu extends MenuButton {
      */
     CitationMenu(
             Words words, Predicate<CitationForm> offered, Function<CitationForm, String> citation) {
-        super(words.get("evidence.copy_citation"), new FontIcon(Feather.COPY));
+        super(words.get("evidence.copy_citation"), new Icon(Feather.COPY));
         accessibleTextProperty().bind(textProperty());
         getStyleClass().addAll("flat", "link-button");
         MenuEntries entries = MenuEntries.ofButton(words);

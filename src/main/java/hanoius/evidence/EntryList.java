@@ -6,6 +6,7 @@ import hanoius.control.RovingFocus;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.PutBack;
 import hanoius.evidence.Evidence.Section;
+import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.text.Words;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -132,13 +132,13 @@ final class EntryList extends VBox {
         var holder = new VBox();
         holder.getStyleClass().add("put-backs");
         var offer = new Hyperlink(words.get("evidence.put_back_offer"));
-        offer.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
+        offer.setGraphic(new Icon(Feather.CORNER_UP_LEFT));
         offer.getStyleClass().add("put-back");
         offer.setOnAction(
                 _ -> {
                     for (PutBack each : entry.putBacks()) {
                         var button = new Button(each.words());
-                        button.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
+                        button.setGraphic(new Icon(Feather.CORNER_UP_LEFT));
                         button.getStyleClass().add("small");
                         button.setOnAction(_ -> viewModel.putBack(each));
                         holder.getChildren().add(button);
@@ -152,7 +152,7 @@ final class EntryList extends VBox {
 
     private Node opener(Entry entry) {
         var open = new Hyperlink(words.get("evidence.open_address"));
-        open.setGraphic(new FontIcon(Feather.EXTERNAL_LINK));
+        open.setGraphic(new Icon(Feather.EXTERNAL_LINK));
         open.getStyleClass().add("open-address");
         open.setOnAction(_ -> viewModel.ask(entry.address()));
         var holder = new VBox(open);

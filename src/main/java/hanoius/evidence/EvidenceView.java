@@ -6,6 +6,7 @@ import hanoius.control.Action;
 import hanoius.control.ClipboardText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
+import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 
@@ -26,7 +27,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -261,7 +261,7 @@ public final class EvidenceView extends BorderPane {
         if (!evidence.notice().isEmpty()) {
             var notice = new Label(evidence.notice());
             notice.setWrapText(true);
-            notice.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+            notice.setGraphic(new Icon(Feather.ALERT_CIRCLE));
             notice.getStyleClass().add("notice");
             notice.setMaxWidth(Double.MAX_VALUE);
             head.getChildren().add(notice);
@@ -306,13 +306,13 @@ public final class EvidenceView extends BorderPane {
             button.setText(instead.label(words.getValue()));
             button.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(button);
-            var why = new Label(reason, new FontIcon(Feather.LOCK));
+            var why = new Label(reason, new Icon(Feather.LOCK));
             why.setWrapText(true);
             why.getStyleClass().add("read-only-why");
             return new VBox(why, line);
         }
         if (edit != null) {
-            var button = new Button("", new FontIcon(Feather.EDIT_2));
+            var button = new Button("", new Icon(Feather.EDIT_2));
             edit.dress(button, words);
             button.setText(words.getValue().get("editor.edit"));
             button.setMinWidth(USE_PREF_SIZE);
@@ -334,14 +334,14 @@ public final class EvidenceView extends BorderPane {
     private Node everything(RecordId source) {
         var everything = new Button(words.getValue().get("evidence.everything"));
         everything.setId("everything-from-source");
-        everything.setGraphic(new FontIcon(Feather.FILTER));
+        everything.setGraphic(new Icon(Feather.FILTER));
         everything.getStyleClass().addAll("flat", "link-button");
         everything.setOnAction(_ -> viewModel.showOnlyFrom(source));
         return everything;
     }
 
     private static Button icon(Feather icon) {
-        var button = new Button("", new FontIcon(icon));
+        var button = new Button("", new Icon(icon));
         button.getStyleClass().addAll("flat", "icon-button");
         return button;
     }

@@ -1,12 +1,12 @@
 package hanoius.evidence;
 
 import hanoius.control.CategorySymbol;
+import hanoius.font.Icon;
 import hanoius.plot.CategoryLook;
 
 import javafx.scene.Node;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The sign before a fact's kind: its category's own shape, or an icon where it has no category. */
 final class FactSymbol {
@@ -18,7 +18,7 @@ final class FactSymbol {
         if (look != null) {
             return CategorySymbol.of(look);
         }
-        return new FontIcon(
+        return new Icon(
                 switch (evidence.about().kind()) {
                     case OBSERVATION, INDICATOR, CHART -> Feather.BAR_CHART_2;
                     case SOURCE -> Feather.BOOK_OPEN;

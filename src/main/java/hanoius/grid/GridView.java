@@ -6,6 +6,7 @@ import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.control.SteadyMenuButton;
+import hanoius.font.Icon;
 import hanoius.form.DateNotation.Order;
 import hanoius.language.Language;
 import hanoius.paste.Manner;
@@ -25,7 +26,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,8 @@ public final class GridView extends BorderPane {
     private final HBox foot;
     private final Label title = new Label();
     private final Label unit = new Label();
-    private final SteadyMenuButton numbers = new SteadyMenuButton(new FontIcon(Feather.HASH));
-    private final SteadyMenuButton dates = new SteadyMenuButton(new FontIcon(Feather.CALENDAR));
+    private final SteadyMenuButton numbers = new SteadyMenuButton(new Icon(Feather.HASH));
+    private final SteadyMenuButton dates = new SteadyMenuButton(new Icon(Feather.CALENDAR));
     private final HBox counts = new HBox();
     private final Button take = new Button();
 

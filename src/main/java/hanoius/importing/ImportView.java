@@ -7,6 +7,7 @@ import hanoius.control.HeaderBar;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 import hanoius.importing.ImportLines.Line;
 import hanoius.importing.ImportLines.Sort;
 import hanoius.intake.Grid;
@@ -34,7 +35,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +102,7 @@ public final class ImportView extends BorderPane {
         working.setPrefSize(18, 18);
         working.visibleProperty().bind(NodeLifetime.of(working).of(viewModel.works()));
         errors.setId("import-errors");
-        errors.setGraphic(new FontIcon(Feather.DOWNLOAD));
+        errors.setGraphic(new Icon(Feather.DOWNLOAD));
         errors.textProperty().bind(spoken.say("import.save_errors"));
         errors.managedProperty().bind(errors.visibleProperty());
         errors.setOnAction(_ -> savingErrors.run());

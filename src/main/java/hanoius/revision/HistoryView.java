@@ -6,6 +6,7 @@ import hanoius.control.ControlKeys;
 import hanoius.control.HeaderBar;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
+import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.revision.HistoryLine.Deed;
@@ -35,7 +36,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +54,9 @@ public final class HistoryView extends BorderPane {
     private final Label title = new Label();
     private final Label count = new Label();
     private final TextField search = new TextField();
-    private final MenuButton person = new MenuButton("", new FontIcon(Feather.USERS));
-    private final MenuButton kind = new MenuButton("", new FontIcon(Feather.TAG));
-    private final MenuButton period = new MenuButton("", new FontIcon(Feather.CALENDAR));
+    private final MenuButton person = new MenuButton("", new Icon(Feather.USERS));
+    private final MenuButton kind = new MenuButton("", new Icon(Feather.TAG));
+    private final MenuButton period = new MenuButton("", new Icon(Feather.CALENDAR));
     private final ListView<HistoryLine> list = new ListView<>();
     private final Label nothing = new Label();
     private final Hyperlink widen = new Hyperlink();

@@ -2,6 +2,7 @@ package hanoius.revision;
 
 import hanoius.control.MarkedText;
 import hanoius.control.Tip;
+import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.revision.HistoryLine.DayLine;
 import hanoius.revision.HistoryLine.Deed;
@@ -25,7 +26,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -148,12 +148,12 @@ final class StepCell extends ListCell<HistoryLine> {
         detail.setManaged(!detail.getChildren().isEmpty());
         show(open, !step.parts().isEmpty());
         boolean isOpen = viewModel.isOpen(step.generation());
-        open.setGraphic(new FontIcon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        open.setGraphic(new Icon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         open.setAccessibleText(words.get(isOpen ? "history.fold" : "history.unfold"));
         open.setOnAction(_ -> viewModel.toggle(step.generation()));
         turn.setText(offer(step, words));
         boolean isUndo = step.offer() == Offer.UNDO;
-        turn.setGraphic(new FontIcon(isUndo ? Feather.CORNER_UP_LEFT : Feather.CORNER_UP_RIGHT));
+        turn.setGraphic(new Icon(isUndo ? Feather.CORNER_UP_LEFT : Feather.CORNER_UP_RIGHT));
         turn.setOnAction(_ -> viewModel.turn(step));
         turn.setVisible(true);
         pseudoClassStateChanged(STRUCK, step.isStruck());
@@ -202,7 +202,7 @@ final class StepCell extends ListCell<HistoryLine> {
                     case DELETED -> Feather.TRASH_2;
                     case CHANGED -> isPutBack ? Feather.ROTATE_CCW : null;
                 };
-        sign.getChildren().setAll(icon == null ? List.of() : List.of(new FontIcon(icon)));
+        sign.getChildren().setAll(icon == null ? List.of() : List.of(new Icon(icon)));
         show(sign, icon != null);
         lead.setText(deed.lead());
         RecordId target = deed.target();

@@ -3,6 +3,7 @@ package hanoius.search;
 import hanoius.control.AnchoredPopover;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 import hanoius.search.ChipViewModel.Chip;
 
 import javafx.geometry.Pos;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class ChipBar extends HBox {
     private final ChipViewModel viewModel;
     private final Spoken spoken;
     private final Hyperlink clear = new Hyperlink();
-    private final Button more = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
+    private final Button more = new Button("", new Icon(Feather.CHEVRON_DOWN));
     private final VBox whole = new VBox(6);
     private final AnchoredPopover popover = new AnchoredPopover(whole);
 

@@ -2,6 +2,7 @@ package hanoius.search;
 
 import hanoius.control.TextScale;
 import hanoius.control.Tip;
+import hanoius.font.Icon;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
 
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A condition in words, with a way to drop it. */
 final class ChipNode extends HBox {
@@ -35,7 +35,7 @@ final class ChipNode extends HBox {
             note.setTooltip(new Tip(chip.explained()));
             getChildren().add(note);
         }
-        Button button = new Button("", new FontIcon(Feather.X));
+        Button button = new Button("", new Icon(Feather.X));
         button.setId("drop-" + chip.part().name());
         button.getStyleClass().addAll("flat", "icon-button");
         button.setTooltip(new Tip(chip.explained()));

@@ -6,6 +6,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.OneLine;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 import hanoius.query.Completion;
 import hanoius.query.TextRange;
 import hanoius.search.SearchLines.Line;
@@ -27,7 +28,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +134,7 @@ public final class SearchList extends VBox {
     }
 
     private Node meant(String words) {
-        var label = new Label(words, new FontIcon(Feather.CORNER_DOWN_RIGHT));
+        var label = new Label(words, new Icon(Feather.CORNER_DOWN_RIGHT));
         label.getStyleClass().add("search-completion");
         label.setMinWidth(0);
         Node line = choice(words, label);
@@ -143,7 +143,7 @@ public final class SearchList extends VBox {
     }
 
     private Node filterBy(String words) {
-        var label = new Label(words, new FontIcon(Feather.FILTER));
+        var label = new Label(words, new Icon(Feather.FILTER));
         label.getStyleClass().add("search-completion");
         label.setMinWidth(0);
         var key = new Label(SearchKeys.FILTER_BY.told());
@@ -164,7 +164,7 @@ public final class SearchList extends VBox {
     }
 
     private static Node problem(String words) {
-        var label = new Label(words, new FontIcon(Feather.INFO));
+        var label = new Label(words, new Icon(Feather.INFO));
         label.setWrapText(true);
         label.getStyleClass().add("search-problem");
         return label;

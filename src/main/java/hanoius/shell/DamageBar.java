@@ -5,6 +5,7 @@ import hanoius.archive.UnsoundException;
 import hanoius.control.Action;
 import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
+import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 
@@ -18,7 +19,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class DamageBar extends VBox {
 
     private final ObservableValue<@Nullable UnsoundException> damage;
     private final ObservableValue<Words> words;
-    private final Label told = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
+    private final Label told = new Label("", new Icon(Feather.ALERT_TRIANGLE));
     private final StringProperty lines = new SimpleStringProperty("");
     private final FlowPane ways = new FlowPane(8, 4);
 

@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.editor.EditorKeys;
+import hanoius.font.Icon;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
@@ -30,7 +31,6 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -48,7 +48,7 @@ final class EditStatusBar extends HBox {
     private final EditStatus status;
     private final Spoken spoken;
     private final Action again;
-    private final Label saved = new Label("", new FontIcon(Feather.CHECK));
+    private final Label saved = new Label("", new Icon(Feather.CHECK));
     private final Label writing = new Label();
     private final Hyperlink why = new Hyperlink();
     private final TextField reason = new TextField();
@@ -160,7 +160,7 @@ final class EditStatusBar extends HBox {
     }
 
     private Node undo() {
-        var undo = new Button("", new FontIcon(Feather.CORNER_UP_LEFT));
+        var undo = new Button("", new Icon(Feather.CORNER_UP_LEFT));
         undo.setId("status-undo");
         undo.getStyleClass().addAll("flat", "status-link");
         undo.textProperty().bind(spoken.say("step.undo_short"));
@@ -182,7 +182,7 @@ final class EditStatusBar extends HBox {
      * document.
      */
     private Node givenUp() {
-        var says = new Label("", new FontIcon(Feather.ALERT_CIRCLE));
+        var says = new Label("", new Icon(Feather.ALERT_CIRCLE));
         says.textProperty().bind(spoken.say("edits.given_up"));
         // The button is enough where there is no room.
         says.setMinWidth(0);
@@ -200,7 +200,7 @@ final class EditStatusBar extends HBox {
 
     private Node unsaved() {
         var unsaved = new Hyperlink();
-        var sign = new FontIcon(Feather.ALERT_CIRCLE);
+        var sign = new Icon(Feather.ALERT_CIRCLE);
         unsaved.setId("unsaved");
         // Names may be long; the window need not be as wide.
         unsaved.setMinWidth(0);

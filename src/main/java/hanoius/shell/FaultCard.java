@@ -6,6 +6,7 @@ import hanoius.control.Action;
 import hanoius.control.ClipboardText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ final class FaultCard {
 
     /** Stands where the views would, when there is no document to show. */
     static Node ofOpening(Failure failure, Spoken spoken) {
-        var heading = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
+        var heading = new Label("", new Icon(Feather.ALERT_TRIANGLE));
         heading.textProperty().bind(spoken.say("shell.open_failed"));
         heading.getStyleClass().add("view-title");
         List<Node> content = new ArrayList<>();
@@ -140,7 +140,7 @@ final class FaultCard {
 
     /** Those of all, as soon as one is no matter of people. */
     private static Node details(Faults faults, Spoken spoken, Runnable showLog) {
-        var log = new Button("", new FontIcon(Feather.FILE_TEXT));
+        var log = new Button("", new Icon(Feather.FILE_TEXT));
         log.setId("fault-log");
         log.textProperty().bind(spoken.say("fault.show_log"));
         log.setOnAction(_ -> showLog.run());
@@ -163,7 +163,7 @@ final class FaultCard {
         text.setEditable(false);
         text.setPrefRowCount(8);
         text.getStyleClass().add("technical");
-        var copy = new Button("", new FontIcon(Feather.COPY));
+        var copy = new Button("", new Icon(Feather.COPY));
         copy.setId("fault-copy");
         copy.textProperty().bind(spoken.say("shell.copy_details"));
         copy.setOnAction(

@@ -4,10 +4,10 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import hanoius.control.FocusRing;
-import hanoius.control.InterFonts;
 import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.figure.Ink;
+import hanoius.font.InterFonts;
 import hanoius.typing.TypingGuard;
 import hanoius.workspace.TextSize;
 import hanoius.workspace.Theme;

@@ -6,6 +6,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
+import hanoius.font.Icon;
 import hanoius.workspace.Section;
 
 import javafx.beans.binding.Bindings;
@@ -21,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Locale;
 import java.util.Set;
@@ -77,7 +77,7 @@ final class NavigationBar extends VBox {
     }
 
     private ToggleButton item(Section section) {
-        var button = new ToggleButton("", new FontIcon(icon(section)));
+        var button = new ToggleButton("", new Icon(icon(section)));
         button.setId("nav-" + section.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("nav-item");
         button.setMaxWidth(Double.MAX_VALUE);

@@ -2,6 +2,7 @@ package hanoius.shell;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 import hanoius.typing.Composition;
 
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What people choose for themselves: each choice holds, and is kept, as soon as it is made. */
 final class PreferencesSheet extends GridPane {
@@ -75,7 +75,7 @@ final class PreferencesSheet extends GridPane {
         var path = new Label(installation.folder().toString());
         path.setId("preferences-folder");
         path.setWrapText(true);
-        var show = new Button("", new FontIcon(Feather.FOLDER));
+        var show = new Button("", new Icon(Feather.FOLDER));
         show.setId("show-folder");
         show.textProperty().bind(spoken.say("preferences.show_folder"));
         show.setOnAction(_ -> installation.opener().accept(installation.folder().toUri()));

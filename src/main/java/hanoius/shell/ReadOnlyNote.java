@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.edtf.Refusal;
+import hanoius.font.Icon;
 import hanoius.text.Why;
 import hanoius.text.Words;
 
@@ -16,13 +17,12 @@ import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says in the status bar why the document can only be read, and offers the way out. */
 final class ReadOnlyNote extends HBox {
 
     private final ObservableValue<Words> words;
-    private final Label why = new Label("", new FontIcon(Feather.LOCK));
+    private final Label why = new Label("", new Icon(Feather.LOCK));
     private final StringProperty whole = new SimpleStringProperty("");
 
     /**

@@ -39,7 +39,6 @@ final class ScaledSheet {
                     "size",
                     "cell-size",
                     "fixed-cell-size",
-                    "icon-size",
                     "tab-min-height",
                     "tab-max-height",
                     "background-radius",

@@ -8,6 +8,7 @@ import hanoius.control.Spoken;
 import hanoius.control.TextScale;
 import hanoius.editor.EditorKeys;
 import hanoius.filing.RecentDocuments;
+import hanoius.font.Icon;
 import hanoius.model.RecordId.Kind;
 import hanoius.text.Words;
 import hanoius.workspace.Section;
@@ -27,7 +28,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -160,7 +160,7 @@ public final class StartPage {
     }
 
     private Node card(Feather icon, String heading, String what, Button... buttons) {
-        var picture = new HBox(new FontIcon(icon));
+        var picture = new HBox(new Icon(icon));
         picture.getStyleClass().add("start-picture");
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -264,7 +264,7 @@ public final class StartPage {
         find.setOnAction(_ -> recent.find().accept(path));
         var forget = new Hyperlink(words.get("start.forget"));
         forget.setOnAction(_ -> recent.forget().accept(path));
-        var gone = new Label(fileName, new FontIcon(Feather.ALERT_TRIANGLE));
+        var gone = new Label(fileName, new Icon(Feather.ALERT_TRIANGLE));
         return new VBox(gone, plain(words.get("start.gone")), new FlowPane(8, 0, find, forget));
     }
 
@@ -286,7 +286,7 @@ public final class StartPage {
 
     private Label iconed(String key, Feather icon, String style) {
         Label label = label(key, style);
-        label.setGraphic(new FontIcon(icon));
+        label.setGraphic(new Icon(icon));
         return label;
     }
 }

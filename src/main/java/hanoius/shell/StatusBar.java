@@ -3,6 +3,7 @@ package hanoius.shell;
 import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 import hanoius.workspace.RunningWork;
 
 import javafx.animation.PauseTransition;
@@ -17,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Counts, running work, and where the document lies. */
 final class StatusBar extends HBox {
@@ -105,7 +105,7 @@ final class StatusBar extends HBox {
     }
 
     private static Label file(MainViewModel viewModel) {
-        var file = new Label("", new FontIcon(Feather.DATABASE));
+        var file = new Label("", new Icon(Feather.DATABASE));
         file.setId("document-file");
         var place = new SimpleStringProperty("");
         LateTooltip.give(file, place);

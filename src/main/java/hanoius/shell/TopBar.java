@@ -9,6 +9,7 @@ import hanoius.control.Shortcut;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
 import hanoius.control.Tip;
+import hanoius.font.Icon;
 import hanoius.search.ChipBar;
 import hanoius.search.FilterPopover;
 import hanoius.search.SearchList;
@@ -39,7 +40,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -89,7 +89,9 @@ final class TopBar extends VBox {
                         evidenceToggle());
         line.getStyleClass().add("top-line");
         getChildren().add(line);
-        tight.bind(TextScale.of(this).flatMap(scale -> widthProperty().lessThan(ROOMY * scale)));
+        tight.bind(
+                TextScale.of(this)
+                        .flatMap(scale -> widthProperty().map(width -> isTight(width, scale))));
         tight.subscribe(now -> pseudoClassStateChanged(TIGHT, now));
         verify.visibleProperty().bind(tight.not());
         // Where room is scarce, who types has it.
@@ -106,7 +108,7 @@ final class TopBar extends VBox {
         search.setId("search");
         search.promptTextProperty().bind(spoken.say("shell.search_prompt"));
         search.accessibleTextProperty().bind(spoken.say("shell.search_prompt"));
-        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.setLeft(new Icon(Feather.SEARCH));
         var key = new Label(WindowKeys.SEARCH.told());
         key.getStyleClass().add("key-hint");
         Button clear = spoken.icon(new Button(), Feather.X, "search-clear", "shell.search_clear");
@@ -136,7 +138,7 @@ final class TopBar extends VBox {
     }
 
     private Button filterButton() {
-        var button = new Button("", new FontIcon(Feather.FILTER));
+        var button = new Button("", new Icon(Feather.FILTER));
         button.setId("filter-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("flat");
@@ -166,6 +168,11 @@ final class TopBar extends VBox {
     void setSearch(SearchViewModel found, Runnable leave) {
         results = new SearchList(found, spoken, search);
         found.setOnGone(leave);
+    }
+
+    /** Before the first layout nobody knows, and nothing need be made smaller. */
+    private static boolean isTight(Number width, Number scale) {
+        return width.doubleValue() > 0 && width.doubleValue() < ROOMY * scale.doubleValue();
     }
 
     /** Where room is scarce it shows its icon alone, and says its words in a tooltip. */

@@ -3,6 +3,7 @@ package hanoius.shell;
 import hanoius.archive.UnreadRecords;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.font.Icon;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -11,13 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says in the status bar that some records could not be read, and shows which. */
 final class UnreadNote extends HBox {
 
     private final ObservableValue<Words> words;
-    private final Label count = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
+    private final Label count = new Label("", new Icon(Feather.ALERT_TRIANGLE));
 
     /**
      * @param unread what could not be read of the document that is open

@@ -1,6 +1,7 @@
 package hanoius.source;
 
 import hanoius.control.Tip;
+import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 
@@ -10,7 +11,6 @@ import javafx.scene.control.TableCell;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.function.Consumer;
 
@@ -53,7 +53,7 @@ final class SourceCells {
                 setTooltip(new Tip(words.getValue().get("filter.kept_why")));
             } else if (row.source().weak()) {
                 setText(words.getValue().get("source.weak"));
-                setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+                setGraphic(new Icon(Feather.ALERT_TRIANGLE));
                 setTooltip(new Tip(words.getValue().get("evidence.weak_explained")));
             }
         }

@@ -9,6 +9,7 @@ import hanoius.control.Memory;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
 import hanoius.control.TableMemory;
+import hanoius.font.Icon;
 import hanoius.interchange.CitationForm;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
@@ -24,7 +25,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ public final class SourceView extends BorderPane {
         supporting.setWrapText(true);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var export = new Button("", new FontIcon(Feather.DOWNLOAD));
+        var export = new Button("", new Icon(Feather.DOWNLOAD));
         export.getStyleClass().add("flat");
         export.setMinWidth(USE_PREF_SIZE);
         export.textProperty().bind(say("table.export"));

@@ -127,6 +127,9 @@ final class Connections {
             LOG.setLevel(Level.OFF);
         }
 
+        /** Names the folder in which the driver looks first. */
+        private static final String WHERE = "org.sqlite.lib.path";
+
         private static boolean isLoaded;
 
         private Driver() {}
@@ -138,7 +141,10 @@ final class Connections {
          */
         static synchronized void load() {
             if (!isLoaded) {
-                OwnFolder.path().ifPresent(own -> offer(own.resolve("library")));
+                // Whoever installed the program may have unpacked it already.
+                if (System.getProperty(WHERE) == null) {
+                    OwnFolder.path().ifPresent(own -> offer(own.resolve("library")));
+                }
                 initialize();
                 isLoaded = true;
             }
@@ -171,7 +177,7 @@ final class Connections {
                     Path file =
                             NativeLibrary.unpack(
                                     folder, SQLiteJDBCLoader.getVersion(), name, in.readAllBytes());
-                    System.setProperty("org.sqlite.lib.path", String.valueOf(file.getParent()));
+                    System.setProperty(WHERE, String.valueOf(file.getParent()));
                     System.setProperty("org.sqlite.lib.name", name);
                 }
             } catch (IOException unpackedByTheDriver) {

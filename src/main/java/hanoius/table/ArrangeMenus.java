@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.SteadyMenuButton;
+import hanoius.font.Icon;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -15,7 +16,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ArrangeMenus<T> {
 
     /** A menu that says what the table is grouped by. */
     MenuButton grouping() {
-        var menu = new SteadyMenuButton(new FontIcon(Feather.LAYERS));
+        var menu = new SteadyMenuButton(new Icon(Feather.LAYERS));
         menu.setId(subject.name() + "-group");
         menu.getStyleClass().add("flat");
         Lifetime lifetime = NodeLifetime.of(menu);
@@ -82,7 +82,7 @@ final class ArrangeMenus<T> {
 
     /** A menu of the columns to show and to sort by. */
     MenuButton columns() {
-        var menu = new MenuButton("", new FontIcon(Feather.COLUMNS));
+        var menu = new MenuButton("", new Icon(Feather.COLUMNS));
         menu.setId(subject.name() + "-columns");
         menu.getStyleClass().add("flat");
         menu.textProperty().bind(say("table.columns"));

@@ -2,6 +2,7 @@ package hanoius.table;
 
 import hanoius.control.MarkedText;
 import hanoius.control.Tip;
+import hanoius.font.Icon;
 import hanoius.text.Words;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +17,6 @@ import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The columns of a table of records.
@@ -63,7 +63,7 @@ record ListedColumns<T>(ListingViewModel<T> viewModel, CellPictures<T> pictures)
                 case GroupLine<T> heading when isWidest() -> {
                     setText(heading.words(spoken));
                     setGraphic(
-                            new FontIcon(
+                            new Icon(
                                     heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
                 }
                 case GroupLine<T> _ -> {}

@@ -7,6 +7,7 @@ import hanoius.control.HeaderBar;
 import hanoius.control.Memory;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
+import hanoius.font.Icon;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -20,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class TablePage<T> extends BorderPane {
         count.setId(name + "-count");
         count.textProperty().bind(viewModel.countProperty());
         var export = new Button();
-        export.setGraphic(new FontIcon(Feather.DOWNLOAD));
+        export.setGraphic(new Icon(Feather.DOWNLOAD));
         export.getStyleClass().add("flat");
         export.textProperty().bind(words.map(each -> each.get("table.export")));
         Action exporting = Action.of("table.export", this::export).on(ControlKeys.EXPORT);

@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.AnchoredPopover;
 import hanoius.control.NodeLifetime;
+import hanoius.font.Icon;
 import hanoius.text.Words;
 import hanoius.typing.Composition;
 import hanoius.typing.OtherReadings;
@@ -17,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -34,7 +34,7 @@ final class DateGoalButton extends Button {
     private final TextField field = new TextField();
     private final Label reading = new Label();
     private final OtherReadings others = new OtherReadings();
-    private final Button mark = new Button("", new FontIcon(Feather.EDIT_3));
+    private final Button mark = new Button("", new Icon(Feather.EDIT_3));
     private final Action open =
             Action.named("timeline-go-to", words -> words.get("timeline.go_to_date"), this::open)
                     .on(TimelineKeys.GO_TO);
@@ -51,7 +51,7 @@ final class DateGoalButton extends Button {
 
     private void build() {
         getStyleClass().add("flat");
-        setGraphic(new FontIcon(Feather.CALENDAR));
+        setGraphic(new Icon(Feather.CALENDAR));
         heading.getStyleClass().add("section-heading");
         heading.setLabelFor(field);
         field.setId("timeline-date");

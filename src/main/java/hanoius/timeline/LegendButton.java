@@ -5,6 +5,7 @@ import hanoius.control.AnchoredPopover;
 import hanoius.control.CategorySymbol;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TextScale;
+import hanoius.font.Icon;
 import hanoius.model.Term;
 import hanoius.plot.CategoryLook;
 import hanoius.text.Words;
@@ -23,7 +24,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.function.Supplier;
 
@@ -48,7 +48,7 @@ final class LegendButton extends Button {
             Supplier<Rendering> rendering,
             ObservableBooleanValue drawn,
             ObservableValue<Words> words) {
-        super("", new FontIcon(Feather.HELP_CIRCLE));
+        super("", new Icon(Feather.HELP_CIRCLE));
         this.legend = legend;
         this.rendering = rendering;
         getStyleClass().addAll("flat", "button-icon");

@@ -3,15 +3,16 @@ package hanoius.timeline;
 import hanoius.control.Action;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
+import hanoius.font.Icon;
 import hanoius.text.Words;
 import hanoius.timeline.mark.Strip;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,23 +30,23 @@ final class StripMenu extends MenuButton {
         this.words = words;
         setId("timeline-figures");
         getStyleClass().add("flat");
-        setGraphic(new FontIcon(Feather.BAR_CHART_2));
+        setGraphic(new Icon(Feather.BAR_CHART_2));
         textProperty().bind(words.map(each -> each.get("timeline.figures")));
         NodeLifetime.of(this)
                 .subscribe(strips.offeredProperty(), offered -> setDisable(offered.isEmpty()));
-        // Only when somebody looks: a menu that is not shown keeps all entries that it ever had.
-        setOnShowing(_ -> offer());
+        MenuEntries.whenShown(this, this::offered);
     }
 
-    private void offer() {
+    private List<Menu> offered() {
         MenuEntries entries = MenuEntries.ofButton(words.getValue());
         Map<String, List<MenuItem>> themes = new LinkedHashMap<>();
         for (Strip each : strips.offeredProperty().get()) {
             themes.computeIfAbsent(each.theme(words.getValue()), _ -> new ArrayList<>())
                     .add(entry(each, entries));
         }
-        getItems().clear();
-        themes.forEach((theme, items) -> getItems().add(MenuEntries.menuOf(theme, items)));
+        return themes.entrySet().stream()
+                .map(theme -> MenuEntries.menuOf(theme.getKey(), theme.getValue()))
+                .toList();
     }
 
     private MenuItem entry(Strip strip, MenuEntries entries) {

@@ -8,6 +8,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.RowsInSight;
 import hanoius.control.TextScale;
 import hanoius.control.TypeAhead;
+import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
@@ -26,7 +27,6 @@ import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class TimelineListView extends BorderPane {
     private final ListView<YearRows.Row> list = new ListView<>();
     private final Label nothing = new Label();
     private final Label count = new Label();
-    private final Button copy = new Button("", new FontIcon(Feather.COPY));
+    private final Button copy = new Button("", new Icon(Feather.COPY));
     private YearRows rows;
     private boolean passingOn;
 

@@ -9,6 +9,7 @@ import hanoius.control.HeaderBar;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.SteadyMenuButton;
+import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
@@ -32,7 +33,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class TimelineView extends BorderPane {
     private final TimelineViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
     private final WalkFocus focus;
-    private final SteadyMenuButton grouping = new SteadyMenuButton(new FontIcon(Feather.LAYERS));
+    private final SteadyMenuButton grouping = new SteadyMenuButton(new Icon(Feather.LAYERS));
     private final SplitMenuButton export = new SplitMenuButton();
     private final BooleanProperty exportable = new SimpleBooleanProperty();
     private final MenuItem exportWhole = new MenuItem();
@@ -121,7 +121,7 @@ public final class TimelineView extends BorderPane {
         grouping.setId("timeline-grouping");
         grouping.getStyleClass().add("flat");
         export.getStyleClass().add("flat");
-        export.setGraphic(new FontIcon(Feather.DOWNLOAD));
+        export.setGraphic(new Icon(Feather.DOWNLOAD));
         export.getItems().add(exportWhole);
         between.setId("timeline-between");
         between.visibleProperty().bind(drawn);

@@ -1,5 +1,6 @@
 package hanoius.transfer;
 
+import hanoius.font.Icon;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -12,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ public final class DropHint extends StackPane {
         Label detail = new Label();
         detail.textProperty().bind(words.map(each -> each.get("verify.drop_detail")));
         detail.getStyleClass().add("verify-remark");
-        VBox card = new VBox(new FontIcon(Feather.CHECK_CIRCLE), what, detail);
+        VBox card = new VBox(new Icon(Feather.CHECK_CIRCLE), what, detail);
         card.getStyleClass().addAll("card", "drop-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         // Until the first file is above the window, it is nothing that has to be styled.

@@ -1,6 +1,7 @@
 package hanoius.transfer;
 
 import hanoius.control.NodeLifetime;
+import hanoius.font.Icon;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureTheme;
 import hanoius.task.Lifetime;
@@ -28,7 +29,6 @@ import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ public final class ExportView extends BorderPane {
     private final StackPane paper = new StackPane(preview);
     private final Label message = new Label();
     private final ProgressBar progress = new ProgressBar();
-    private final Button copy = new Button("", new FontIcon(Feather.COPY));
+    private final Button copy = new Button("", new Icon(Feather.COPY));
     private final Button save = new Button();
     private final Button cancel = new Button();
     private final Button show = new Button();

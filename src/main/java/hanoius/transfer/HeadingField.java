@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.Tip;
+import hanoius.font.Icon;
 import hanoius.text.Words;
 import hanoius.typing.Composition;
 
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A field for a title. It holds the suggested words, which follow the language, until others are
@@ -33,7 +33,7 @@ final class HeadingField extends CustomTextField {
         this.suggested = suggested;
         setId(id);
         promptTextProperty().bind(suggested);
-        Button reset = new Button("", new FontIcon(Feather.ROTATE_CCW));
+        Button reset = new Button("", new Icon(Feather.ROTATE_CCW));
         reset.setId(id + "-reset");
         reset.getStyleClass().addAll("flat", "icon-button", "in-field");
         reset.setFocusTraversable(false);

@@ -1,6 +1,7 @@
 package hanoius.transfer;
 
 import hanoius.control.NodeLifetime;
+import hanoius.font.Icon;
 import hanoius.transfer.VerifyViewModel.Difference;
 import hanoius.transfer.VerifyViewModel.Verdict;
 
@@ -18,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class VerifyView extends BorderPane {
     private final Runnable another;
     private final Runnable close;
     private final Label file = new Label();
-    private final FontIcon sign = new FontIcon(Feather.LOADER);
+    private final Icon sign = new Icon(Feather.LOADER);
     private final Label told = new Label("", sign);
     private final Label scope = new Label();
     private final GridPane table = new GridPane();
@@ -113,7 +113,7 @@ public final class VerifyView extends BorderPane {
     }
 
     private void mark(Verdict verdict) {
-        sign.setIconCode(
+        sign.show(
                 switch (verdict) {
                     case READING -> Feather.LOADER;
                     case MATCHES -> Feather.CHECK_CIRCLE;

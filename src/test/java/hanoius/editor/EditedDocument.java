@@ -11,6 +11,7 @@ import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.task.Delay;
 import hanoius.task.DirectRunner;
+import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.EditSession;
@@ -73,12 +74,14 @@ public final class EditedDocument {
     @SuppressWarnings("unchecked") // The caller names the kind of its record.
     <R extends Entity> RecordForm<R> form(RecordId id) {
         return (RecordForm<R>)
-                RecordForm.of(session, Schemas.of(id.kind()), id, _ -> {}).orElseThrow();
+                RecordForm.of(session, Schemas.of(id.kind()), id, new Lifetime(), _ -> {})
+                        .orElseThrow();
     }
 
     /** The form of a record, which follows the document. */
     <R extends Entity> RecordForm<R> form(Schema<R> schema, RecordId id) {
-        RecordForm<R> form = RecordForm.of(session, schema, id, _ -> {}).orElseThrow();
+        RecordForm<R> form =
+                RecordForm.of(session, schema, id, new Lifetime(), _ -> {}).orElseThrow();
         workspace.lifetime().subscribe(workspace.datasetProperty(), (_, _) -> form.refresh());
         return form;
     }

@@ -40,6 +40,7 @@ import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 import hanoius.support.Packed;
 import hanoius.task.DirectRunner;
+import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue;
@@ -137,7 +138,8 @@ class EveryFieldTest {
         }
 
         <R extends Entity> void fill(Schema<R> schema, RecordId id) {
-            RecordForm<R> form = RecordForm.of(session, schema, id, _ -> {}).orElseThrow();
+            RecordForm<R> form =
+                    RecordForm.of(session, schema, id, new Lifetime(), _ -> {}).orElseThrow();
             schema.fields().forEach(field -> fill(form, field));
         }
 

@@ -15,6 +15,7 @@ import hanoius.schema.LinkSchema;
 import hanoius.schema.MilestoneSchema;
 import hanoius.support.ColumnarRecord;
 import hanoius.support.Facts;
+import hanoius.task.Lifetime;
 
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +134,7 @@ class LinksViewModelTest {
     }
 
     private static TypedEntry<String> note(LinksViewModel end, Language language) {
-        return end.form(end.links().getFirst())
+        return end.form(end.links().getFirst(), new Lifetime())
                 .orElseThrow()
                 .text(LinkSchema.NOTE, language.code());
     }

@@ -169,7 +169,7 @@ class SourceViewTest {
     @Test
     void aWeakSourceIsMarkedByASignAndAWord(FxRobot robot) {
         assertTrue(robot.lookup("copy or repost").query().isVisible());
-        assertEquals(1, robot.lookup(".table-cell .ikonli-font-icon").queryAll().size());
+        assertEquals(1, robot.lookup(".table-cell .font-icon").queryAll().size());
     }
 
     @Test

@@ -41,8 +41,27 @@ public record Held(long heap, long pixels, int threads, int files) {
                 files == null ? 0 : files.length);
     }
 
+    /** How many instances of a class live. */
+    public static long instances(Class<?> type) throws IOException, InterruptedException {
+        return histogram().stream()
+                .filter(line -> line[3].equals(type.getName()))
+                .mapToLong(line -> Long.parseLong(line[1]))
+                .sum();
+    }
+
     /** Of all that lives: true, arrays of int; false, everything else. */
     private static Map<Boolean, Long> bytes() throws IOException, InterruptedException {
+        return histogram().stream()
+                // What fills the gaps between objects is nobody's.
+                .filter(line -> !line[3].contains("FillerElement"))
+                .collect(
+                        Collectors.partitioningBy(
+                                line -> line[3].equals("[I"),
+                                Collectors.summingLong(line -> Long.parseLong(line[2]))));
+    }
+
+    /** Of each class that has any: a number, how many instances, their bytes, its name. */
+    private static List<String[]> histogram() throws IOException, InterruptedException {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         String self = Long.toString(ProcessHandle.current().pid());
         // Into a file: no thread of this process could read a pipe while the histogram is made.
@@ -56,12 +75,7 @@ public record Held(long heap, long pixels, int threads, int files) {
             return Files.readAllLines(histogram).stream()
                     .map(line -> line.strip().split(" +", -1))
                     .filter(line -> line.length > 3 && line[0].matches("[0-9]+:"))
-                    // What fills the gaps between objects is nobody's.
-                    .filter(line -> !line[3].contains("FillerElement"))
-                    .collect(
-                            Collectors.partitioningBy(
-                                    line -> line[3].equals("[I"),
-                                    Collectors.summingLong(line -> Long.parseLong(line[2]))));
+                    .toList();
         } finally {
             Files.delete(histogram);
         }

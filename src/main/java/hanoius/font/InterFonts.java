@@ -1,4 +1,4 @@
-package hanoius.control;
+package hanoius.font;
 
 import hanoius.figure.TextStyle;
 import hanoius.figure.TextStyle.Face;
@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Inter for JavaFX: loading it also makes it known to style sheets. FX thread only. */
+/** Inter for JavaFX: loading it also makes it known to style sheets. */
 public final class InterFonts {
 
     private static final Map<Face, String> NAMES = new EnumMap<>(Face.class);
@@ -21,18 +21,18 @@ public final class InterFonts {
     private InterFonts() {}
 
     /** Makes every face known to JavaFX, for nodes whose style sheet names it. */
-    public static void load() {
+    public static synchronized void load() {
         for (Face face : Face.values()) {
             name(face);
         }
     }
 
-    /** The font that a text is set in. */
+    /** The font that a text is set in. FX thread only. */
     public static Font font(TextStyle style) {
         return FONTS.computeIfAbsent(style, each -> new Font(name(each.face()), each.size()));
     }
 
-    private static String name(Face face) {
+    private static synchronized String name(Face face) {
         return NAMES.computeIfAbsent(face, InterFonts::read);
     }
 
