@@ -69,8 +69,8 @@ record StartCache(Path folder) {
     }
 
     /**
-     * Once the start is over, nothing more is compiled: a start compiles whatever was compiled while
-     * the program was watched, and would do so for the work after it too.
+     * Once the start is over, nothing more is compiled: a start compiles whatever was compiled
+     * while the program was watched, and would do so for the work after it too.
      */
     private void hear(long process, String line) throws IOException, InterruptedException {
         if (line.equals(PAINTED)) {

@@ -94,7 +94,9 @@ final class Sheets {
      */
     void offerImport(Consumer<List<Path>> files) {
         view.showInPlace(
-                importing.shown(), new ImportView(importing, this::saveErrors), importing::close);
+                importing.shown(),
+                () -> new ImportView(importing, this::saveErrors),
+                importing::close);
         view.menu()
                 .add(
                         DocumentMenu.Group.KEEPING,
@@ -155,7 +157,7 @@ final class Sheets {
                 (left, first) -> documents.findCopy(left, file -> comparison.compare(file, first)));
         view.showInPlace(
                 comparison.shown(),
-                new ComparisonView(comparison, this::selectBeside),
+                () -> new ComparisonView(comparison, this::selectBeside),
                 comparison::close);
         view.menu()
                 .add(
@@ -182,7 +184,7 @@ final class Sheets {
                         runners.apply("doubles.looking"),
                         ids -> openForms(ids, editing),
                         failure -> viewModel.report(new Failure("doubles.advice", failure)));
-        view.showInPlace(doubles.shown(), new DoublesView(doubles), doubles::close);
+        view.showInPlace(doubles.shown(), () -> new DoublesView(doubles), doubles::close);
         view.menu()
                 .add(
                         DocumentMenu.Group.KEEPING,

@@ -64,8 +64,7 @@ public final class MainView extends StackPane {
     private final PauseTransition waited = new PauseTransition(SOON);
     private @Nullable Node before;
     private @Nullable Installation installation;
-    private @Nullable Node sheet;
-    private Runnable closeSheet = () -> {};
+    private @Nullable Sheet sheet;
     private @Nullable Node outline;
     private @Nullable Beginnings beginnings;
     private final Introduction introduction;
@@ -163,7 +162,7 @@ public final class MainView extends StackPane {
             // There is nothing else to do.
             Panes.first(refused).ifPresent(Node::requestFocus);
         } else if (sheet != null) {
-            middle.showInstead(sheet);
+            middle.showInstead(sheet.node());
         } else {
             middle.showInstead(
                     isOutlined() ? outline : waiting ? new Skeleton(spoken) : startPage());
@@ -207,22 +206,23 @@ public final class MainView extends StackPane {
     /**
      * Shows something in the place of the views while it is wanted, or until something else is.
      *
+     * @param making makes it when it is first wanted
      * @param close is called when one goes to a section, so that its view is seen
      */
-    public void showInPlace(ObservableValue<Boolean> wanted, Node node, Runnable close) {
+    public void showInPlace(
+            ObservableValue<Boolean> wanted, Supplier<? extends Node> making, Runnable close) {
+        var own = new Sheet(making, close);
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(
                 wanted,
                 isWanted -> {
-                    if (!isWanted && !node.equals(sheet)) {
+                    Sheet shown = sheet;
+                    if (!isWanted && !own.equals(shown)) {
                         return;
                     }
-                    Runnable before = closeSheet;
-                    boolean isInPlaceOfAnother = isWanted && sheet != null && !node.equals(sheet);
-                    sheet = isWanted ? node : null;
-                    closeSheet = close;
-                    if (isInPlaceOfAnother) {
-                        before.run();
+                    sheet = isWanted ? own : null;
+                    if (isWanted && shown != null && !own.equals(shown)) {
+                        shown.close.run();
                     }
                     showInstead();
                     if (isWanted) {
@@ -234,6 +234,26 @@ public final class MainView extends StackPane {
                     }
                 });
         lifetime.subscribe(viewModel.sectionProperty(), (_, _) -> close.run());
+    }
+
+    /** What is shown in the place of the views. */
+    private static final class Sheet {
+
+        private final Supplier<? extends Node> making;
+        private final Runnable close;
+        private @Nullable Node made;
+
+        Sheet(Supplier<? extends Node> making, Runnable close) {
+            this.making = making;
+            this.close = close;
+        }
+
+        Node node() {
+            if (made == null) {
+                made = making.get();
+            }
+            return made;
+        }
     }
 
     private void showFault(@Nullable Failure failure) {
