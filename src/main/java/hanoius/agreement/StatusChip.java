@@ -1,6 +1,6 @@
 package hanoius.agreement;
 
-import hanoius.control.Tip;
+import hanoius.control.LateTooltip;
 import hanoius.font.Icon;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
@@ -24,10 +24,7 @@ final class StatusChip extends Label {
         if (agreement.statusAssumed()) {
             getStyleClass().add("assumed");
         }
-        var tooltip = new Tip(words.meaning(agreement));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(320);
-        setTooltip(tooltip);
+        LateTooltip.give(this, words.meaning(agreement));
     }
 
     private static String role(AgreementStatus status) {

@@ -1,8 +1,8 @@
 package hanoius.chart;
 
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
-import hanoius.control.Tip;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 import hanoius.typing.Composition;
@@ -114,7 +114,7 @@ final class IndicatorPane extends VBox {
         box.setWrapText(true);
         box.setSelected(model.chosen().contains(entry.id()));
         box.setOnAction(event -> model.toggle(entry.id()));
-        box.setTooltip(new Tip(entry.name() + " (" + entry.unit() + ")"));
+        LateTooltip.give(box, entry.name() + " (" + entry.unit() + ")");
         Label coverage = new Label(entry.unit() + " · " + entry.coverage());
         coverage.setWrapText(true);
         coverage.getStyleClass().add("indicator-coverage");

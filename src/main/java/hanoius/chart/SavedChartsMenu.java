@@ -2,9 +2,9 @@ package hanoius.chart;
 
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
+import hanoius.control.LateTooltip;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
-import hanoius.control.Tip;
 import hanoius.font.Icon;
 import hanoius.model.SavedChart;
 import hanoius.task.Lifetime;
@@ -45,7 +45,6 @@ public final class SavedChartsMenu extends MenuButton {
         setId("saved-charts");
         setGraphic(new Icon(Feather.BOOKMARK));
         getStyleClass().add("flat");
-        setTooltip(new Tip());
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -63,7 +62,7 @@ public final class SavedChartsMenu extends MenuButton {
 
     private void say(Words words) {
         setText(words.get("chart.saved"));
-        getTooltip().setText(words.get("chart.saved"));
+        LateTooltip.give(this, words.get("chart.saved"));
     }
 
     /** An open menu says what is so by now. */

@@ -1,8 +1,8 @@
 package hanoius.chart;
 
 import hanoius.chart.TableField.Row;
+import hanoius.control.LateTooltip;
 import hanoius.control.RecordColumns;
-import hanoius.control.Tip;
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TextStyle;
@@ -14,7 +14,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -116,13 +115,10 @@ record TableColumns(ObservableValue<Words> words) {
 
         private final TableField field;
         private final ObservableValue<Words> words;
-        private final Tooltip tip = new Tip();
 
         private WordCell(TableField field, ObservableValue<Words> words) {
             this.field = field;
             this.words = words;
-            tip.setWrapText(true);
-            tip.setMaxWidth(420);
             setContentDisplay(ContentDisplay.RIGHT);
         }
 
@@ -133,11 +129,11 @@ record TableColumns(ObservableValue<Words> words) {
             Words spoken = words.getValue();
             String text = row == null ? "" : field.words(row, spoken);
             setText(text);
-            tip.setText(
+            LateTooltip.give(
+                    this,
                     row == null || !field.equals(TableField.PERIOD)
                             ? text
                             : text + "\nEDTF " + row.observation().period().text());
-            setTooltip(text.isEmpty() ? null : tip);
             setGraphic(
                     row != null && field.equals(TableField.PERIOD) && row.isOtherReport()
                             ? other(spoken)

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
 import java.util.List;
@@ -62,7 +61,7 @@ public final class MarkedText {
     private static Text raised(Part mark, Words words) {
         var raised = new Text(mark.text());
         raised.getStyleClass().add("language-mark");
-        Tooltip.install(raised, new Tip(words.standsIn(mark.language())));
+        LateTooltip.give(raised, words.standsIn(mark.language()));
         return raised;
     }
 
@@ -86,7 +85,7 @@ public final class MarkedText {
         tag.getStyleClass().add(TAG);
         tag.setMinWidth(Label.USE_PREF_SIZE);
         String meaning = words.standsIn(language);
-        tag.setTooltip(new Tip(meaning));
+        LateTooltip.give(tag, meaning);
         tag.setAccessibleText(meaning);
         return tag;
     }

@@ -9,16 +9,16 @@ import javafx.stage.WindowEvent;
  * A tooltip whose words break into lines where they are long, and that has the colours of its
  * window also while these change.
  */
-public final class Tip extends Tooltip {
+final class Tip extends Tooltip {
 
     private static final double MAX_WIDTH = 360;
 
     /** One that says nothing yet. */
-    public Tip() {
+    Tip() {
         this("");
     }
 
-    public Tip(String text) {
+    Tip(String text) {
         super(text);
         setWrapText(true);
         // A style sheet cannot say it: the skin binds the width of its label.

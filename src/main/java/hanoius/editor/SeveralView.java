@@ -1,9 +1,9 @@
 package hanoius.editor;
 
 import hanoius.control.Action;
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
-import hanoius.control.Tip;
 import hanoius.editor.SeveralViewModel.Together;
 import hanoius.font.Icon;
 import hanoius.form.RecordMerge;
@@ -270,7 +270,7 @@ final class SeveralView extends BorderPane {
                                                 count,
                                                 shared.records()));
         label.setMinWidth(0);
-        label.setTooltip(new Tip(label.getText()));
+        LateTooltip.give(label, label.getText());
         var chip = new HBox(label);
         chip.getStyleClass().add("token");
         if (!all) {

@@ -1,10 +1,10 @@
 package hanoius.editor;
 
 import hanoius.control.FocusRing;
+import hanoius.control.LateTooltip;
 import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
-import hanoius.control.Tip;
 import hanoius.font.Icon;
 import hanoius.form.Tokens.Token;
 import hanoius.typing.Composition;
@@ -14,7 +14,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -158,7 +157,7 @@ final class TokenField extends Pane {
         var node = new HBox(label);
         node.getStyleClass().add(viewModel.isSingle() ? "single-token" : "token");
         node.setAccessibleText(spokenOf(token));
-        Tooltip.install(node, new Tip(token.whole()));
+        LateTooltip.give(node, token.whole());
         if (!viewModel.isSingle()) {
             var cross = new StackPane(new Icon(Feather.X));
             cross.getStyleClass().add("token-cross");

@@ -1,7 +1,7 @@
 package hanoius.grid;
 
+import hanoius.control.LateTooltip;
 import hanoius.control.TextScale;
-import hanoius.control.Tip;
 import hanoius.edtf.Refusal;
 import hanoius.paste.Clip;
 import hanoius.paste.RowState;
@@ -254,13 +254,10 @@ final class GridTable extends TableView<TypedRow> {
 
         private final SheetColumn column;
         private final Label was = new Label();
-        private String said = "";
 
         WordsCell(SheetColumn column) {
             this.column = column;
             was.getStyleClass().add("struck");
-            // One for each cell that is passed over in scrolling would be made for nobody.
-            setOnMouseEntered(_ -> setTooltip(said.isEmpty() ? null : new Tip(said)));
         }
 
         @Override
@@ -276,13 +273,12 @@ final class GridTable extends TableView<TypedRow> {
             String before = row == null ? "" : column.was().apply(row, now);
             was.setText(before);
             setGraphic(before.isEmpty() || before.equals(text) ? null : was);
-            said = row == null ? "" : tell(row, text, problem, now);
+            LateTooltip.give(this, row == null ? "" : tell(row, text, problem, now));
             if (row == null) {
                 setText(null);
                 pseudoClassStateChanged(INVITES, false);
                 pseudoClassStateChanged(COMING, false);
             }
-            setTooltip(null);
         }
 
         /** Shows the words, and answers what the tip says. */
@@ -352,14 +348,16 @@ final class GridTable extends TableView<TypedRow> {
             super.updateItem(row, empty);
             String colour = row == null ? null : COLOURS.get(row.state());
             setGraphic(colour == null ? null : chip);
-            setTooltip(null);
+            String why = "";
             if (row != null && colour != null) {
                 chip.setText(words.getValue().get(row.state().key()));
                 chip.getStyleClass().setAll("label", "grid-chip", colour);
-                row.firstProblem()
-                        .map((Refusal why) -> words.getValue().of(why))
-                        .ifPresent(why -> setTooltip(new Tip(why)));
+                why =
+                        row.firstProblem()
+                                .map((Refusal each) -> words.getValue().of(each))
+                                .orElse("");
             }
+            LateTooltip.give(this, why);
         }
     }
 

@@ -1,7 +1,7 @@
 package hanoius.revision;
 
+import hanoius.control.LateTooltip;
 import hanoius.control.MarkedText;
-import hanoius.control.Tip;
 import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.revision.HistoryLine.DayLine;
@@ -18,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -140,7 +139,7 @@ final class StepCell extends ListCell<HistoryLine> {
         initials.getStyleClass().removeIf(each -> each.startsWith("initials-"));
         int colour = Math.floorMod(step.author().hashCode(), 13) % COLOURS;
         initials.getStyleClass().add("initials-" + colour);
-        initials.setTooltip(new Tip(step.author()));
+        LateTooltip.give(initials, step.author());
         initials.setVisible(true);
         tell(step.deed(), step.isPutBack());
         add(step.reason(), "step-reason");
@@ -272,10 +271,7 @@ final class StepCell extends ListCell<HistoryLine> {
         label.getStyleClass().add(styleClass);
         label.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : NARROWEST);
         label.setMaxWidth(WIDEST);
-        Tooltip whole = new Tip(MarkedText.spoken(text, words()));
-        whole.setWrapText(true);
-        whole.setMaxWidth(WIDEST);
-        label.setTooltip(whole);
+        LateTooltip.give(label, MarkedText.spoken(text, words()));
         return label;
     }
 

@@ -1,7 +1,7 @@
 package hanoius.search;
 
+import hanoius.control.LateTooltip;
 import hanoius.control.TextScale;
-import hanoius.control.Tip;
 import hanoius.font.Icon;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
@@ -26,19 +26,19 @@ final class ChipNode extends HBox {
     ChipNode(Chip chip, double longest, boolean noted, Runnable drop) {
         Label words = new Label(chip.words());
         TextScale.limitWidth(words, longest);
-        words.setTooltip(new Tip(chip.words() + "\n" + chip.explained()));
+        LateTooltip.give(words, chip.words() + "\n" + chip.explained());
         getChildren().add(words);
         if (noted && !chip.note().isEmpty()) {
             Label note = new Label(chip.note());
             note.getStyleClass().add("chip-note");
             note.setMinWidth(USE_PREF_SIZE);
-            note.setTooltip(new Tip(chip.explained()));
+            LateTooltip.give(note, chip.explained());
             getChildren().add(note);
         }
         Button button = new Button("", new Icon(Feather.X));
         button.setId("drop-" + chip.part().name());
         button.getStyleClass().addAll("flat", "icon-button");
-        button.setTooltip(new Tip(chip.explained()));
+        LateTooltip.give(button, chip.explained());
         button.setAccessibleText(chip.words() + ": " + chip.explained());
         button.setOnAction(_ -> drop.run());
         getChildren().add(button);

@@ -1,6 +1,6 @@
 package hanoius.search;
 
-import hanoius.control.Tip;
+import hanoius.control.LateTooltip;
 import hanoius.workspace.FacetValue;
 
 import javafx.css.PseudoClass;
@@ -32,7 +32,6 @@ final class FacetRow extends HBox {
         box.setFocusTraversable(false);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
-        name.setTooltip(new Tip());
         count.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("facet-count");
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -54,7 +53,7 @@ final class FacetRow extends HBox {
         box.setSelected(model.isIncluded(now));
         box.setIndeterminate(excluded);
         name.setText(words);
-        name.getTooltip().setText(words);
+        LateTooltip.give(name, words);
         count.setText(model.words().number(BigDecimal.valueOf(now.count())));
         String state = excluded ? "facet.says_excluded" : "facet.says";
         setAccessibleText(model.words().get(state, words, now.count()));

@@ -4,11 +4,11 @@ import atlantafx.base.controls.CustomTextField;
 
 import hanoius.archive.Step;
 import hanoius.control.Action;
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Shortcut;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
-import hanoius.control.Tip;
 import hanoius.font.Icon;
 import hanoius.search.ChipBar;
 import hanoius.search.FilterPopover;
@@ -22,6 +22,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +31,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -179,13 +179,9 @@ final class TopBar extends VBox {
     private void shrink(Labeled button) {
         button.contentDisplayProperty()
                 .bind(tight.map(now -> now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        button.tooltipProperty().bind(tight.map(now -> now ? saying(button) : null));
-    }
-
-    private static Tooltip saying(Labeled button) {
-        var tip = new Tip();
-        tip.textProperty().bind(button.textProperty());
-        return tip;
+        LateTooltip.give(
+                button,
+                tight.flatMap(now -> now ? button.textProperty() : new SimpleStringProperty("")));
     }
 
     /** Offers to begin a record. */

@@ -1,6 +1,6 @@
 package hanoius.source;
 
-import hanoius.control.Tip;
+import hanoius.control.LateTooltip;
 import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
@@ -47,15 +47,16 @@ final class SourceCells {
 
         @Override
         void fill(SourceRow row) {
-            setTooltip(null);
+            String why = "";
             if (row.kept()) {
                 setText(words.getValue().get("filter.kept"));
-                setTooltip(new Tip(words.getValue().get("filter.kept_why")));
+                why = "filter.kept_why";
             } else if (row.source().weak()) {
                 setText(words.getValue().get("source.weak"));
                 setGraphic(new Icon(Feather.ALERT_TRIANGLE));
-                setTooltip(new Tip(words.getValue().get("evidence.weak_explained")));
+                why = "evidence.weak_explained";
             }
+            LateTooltip.give(this, why.isEmpty() ? "" : words.getValue().get(why));
         }
     }
 

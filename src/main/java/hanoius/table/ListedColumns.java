@@ -1,7 +1,7 @@
 package hanoius.table;
 
+import hanoius.control.LateTooltip;
 import hanoius.control.MarkedText;
-import hanoius.control.Tip;
 import hanoius.font.Icon;
 import hanoius.text.Words;
 
@@ -122,10 +122,7 @@ record ListedColumns<T>(ListingViewModel<T> viewModel, CellPictures<T> pictures)
         private static Label tag(String said, String explained) {
             var mark = new Label(said);
             mark.getStyleClass().add("tag");
-            var why = new Tip(explained);
-            why.setWrapText(true);
-            why.setMaxWidth(320);
-            mark.setTooltip(why);
+            LateTooltip.give(mark, explained);
             return mark;
         }
     }

@@ -1,7 +1,7 @@
 package hanoius.transfer;
 
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
-import hanoius.control.Tip;
 import hanoius.language.Language;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureFormat;
@@ -24,7 +24,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -106,18 +105,16 @@ final class ExportChoices extends GridPane {
 
     private void name(Control control, String key) {
         control.accessibleTextProperty().bind(model.wordsProperty().map(words -> words.get(key)));
-        Tooltip tip = new Tip();
-        tip.textProperty()
-                .bind(
-                        model.wordsProperty()
-                                .map(
-                                        words ->
-                                                words.get(
-                                                        "export.limit",
-                                                        words.get(key),
-                                                        PictureSize.LONGEST_SIDE,
-                                                        PictureSize.MOST_PIXELS / 1_000_000)));
-        control.setTooltip(tip);
+        LateTooltip.give(
+                control,
+                model.wordsProperty()
+                        .map(
+                                words ->
+                                        words.get(
+                                                "export.limit",
+                                                words.get(key),
+                                                PictureSize.LONGEST_SIDE,
+                                                PictureSize.MOST_PIXELS / 1_000_000)));
     }
 
     /** What of the picture is shown; without milestones there is no list of them. */

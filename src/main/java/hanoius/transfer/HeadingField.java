@@ -2,8 +2,8 @@ package hanoius.transfer;
 
 import atlantafx.base.controls.CustomTextField;
 
+import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
-import hanoius.control.Tip;
 import hanoius.font.Icon;
 import hanoius.text.Words;
 import hanoius.typing.Composition;
@@ -11,7 +11,6 @@ import hanoius.typing.Composition;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,10 +36,9 @@ final class HeadingField extends CustomTextField {
         reset.setId(id + "-reset");
         reset.getStyleClass().addAll("flat", "icon-button", "in-field");
         reset.setFocusTraversable(false);
-        Tooltip tooltip = new Tip();
-        tooltip.textProperty().bind(words.map(each -> each.get("export.reset")));
-        reset.setTooltip(tooltip);
-        reset.accessibleTextProperty().bind(tooltip.textProperty());
+        ObservableValue<String> says = words.map(each -> each.get("export.reset"));
+        LateTooltip.give(reset, says);
+        reset.accessibleTextProperty().bind(says);
         reset.setOnAction(_ -> suggest());
         rightProperty().bind(own.map(text -> text.isEmpty() ? null : reset));
         Composition composition = Composition.of(this);

@@ -3,6 +3,7 @@ package hanoius.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.support.WindowExtension;
@@ -10,6 +11,7 @@ import hanoius.support.WindowExtension;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
@@ -74,5 +76,27 @@ class LateTooltipTest {
         robot.moveTo(second());
         robot.interact(() -> LateTooltip.give(second(), words));
         assertEquals("Undo nothing", second().getTooltip().getText());
+    }
+
+    @Test
+    void isThereWhileItSaysSomething(FxRobot robot) {
+        robot.moveTo("First");
+        robot.interact(() -> LateTooltip.give(second(), ""));
+        robot.moveTo(second());
+        assertNull(second().getTooltip());
+        robot.interact(() -> LateTooltip.give(second(), "Redo"));
+        assertEquals("Redo", second().getTooltip().getText());
+        robot.interact(() -> LateTooltip.give(second(), ""));
+        assertNull(second().getTooltip());
+    }
+
+    @Test
+    void isMadeOnceForACellThatSaysOtherThings(FxRobot robot) {
+        give(robot);
+        robot.moveTo(second());
+        Tooltip first = second().getTooltip();
+        robot.interact(() -> LateTooltip.give(second(), "Redo"));
+        assertSame(first, second().getTooltip());
+        assertEquals("Redo", first.getText());
     }
 }

@@ -31,7 +31,7 @@ class MarkedTextTest {
         Label tag = (Label) label.getGraphic();
         assertEquals("A visit", label.getText());
         assertEquals("en", tag.getText());
-        assertEquals("Bản tiếng Anh: chưa có bản dịch tiếng Việt", tag.getTooltip().getText());
+        assertEquals("Bản tiếng Anh: chưa có bản dịch tiếng Việt", LateTooltip.text(tag));
         assertEquals(
                 "A visit (Bản tiếng Anh: chưa có bản dịch tiếng Việt)", label.getAccessibleText());
     }
@@ -48,7 +48,7 @@ class MarkedTextTest {
         robot.interact(() -> MarkedText.show(label, EN.text(tham), EN));
         assertEquals(
                 "In Vietnamese: no English translation yet",
-                ((Label) label.getGraphic()).getTooltip().getText());
+                LateTooltip.text((Label) label.getGraphic()));
     }
 
     @Test
