@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,7 +51,10 @@ final class ScaledSheet {
     private static final Pattern LENGTH =
             Pattern.compile("(?<![\\w.#-])(\\d+(?:\\.\\d+)?|\\.\\d+)(px)?(?![\\w.%])");
 
-    private static final Map<String, String> MADE = new ConcurrentHashMap<>();
+    /** Of the scale that was asked for last: all that is shown has one. */
+    private static final Map<String, String> MADE = new HashMap<>();
+
+    private static double madeScale = 1;
 
     private ScaledSheet() {}
 
@@ -60,10 +63,15 @@ final class ScaledSheet {
      *
      * @param address of the sheet as it is; a path without a scheme is one among all classes
      */
-    static String of(String address, double scale) {
-        return scale == 1
-                ? address
-                : MADE.computeIfAbsent(scale + " " + address, _ -> encoded(read(address), scale));
+    static synchronized String of(String address, double scale) {
+        if (scale == 1) {
+            return address;
+        }
+        if (scale != madeScale) {
+            madeScale = scale;
+            MADE.clear();
+        }
+        return MADE.computeIfAbsent(address, _ -> encoded(read(address), scale));
     }
 
     private static String encoded(String css, double scale) {
