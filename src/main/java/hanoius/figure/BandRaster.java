@@ -81,12 +81,37 @@ public final class BandRaster {
 
     /** Covers one pixel across, at both ends by as much as there is of it. */
     private void column(int x, double top, double bottom, Ink ink) {
-        int end = (int) Math.ceil(bottom);
-        for (int row = (int) Math.floor(top); row < end; row++) {
-            double share = Math.min(bottom, row + 1.0) - Math.max(top, row);
-            int at = row * width + x;
-            boolean covers = share == 1 && ink.alpha() == 255;
-            pixels[at] = covers ? ink.argb() : ink.onto(pixels[at], share);
+        if (bottom <= top) {
+            return;
         }
+        int first = (int) Math.ceil(top);
+        int last = (int) Math.floor(bottom);
+        if (first > last) {
+            cover(x, last, bottom - top, ink);
+            return;
+        }
+        if (top < first) {
+            cover(x, first - 1, first - top, ink);
+        }
+        if (ink.alpha() == 255) {
+            // Nearly all of it: nothing is asked for each pixel.
+            int argb = ink.argb();
+            int end = last * width + x;
+            for (int at = first * width + x; at < end; at += width) {
+                pixels[at] = argb;
+            }
+        } else {
+            for (int row = first; row < last; row++) {
+                cover(x, row, 1, ink);
+            }
+        }
+        if (bottom > last) {
+            cover(x, last, bottom - last, ink);
+        }
+    }
+
+    private void cover(int x, int row, double share, Ink ink) {
+        int at = row * width + x;
+        pixels[at] = ink.onto(pixels[at], share);
     }
 }
