@@ -5,6 +5,9 @@ import hanoius.control.Spoken;
 import hanoius.query.Facet;
 import hanoius.workspace.FacetValue;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,11 +36,16 @@ final class FacetPane extends VBox {
                     Facet.PUBLISHER,
                     Facet.REPORTS);
 
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
     private final FacetViewModel model;
     private final Spoken spoken;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Map<Facet, FacetList> lists = new HashMap<>();
+
+    /** Whether the section that is shown has any. */
+    private final BooleanProperty any = new SimpleBooleanProperty(true);
 
     FacetPane(FacetViewModel model, Spoken spoken) {
         this.model = model;
@@ -45,7 +53,8 @@ final class FacetPane extends VBox {
         setId("facets");
         getStyleClass().add("facets");
         Label hint = new Label();
-        hint.textProperty().bind(spoken.say("facet.hint"));
+        hint.textProperty()
+                .bind(any.flatMap(now -> spoken.say(now ? "facet.hint" : "facet.not_here")));
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("text-muted");
@@ -58,6 +67,10 @@ final class FacetPane extends VBox {
         clear.getStyleClass().add("small");
         clear.textProperty().bind(spoken.say("shell.clear_all"));
         clear.setOnAction(_ -> model.clear());
+        for (Node each : List.of(scroll, clear)) {
+            each.visibleProperty().bind(any);
+            each.managedProperty().bind(any);
+        }
         getChildren().setAll(hint, scroll, clear);
         NodeLifetime.of(this).subscribe(model.valuesProperty(), this::show);
     }
@@ -65,6 +78,8 @@ final class FacetPane extends VBox {
     /** Makes the pane for the section that is shown. */
     void open() {
         lists.clear();
+        any.set(!model.facets().isEmpty());
+        pseudoClassStateChanged(NONE, !any.get());
         content.getChildren().setAll(new FacetDates(model, spoken));
         for (Facet facet : model.facets()) {
             FacetList list = new FacetList(model, facet, spoken, this::reveal);

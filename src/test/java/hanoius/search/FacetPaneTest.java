@@ -76,7 +76,8 @@ class FacetPaneTest {
                                 Section.TIMELINE, Pane::new,
                                 Section.CHARTS, Pane::new,
                                 Section.AGREEMENTS, Pane::new,
-                                Section.SOURCES, Pane::new),
+                                Section.SOURCES, Pane::new,
+                                Section.HISTORY, Pane::new),
                         new Pane());
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
@@ -264,5 +265,17 @@ class FacetPaneTest {
                                 each ->
                                         each.value().equals(rarest)
                                                 && each.count() > edits.length));
+    }
+
+    @Test
+    void aViewWithoutFacetsSaysWhereItsOwnChoicesAre(FxRobot robot) {
+        open(robot, Section.HISTORY);
+        assertEquals(
+                workspace.words().get("facet.not_here"),
+                robot.lookup("#facets > .label").queryLabeled().getText());
+        assertFalse(robot.lookup("#facets-clear").query().isVisible());
+        assertTrue(robot.lookup("#facets").query().getLayoutBounds().getHeight() < 200);
+        open(robot, Section.SOURCES);
+        assertTrue(robot.lookup("#facets-clear").query().isVisible());
     }
 }
