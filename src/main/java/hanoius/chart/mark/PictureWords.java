@@ -27,7 +27,8 @@ public final class PictureWords {
             return words.get("chart.title_first");
         }
         return switch (indicators.size()) {
-            case 0 -> words.get("chart.nothing_chosen");
+            // What to do about it stands where the chart would be.
+            case 0 -> words.get("shell.charts");
             case 1 -> words.name(indicators.getFirst());
             case 2 ->
                     words.get(
