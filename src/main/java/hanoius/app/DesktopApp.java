@@ -107,6 +107,8 @@ public class DesktopApp extends Application {
         window.setOnClosing(made::leaveForGood);
         // A frame without the record, and then one with it, would take longer than one with it.
         Worker.Begun<OpenedDocument> begun = Objects.requireNonNull(reading);
+        // It holds all that was read, also of what is changed by and by.
+        reading = null;
         begun.within(SOON).ifPresentOrElse(made::show, () -> made.open(begun));
         window.show();
         afterPainting.submit(_ -> true, new IfItCan<>(_ -> WindowIcon.mark(stage)));

@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import hanoius.control.NodeLifetime;
 import hanoius.shell.Looks;
 import hanoius.shell.WindowIcon;
 import hanoius.typing.TextMenu;
@@ -42,7 +43,11 @@ record Dialog(double width, double height, String title) {
         stage.setScene(scene);
         stage.setMinWidth(Math.min(wide, width * text * 0.7));
         stage.setMinHeight(Math.min(high, height * text * 0.7));
-        stage.titleProperty().bind(workspace.wordsProperty().map(words -> words.get(title)));
+        stage.titleProperty()
+                .bind(
+                        NodeLifetime.of(view)
+                                .of(workspace.wordsProperty())
+                                .map(words -> words.get(title)));
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.show();

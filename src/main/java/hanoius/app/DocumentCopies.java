@@ -43,7 +43,7 @@ final class DocumentCopies {
     private final Supplier<@Nullable Window> owner;
     private final Consumer<Path> opening;
     private final PackageExport packages;
-    private @Nullable OpenedDocument document;
+    private @Nullable OpenFile document;
 
     /**
      * @param leaving works with the document on what others will take for right
@@ -75,7 +75,7 @@ final class DocumentCopies {
     }
 
     /** Goes over to another document. */
-    void use(OpenedDocument opened) {
+    void use(OpenFile opened) {
         document = opened;
     }
 
@@ -155,7 +155,7 @@ final class DocumentCopies {
      * @param then told where it lies
      */
     private void send(TaskRunner runner, Copying copying, Consumer<Path> then) {
-        OpenedDocument from = document;
+        OpenFile from = document;
         if (from == null) {
             return;
         }

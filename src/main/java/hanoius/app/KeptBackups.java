@@ -43,7 +43,7 @@ final class KeptBackups {
     private final ChangeQueue changes;
     private final Outside outside;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private @Nullable OpenedDocument document;
+    private @Nullable OpenFile document;
     private @Nullable BackupKeeper keeper;
     private Consumer<ComparisonViewModel.Former> comparing = _ -> {};
 
@@ -60,7 +60,7 @@ final class KeptBackups {
      *
      * @param keeper keeps its backups
      */
-    void use(OpenedDocument opened, BackupKeeper keeper) {
+    void use(OpenFile opened, BackupKeeper keeper) {
         document = opened;
         this.keeper = keeper;
         open.set(true);
@@ -95,7 +95,7 @@ final class KeptBackups {
      * @param begin how many of the latest are left out
      */
     private void lookForBackups(DocumentMenu menu, int begin) {
-        OpenedDocument from = document;
+        OpenFile from = document;
         if (from == null) {
             return;
         }

@@ -83,9 +83,9 @@ record OpenedDocument(
         return FileEnding.has(String.valueOf(file.getFileName()), ENDING);
     }
 
-    /** What its file is called, without its ending. */
-    String name() {
-        return FileEnding.without(String.valueOf(path.getFileName()), ENDING);
+    /** What lasts of it while it is open. */
+    OpenFile file() {
+        return new OpenFile(path, archive);
     }
 
     /** What one saves is called as a document, whether one typed that or not. */

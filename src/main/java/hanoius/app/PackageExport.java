@@ -79,7 +79,7 @@ final class PackageExport {
     private final Workspace workspace;
     private final Outside outside;
     private final Supplier<@Nullable Window> owner;
-    private final Supplier<@Nullable OpenedDocument> document;
+    private final Supplier<@Nullable OpenFile> document;
     private final Output output;
 
     /**
@@ -89,7 +89,7 @@ final class PackageExport {
     PackageExport(
             Workspace workspace,
             Outside outside,
-            Supplier<@Nullable OpenedDocument> document,
+            Supplier<@Nullable OpenFile> document,
             Supplier<@Nullable Window> owner,
             Output output) {
         this.workspace = workspace;
@@ -124,7 +124,7 @@ final class PackageExport {
     }
 
     private void toFolder(boolean filtered) {
-        OpenedDocument from = document.get();
+        OpenFile from = document.get();
         if (from == null) {
             return;
         }
@@ -158,7 +158,7 @@ final class PackageExport {
     }
 
     private void toZip(boolean history, boolean filtered) {
-        OpenedDocument from = document.get();
+        OpenFile from = document.get();
         if (from == null) {
             return;
         }
@@ -190,7 +190,7 @@ final class PackageExport {
                 : Path.of(file.getPath() + ending);
     }
 
-    private void export(OpenedDocument from, Scope scope, Packing packing, Path place) {
+    private void export(OpenFile from, Scope scope, Packing packing, Path place) {
         Archive archive = from.archive();
         output.write(
                 place,

@@ -574,8 +574,8 @@ final class Program {
         searched = opened.search();
         reloadedAfter.clear();
         documents.remember(opened);
-        copies.use(opened);
-        keptBackups.use(opened, keeper);
+        copies.use(opened.file());
+        keptBackups.use(opened.file(), keeper);
         opened.putAside()
                 .ifPresent(
                         folder ->

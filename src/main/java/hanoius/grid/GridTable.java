@@ -1,6 +1,7 @@
 package hanoius.grid;
 
 import hanoius.control.LateTooltip;
+import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.edtf.Refusal;
 import hanoius.paste.Clip;
@@ -57,7 +58,7 @@ final class GridTable extends TableView<TypedRow> {
     private final Map<TableColumn<TypedRow, ?>, Integer> cells = new HashMap<>();
 
     GridTable(ObservableValue<Words> words) {
-        this.words = words;
+        this.words = NodeLifetime.of(this).of(words);
         setId("grid");
         getStyleClass().add("edge-to-edge");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -48,7 +48,8 @@ final class FacetDates extends VBox {
         Label heading = new Label();
         heading.textProperty()
                 .bind(
-                        spoken.words()
+                        NodeLifetime.of(heading)
+                                .of(spoken.words())
                                 .map(
                                         words ->
                                                 role == null

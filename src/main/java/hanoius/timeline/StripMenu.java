@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.font.Icon;
+import hanoius.model.RecordId;
 import hanoius.text.Words;
 import hanoius.timeline.mark.Strip;
 
@@ -50,9 +51,10 @@ final class StripMenu extends MenuButton {
     }
 
     private MenuItem entry(Strip strip, MenuEntries entries) {
-        Action toggle =
-                Action.named(
-                        "strip-" + strip.id().key(), strip::name, () -> strips.toggle(strip.id()));
+        // A menu keeps its entries until it is opened again, and a strip holds all of the record.
+        RecordId id = strip.id();
+        String name = strip.name(words.getValue());
+        Action toggle = Action.named("strip-" + id.key(), _ -> name, () -> strips.toggle(id));
         return entries.check(toggle, strips.shown().contains(strip));
     }
 }

@@ -15,6 +15,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -45,10 +46,12 @@ import java.util.function.Function;
 final class ExportChoices extends GridPane {
 
     private final ExportViewModel model;
+    private final ObservableValue<Words> words;
     private final PictureChoices choices;
 
     ExportChoices(ExportViewModel model) {
         this.model = model;
+        words = NodeLifetime.of(this).of(model.wordsProperty());
         this.choices = model.choices();
         build();
     }
@@ -77,14 +80,14 @@ final class ExportChoices extends GridPane {
                         "export-picture-title",
                         choices.titleProperty(),
                         model.suggestedProperty().map(each -> each.title()),
-                        model.wordsProperty()));
+                        words));
         add(
                 "export.subtitle",
                 new HeadingField(
                         "export-picture-subtitle",
                         choices.subtitleProperty(),
                         model.suggestedProperty().map(each -> each.subtitle()),
-                        model.wordsProperty()));
+                        words));
         if (!choices.parts().isEmpty()) {
             add("export.shown", parts());
         }
@@ -104,17 +107,16 @@ final class ExportChoices extends GridPane {
     }
 
     private void name(Control control, String key) {
-        control.accessibleTextProperty().bind(model.wordsProperty().map(words -> words.get(key)));
+        control.accessibleTextProperty().bind(words.map(words -> words.get(key)));
         LateTooltip.give(
                 control,
-                model.wordsProperty()
-                        .map(
-                                words ->
-                                        words.get(
-                                                "export.limit",
-                                                words.get(key),
-                                                PictureSize.LONGEST_SIDE,
-                                                PictureSize.MOST_PIXELS / 1_000_000)));
+                words.map(
+                        words ->
+                                words.get(
+                                        "export.limit",
+                                        words.get(key),
+                                        PictureSize.LONGEST_SIDE,
+                                        PictureSize.MOST_PIXELS / 1_000_000)));
     }
 
     /** What of the picture is shown; without milestones there is no list of them. */
@@ -124,10 +126,7 @@ final class ExportChoices extends GridPane {
         for (PicturePart each : choices.parts()) {
             CheckBox box = new CheckBox();
             box.setId("export-part-" + each.word());
-            box.textProperty()
-                    .bind(
-                            model.wordsProperty()
-                                    .map(words -> words.get("export.part_" + each.word())));
+            box.textProperty().bind(words.map(words -> words.get("export.part_" + each.word())));
             box.selectedProperty().bindBidirectional(choices.partProperty(each));
             if (each == PicturePart.LIST && choices.parts().contains(PicturePart.MILESTONES)) {
                 box.disableProperty().bind(choices.partProperty(PicturePart.MILESTONES).not());
@@ -138,14 +137,14 @@ final class ExportChoices extends GridPane {
     }
 
     private Words words() {
-        return model.wordsProperty().get();
+        return words.getValue();
     }
 
     private void add(String key, Node control) {
         Label label = new Label();
         label.setMinWidth(Region.USE_PREF_SIZE);
         if (!key.isEmpty()) {
-            label.textProperty().bind(model.wordsProperty().map(words -> words.get(key)));
+            label.textProperty().bind(words.map(words -> words.get(key)));
             label.setLabelFor(control);
             GridPane.setValignment(label, control instanceof VBox ? VPos.TOP : VPos.CENTER);
         }
@@ -159,7 +158,7 @@ final class ExportChoices extends GridPane {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("export-remark");
         Observable[] all = Arrays.copyOf(changes, changes.length + 1);
-        all[changes.length] = model.wordsProperty();
+        all[changes.length] = words;
         label.textProperty().bind(Bindings.createStringBinding(text, all));
         return label;
     }

@@ -11,6 +11,7 @@ import hanoius.transfer.ExportViewModel.Stage;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,6 +47,7 @@ public final class ExportView extends BorderPane {
     private static final PseudoClass TRANSPARENT = PseudoClass.getPseudoClass("transparent");
 
     private final ExportViewModel model;
+    private final ObservableValue<Words> words;
     private final Consumer<Path> showInFolder;
     private final Runnable close;
     private final ImageView preview = new ImageView();
@@ -65,6 +67,7 @@ public final class ExportView extends BorderPane {
      */
     public ExportView(ExportViewModel model, Consumer<Path> showInFolder, Runnable close) {
         this.model = model;
+        words = NodeLifetime.of(this).of(model.wordsProperty());
         this.showInFolder = showInFolder;
         this.close = close;
         build();
@@ -137,10 +140,8 @@ public final class ExportView extends BorderPane {
         actual.setId("export-preview-actual");
         fit.getStyleClass().add("left-pill");
         actual.getStyleClass().add("right-pill");
-        fit.textProperty()
-                .bind(model.wordsProperty().map(words -> words.get("export.preview_fit")));
-        actual.textProperty()
-                .bind(model.wordsProperty().map(words -> words.get("export.preview_actual")));
+        fit.textProperty().bind(words.map(words -> words.get("export.preview_fit")));
+        actual.textProperty().bind(words.map(words -> words.get("export.preview_actual")));
         group.getToggles().setAll(fit, actual);
         group.selectToggle(fit);
         group.selectedToggleProperty()
@@ -158,7 +159,7 @@ public final class ExportView extends BorderPane {
     }
 
     private Words words() {
-        return model.wordsProperty().get();
+        return words.getValue();
     }
 
     private void bind() {
@@ -168,16 +169,11 @@ public final class ExportView extends BorderPane {
         cancel.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> words().get(cancelKey()),
-                                model.stageProperty(),
-                                model.wordsProperty()));
+                                () -> words().get(cancelKey()), model.stageProperty(), words));
         message.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                this::told,
-                                model.stageProperty(),
-                                model.problemProperty(),
-                                model.wordsProperty()));
+                                this::told, model.stageProperty(), model.problemProperty(), words));
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(model.shown(), (_, _) -> model.follow());
         lifetime.subscribe(
@@ -218,7 +214,7 @@ public final class ExportView extends BorderPane {
     }
 
     private void bindText(Button button, String key) {
-        button.textProperty().bind(model.wordsProperty().map(words -> words.get(key)));
+        button.textProperty().bind(words.map(words -> words.get(key)));
     }
 
     private void showOnly(Node node, Stage stage) {

@@ -98,7 +98,11 @@ public final class VerifyView extends BorderPane {
         file.textProperty().bind(model.fileName());
         told.textProperty().bind(model.told());
         NodeLifetime.of(this).subscribe(model.verdict(), this::mark);
-        scope.textProperty().bind(model.wordsProperty().map(words -> words.get("verify.scope")));
+        scope.textProperty()
+                .bind(
+                        NodeLifetime.of(scope)
+                                .of(model.wordsProperty())
+                                .map(words -> words.get("verify.scope")));
         NodeLifetime.of(this).subscribe(model.differences(), this::fill);
         bindText(choose, "verify.another");
         bindText(leave, "verify.close");
@@ -109,7 +113,11 @@ public final class VerifyView extends BorderPane {
     }
 
     private void bindText(Button button, String key) {
-        button.textProperty().bind(model.wordsProperty().map(words -> words.get(key)));
+        button.textProperty()
+                .bind(
+                        NodeLifetime.of(button)
+                                .of(model.wordsProperty())
+                                .map(words -> words.get(key)));
     }
 
     private void mark(Verdict verdict) {

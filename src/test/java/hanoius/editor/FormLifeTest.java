@@ -76,13 +76,13 @@ class FormLifeTest {
     /** Those of a record's links, and of the source of a citation that is unfolded. */
     @Test
     void soAreTheFormsWithinIt() throws Exception {
-        long before = Held.instances(RecordForm.class);
+        long before = Held.instances(RecordForm.class.getName());
         long within = WaitForAsyncUtils.waitForAsyncFx(20_000, this::unfoldedOneAfterTheOther);
         assertTrue(within > 2 * RECORDS, within + " forms were there");
         long left = RECORDS;
         for (int i = 0; left > 6 && i < 10; i++) {
             FxEvents.settle();
-            left = Held.instances(RecordForm.class) - before;
+            left = Held.instances(RecordForm.class.getName()) - before;
         }
         assertTrue(left <= 6, left + " forms are kept");
     }

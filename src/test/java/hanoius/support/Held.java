@@ -41,10 +41,10 @@ public record Held(long heap, long pixels, int threads, int files) {
                 files == null ? 0 : files.length);
     }
 
-    /** How many instances of a class live. */
-    public static long instances(Class<?> type) throws IOException, InterruptedException {
+    /** How many instances of a class live, by its name. */
+    public static long instances(String type) throws IOException, InterruptedException {
         return histogram().stream()
-                .filter(line -> line[3].equals(type.getName()))
+                .filter(line -> line[3].equals(type))
                 .mapToLong(line -> Long.parseLong(line[1]))
                 .sum();
     }
