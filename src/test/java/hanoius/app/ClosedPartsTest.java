@@ -26,7 +26,7 @@ class ClosedPartsTest extends InBundledWindow {
     private static final int TIMES = 6;
     private static final String MAPPED = "com.sun.javafx.binding.MappedBinding";
 
-    private enum Part {
+    enum Part {
         FILTER {
             @Override
             void open(FxRobot robot, BundledWindow window) {
