@@ -31,8 +31,8 @@ public final class SheetCompiler {
     private static final String COMPILED = ".bss";
 
     /**
-     * Style classes of controls that the program has none of. Half of the library's sheet is about
-     * them, and a start would read it.
+     * Style classes of controls that the program has none of, and of looks that it gives to none.
+     * Half of the library's sheet is about them, and a start would read it.
      */
     static final Set<String> ABSENT =
             Set.of(
@@ -41,22 +41,45 @@ public final class SheetCompiler {
                     "area-chart",
                     "bar-chart",
                     "bb-code",
+                    "bordered",
                     "breadcrumbs",
                     "bubble-chart",
+                    "button-circle",
+                    "button-outlined",
                     "calendar",
+                    "center-pill",
                     "chart",
+                    "chart-area-symbol",
                     "chart-bar",
                     "chart-bubble",
+                    "chart-line-symbol",
                     "chart-pie",
+                    "chart-series-area-fill",
+                    "chart-series-area-line",
+                    "chart-series-line",
+                    "chart-symbol",
                     "choice-box",
                     "color-palette",
                     "color-palette-region",
                     "color-picker",
                     "custom-color-dialog",
+                    "danger",
                     "date-picker",
                     "date-picker-popup",
+                    "default-color0",
+                    "default-color1",
+                    "default-color2",
+                    "default-color3",
+                    "default-color4",
+                    "default-color5",
+                    "default-color6",
+                    "default-color7",
                     "dialog-pane",
                     "html-editor",
+                    "html-editor-bullets",
+                    "html-editor-indent",
+                    "html-editor-numbers",
+                    "html-editor-outdent",
                     "ikonli-font-icon",
                     "input-group",
                     "line-chart",
@@ -70,16 +93,24 @@ public final class SheetCompiler {
                     "segmented-control",
                     "slider",
                     "stacked-bar-chart",
+                    "striped",
+                    "success",
                     "tab-line",
                     "tab-pane",
+                    "tile",
                     "tile-base",
+                    "title-1",
+                    "title-2",
+                    "title-3",
+                    "title-4",
                     "toggle-switch",
                     "tool-bar",
                     "tree-cell",
                     "tree-table-cell",
                     "tree-table-row-cell",
                     "tree-table-view",
-                    "tree-view");
+                    "tree-view",
+                    "warning");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
