@@ -4,6 +4,7 @@ import hanoius.chart.TableField.Row;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.ClipboardText;
+import hanoius.control.ColumnsMenu;
 import hanoius.control.ControlKeys;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
@@ -57,7 +58,6 @@ public final class ChartTableView extends BorderPane {
         table =
                 new RecordTable<>(
                         "chart-table", words, "chart.table", row -> row.observation().id());
-        table.setTableMenuButtonVisible(true);
         build();
         bind();
     }
@@ -88,8 +88,12 @@ public final class ChartTableView extends BorderPane {
                 .subscribe(
                         model.rowsProperty(),
                         _ -> enter.setVisible(model.indicatorToEnter().isPresent()));
-        BorderPane.setMargin(enter, new Insets(4, 12, 4, 12));
-        setBottom(enter);
+        var foot = new BorderPane();
+        foot.setMinWidth(0);
+        foot.setLeft(enter);
+        foot.setRight(new ColumnsMenu("chart-table-columns", table, words));
+        BorderPane.setMargin(foot, new Insets(4, 12, 4, 12));
+        setBottom(foot);
     }
 
     /**

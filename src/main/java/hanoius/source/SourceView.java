@@ -3,6 +3,7 @@ package hanoius.source;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.ClipboardText;
+import hanoius.control.ColumnsMenu;
 import hanoius.control.ControlKeys;
 import hanoius.control.HeaderBar;
 import hanoius.control.Memory;
@@ -79,13 +80,21 @@ public final class SourceView extends BorderPane {
         exporting.dress(export, words);
         export.setId("source-export");
         ActionKeys.install(this, table, List.of(exporting));
+        var columns = new ColumnsMenu("source-columns", table, words);
         var header =
-                new HeaderBar(List.of(export), title, count, unsourced, space, supporting, export);
+                new HeaderBar(
+                        List.of(export, columns),
+                        title,
+                        count,
+                        unsourced,
+                        space,
+                        supporting,
+                        columns,
+                        export);
         setTop(header);
 
         table.getColumns().setAll(new SourceColumns(words, viewModel::select).all());
         NodeLifetime.of(this).subscribe(viewModel.hasSameAddressesProperty(), this::showSame);
-        table.setTableMenuButtonVisible(true);
         table.whenEmpty(viewModel.nothingProperty(), widen);
         table.mark("possible", SourceRow::kept);
         addActions();

@@ -1,6 +1,7 @@
 package hanoius.table;
 
 import hanoius.control.Action;
+import hanoius.control.ColumnsMenu;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.SteadyMenuButton;
@@ -92,8 +93,7 @@ final class ArrangeMenus<T> {
 
     private List<MenuItem> choosers() {
         MenuEntries entries = MenuEntries.ofButton(words.getValue());
-        List<MenuItem> items = new ArrayList<>();
-        table.columns().forEach(each -> items.add(chooser(each, entries)));
+        List<MenuItem> items = new ArrayList<>(ColumnsMenu.choosers(table.columns(), entries));
         items.add(new SeparatorMenuItem());
         items.add(
                 entries.menu(
@@ -101,19 +101,6 @@ final class ArrangeMenus<T> {
                         entries.items(table.columns().stream().map(this::sorter).toList())));
         items.add(entries.item(Action.of("table.reset_columns", table::reset)));
         return items;
-    }
-
-    private MenuItem chooser(TableColumn<Line<T>, ?> column, MenuEntries entries) {
-        boolean shown = column.isVisible();
-        boolean last =
-                shown && table.columns().stream().filter(TableColumn::isVisible).count() == 1;
-        Action turn =
-                Action.named(
-                                "column-" + column.getId(),
-                                _ -> column.getText(),
-                                () -> column.setVisible(!shown))
-                        .when(!last);
-        return entries.check(turn, shown);
     }
 
     /** Puts a column behind those sorted by already; then turns it round; then leaves it out. */

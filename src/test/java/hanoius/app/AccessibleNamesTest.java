@@ -83,6 +83,5 @@ class AccessibleNamesTest extends InBundledWindow {
                     "increment-button",
                     "decrement-button",
                     "increment-arrow-button",
-                    "decrement-arrow-button",
-                    "show-hide-columns-button");
+                    "decrement-arrow-button");
 }
