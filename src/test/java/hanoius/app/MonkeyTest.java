@@ -30,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -298,6 +299,10 @@ class MonkeyTest {
                         made.viewModel().sectionProperty().set(each);
                         press("#grid-discard");
                         press("#grid-close");
+                        // A figure has no cells.
+                        unpress("#timeline-form");
+                        unpress("#timeline-as-table");
+                        unpress("#chart-as-table");
                     }
                     made.viewModel().sectionProperty().set(Section.TIMELINE);
                     press("#overlay-close");
@@ -323,6 +328,13 @@ class MonkeyTest {
 
     private void press(String id) {
         if (Objects.requireNonNull(program).view().lookup(id) instanceof Button button) {
+            button.fire();
+        }
+    }
+
+    private void unpress(String id) {
+        if (Objects.requireNonNull(program).view().lookup(id) instanceof ToggleButton button
+                && button.isSelected()) {
             button.fire();
         }
     }
