@@ -16,6 +16,7 @@ import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -80,17 +81,8 @@ public final class SourceView extends BorderPane {
         exporting.dress(export, words);
         export.setId("source-export");
         ActionKeys.install(this, table, List.of(exporting));
-        var columns = new ColumnsMenu("source-columns", table, words);
         var header =
-                new HeaderBar(
-                        List.of(export, columns),
-                        title,
-                        count,
-                        unsourced,
-                        space,
-                        supporting,
-                        columns,
-                        export);
+                new HeaderBar(List.of(export), title, count, unsourced, space, supporting, export);
         setTop(header);
 
         table.getColumns().setAll(new SourceColumns(words, viewModel::select).all());
@@ -99,6 +91,12 @@ public final class SourceView extends BorderPane {
         table.mark("possible", SourceRow::kept);
         addActions();
         setCenter(table);
+        // The bar above has no room for it where text is large.
+        var foot = new BorderPane();
+        foot.setMinWidth(0);
+        foot.setRight(new ColumnsMenu("source-columns", table, words));
+        BorderPane.setMargin(foot, new Insets(4, 12, 4, 12));
+        setBottom(foot);
     }
 
     private void export() {
