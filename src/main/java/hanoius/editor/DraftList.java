@@ -28,12 +28,14 @@ final class DraftList extends VBox {
         var lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.session().draftsProperty(), _ -> fill());
         lifetime.subscribe(viewModel.wordsProperty(), (_, _) -> fill());
+        // Out of sight it is told nothing, and would keep the rows of what has been given up.
+        sceneProperty().subscribe(_ -> fill());
     }
 
     private void fill() {
         Collection<Draft> all = viewModel.session().draftsProperty().get().values();
         getChildren().clear();
-        if (!all.isEmpty()) {
+        if (getScene() != null && !all.isEmpty()) {
             Words words = spoken.words().getValue();
             var heading = new Label(words.get("editor.drafts", all.size()));
             heading.getStyleClass().add("section-heading");

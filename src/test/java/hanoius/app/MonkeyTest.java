@@ -14,6 +14,7 @@ import hanoius.support.BundledDocument;
 import hanoius.support.FaultTable;
 import hanoius.support.FxEvents;
 import hanoius.support.Held;
+import hanoius.support.InSight;
 import hanoius.support.ProcessorTime;
 import hanoius.support.WindowExtension;
 import hanoius.task.Ticker;
@@ -77,6 +78,9 @@ class MonkeyTest {
 
     /** Of one processor, in a minute in which nobody does anything. */
     private static final double IDLE = 0.005;
+
+    private static final List<String> FORMS =
+            List.of("#timeline-form", "#timeline-as-table", "#chart-as-table");
 
     @TempDir static Path folder;
     private final Worker worker = new Worker("store-worker");
@@ -256,7 +260,7 @@ class MonkeyTest {
         }
     }
 
-    /** A view, with the menus of its buttons. */
+    /** A view as a figure and as a table, with the menus of its buttons. */
     private void visit(Section section) {
         Program made = Objects.requireNonNull(program);
         onFx(
@@ -265,6 +269,11 @@ class MonkeyTest {
                     return true;
                 });
         FxEvents.settle();
+        FORMS.forEach(
+                id -> {
+                    turn(id);
+                    turn(id);
+                });
         onFx(
                 () -> {
                     made.view().lookupAll(".menu-button").stream()
@@ -276,6 +285,20 @@ class MonkeyTest {
                                         each.show();
                                         each.hide();
                                     });
+                    return true;
+                });
+        FxEvents.settle();
+    }
+
+    /** From a figure to its table, or back. */
+    private void turn(String id) {
+        onFx(
+                () -> {
+                    if (Objects.requireNonNull(program).view().lookup(id)
+                                    instanceof ToggleButton button
+                            && InSight.isShown(button)) {
+                        button.fire();
+                    }
                     return true;
                 });
         FxEvents.settle();
@@ -300,18 +323,27 @@ class MonkeyTest {
                         press("#grid-discard");
                         press("#grid-close");
                         // A figure has no cells.
-                        unpress("#timeline-form");
-                        unpress("#timeline-as-table");
-                        unpress("#chart-as-table");
+                        FORMS.forEach(this::unpress);
                     }
                     made.viewModel().sectionProperty().set(Section.TIMELINE);
                     press("#overlay-close");
-                    // Small text has many more cells; another size clears the styles of all before.
                     made.viewModel().themeChoiceProperty().set(ThemeChoice.LIGHT);
                     made.viewModel().speak(Language.EN);
-                    for (int size : List.of(TextSize.LEAST, TextSize.USUAL)) {
+                    return true;
+                });
+        // Tables keep as many cells as they ever had, small text has most of them; another size
+        // clears the styles of all before, and each view that is shown has those of what is in it.
+        for (int size : List.of(TextSize.LEAST, TextSize.USUAL)) {
+            onFx(
+                    () -> {
                         made.viewModel().textSizeProperty().set(size);
-                    }
+                        return true;
+                    });
+            Stream.of(Section.values()).forEach(this::visit);
+        }
+        onFx(
+                () -> {
+                    made.viewModel().sectionProperty().set(Section.TIMELINE);
                     return true;
                 });
         FxEvents.settle();

@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import hanoius.control.Panes;
+import hanoius.support.InSight;
 
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -111,13 +112,9 @@ record Person(FxRobot robot, Scene scene, Hand hand) {
 
     private Stream<Node> found(String selector, Predicate<Node> which) {
         return scene.getRoot().lookupAll(selector).stream()
-                .filter(Person::isShown)
+                .filter(InSight::isShown)
                 .filter(node -> !node.isDisabled())
                 .filter(which);
-    }
-
-    private static boolean isShown(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     /** Clicks on something, which is brought into sight with the wheel. */

@@ -10,6 +10,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
 import hanoius.support.FxEvents;
+import hanoius.support.InSight;
 import hanoius.support.WindowExtension;
 import hanoius.task.Worker;
 import hanoius.workspace.Section;
@@ -17,7 +18,6 @@ import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -142,12 +142,8 @@ class SelectionEverywhereTest {
                 .lookup(node -> node.getId() != null && FORMS.contains(node.getId()))
                 .queryAllAs(ToggleButton.class)
                 .stream()
-                .filter(each -> each.localToScreen(0, 0) != null && isSeen(each))
+                .filter(each -> each.localToScreen(0, 0) != null && InSight.isShown(each))
                 .toList();
-    }
-
-    private static boolean isSeen(Node node) {
-        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private void selectEach(FxRobot robot, String where) {
