@@ -41,6 +41,8 @@ public final class RowsInSight {
     public RowsInSight(
             Control list, IntFunction<? extends @Nullable Object> key, IntFunction<?> said) {
         this.list = list;
+        // What is in sight are the rows of the last layout, and others may have come since.
+        list.layout();
         boolean top = true;
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null) {

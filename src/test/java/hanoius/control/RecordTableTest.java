@@ -71,6 +71,10 @@ class RecordTableTest {
         for (int i = 0; i < 12; i++) {
             List<String> rows = rows(random);
             list(table, rows, random);
+            if (random.nextBoolean()) {
+                // Else several changes come before the table has seen the first.
+                table.layout();
+            }
             for (int j = random.nextInt(4); j > 0 && !rows.isEmpty(); j--) {
                 table.getSelectionModel().select(random.nextInt(rows.size()));
             }
@@ -110,6 +114,7 @@ class RecordTableTest {
         table.getColumns().add(column);
         // With its skin, which listens to the selection too.
         new Scene(table).getRoot().applyCss();
+        table.resize(300, 200);
         table.list(List.of("agreement", "visit"));
         table.showSelected(Optional.of("agreement"));
         return table;
