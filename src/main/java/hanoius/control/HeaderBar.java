@@ -152,8 +152,7 @@ public final class HeaderBar extends HBox {
             buttons.forEach(each -> each.setMinWidth(USE_PREF_SIZE));
             more.setMinWidth(USE_PREF_SIZE);
             more.getStyleClass().add("flat");
-            Action.explain(
-                    more, NodeLifetime.of(more).of(words.map(each -> each.get("shell.more"))));
+            Action.explain(more, words.map(each -> each.get("shell.more")));
             MenuEntries.whenShown(more, this::left);
             getChildren().setAll(buttons);
             getChildren().add(more);

@@ -108,8 +108,8 @@ final class CitationRow extends VBox {
         var hint = new Label();
         hint.getStyleClass().add("field-says");
         hint.setMouseTransparent(true);
-        hint.textProperty().bind(NodeLifetime.of(hint).of(spoken.say(says)));
-        input.accessibleTextProperty().bind(NodeLifetime.of(input).of(spoken.say(says)));
+        hint.textProperty().bind(spoken.say(says));
+        input.accessibleTextProperty().bind(spoken.say(says));
         var hinted = new StackPane(input, hint);
         hinted.setAlignment(Pos.CENTER_RIGHT);
         hinted.getStyleClass().add("hinted-field");

@@ -77,11 +77,9 @@ final class CitationsEditor extends VBox {
     }
 
     private void bind() {
-        add.textProperty().bind(NodeLifetime.of(add).of(spoken.say("editor.add_source")));
-        finder.promptTextProperty()
-                .bind(NodeLifetime.of(finder).of(spoken.say("editor.find_source")));
-        finder.accessibleTextProperty()
-                .bind(NodeLifetime.of(finder).of(spoken.say("editor.find_source")));
+        add.textProperty().bind(spoken.say("editor.add_source"));
+        finder.promptTextProperty().bind(spoken.say("editor.find_source"));
+        finder.accessibleTextProperty().bind(spoken.say("editor.find_source"));
         finding.setVisible(!viewModel.entry().textProperty().get().isEmpty());
         Unfinished.closing(finder, finding, add);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

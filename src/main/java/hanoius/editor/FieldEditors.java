@@ -118,7 +118,7 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
     }
 
     private Spoken spoken() {
-        return new Spoken(form.lifetime().of(form.session().workspace().wordsProperty()));
+        return new Spoken(form.session().workspace().wordsProperty());
     }
 
     /** A figure that is the same is one of the same indicator. */

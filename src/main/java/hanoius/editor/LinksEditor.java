@@ -84,16 +84,14 @@ final class LinksEditor extends VBox {
     }
 
     private void bind() {
-        add.textProperty().bind(NodeLifetime.of(add).of(spoken.say("editor.add_link")));
+        add.textProperty().bind(spoken.say("editor.add_link"));
         add.setOnAction(
                 _ -> {
                     finding.setVisible(true);
                     finder.requestFocus();
                 });
-        finder.promptTextProperty()
-                .bind(NodeLifetime.of(finder).of(spoken.say("editor.find_linked")));
-        finder.accessibleTextProperty()
-                .bind(NodeLifetime.of(finder).of(spoken.say("editor.find_linked")));
+        finder.promptTextProperty().bind(spoken.say("editor.find_linked"));
+        finder.accessibleTextProperty().bind(spoken.say("editor.find_linked"));
         NodeLifetime.of(this).subscribe(viewModel.linksProperty(), this::fill);
     }
 
@@ -154,9 +152,8 @@ final class LinksEditor extends VBox {
                 .subscribe(
                         viewModel.session().workspace().datasetProperty(),
                         (_, _) -> form.refresh());
-        input.promptTextProperty().bind(NodeLifetime.of(input).of(spoken.say("editor.link_note")));
-        input.accessibleTextProperty()
-                .bind(NodeLifetime.of(input).of(spoken.say("editor.link_note")));
+        input.promptTextProperty().bind(spoken.say("editor.link_note"));
+        input.accessibleTextProperty().bind(spoken.say("editor.link_note"));
         return new FieldRow("", input).telling(entry, words());
     }
 

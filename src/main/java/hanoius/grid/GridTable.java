@@ -1,7 +1,6 @@
 package hanoius.grid;
 
 import hanoius.control.LateTooltip;
-import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.edtf.Refusal;
 import hanoius.paste.Clip;
@@ -58,7 +57,7 @@ final class GridTable extends TableView<TypedRow> {
     private final Map<TableColumn<TypedRow, ?>, Integer> cells = new HashMap<>();
 
     GridTable(ObservableValue<Words> words) {
-        this.words = NodeLifetime.of(this).of(words);
+        this.words = words;
         setId("grid");
         getStyleClass().add("edge-to-edge");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -52,7 +52,7 @@ public final class GridView extends BorderPane {
 
     public GridView(GridViewModel viewModel) {
         this.viewModel = viewModel;
-        spoken = new Spoken(NodeLifetime.of(this).of(viewModel.wordsProperty()));
+        spoken = new Spoken(viewModel.wordsProperty());
         cells = new GridCells(viewModel);
         setId("grid-page");
         getStyleClass().addAll("table-page", "row-grid");

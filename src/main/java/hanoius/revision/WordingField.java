@@ -51,7 +51,7 @@ final class WordingField<R extends Entity> extends VBox {
         this.part = part;
         this.place = place;
         Optional<String> misread = viewModel.merging().misread(difference, part, place);
-        Spoken spoken = new Spoken(NodeLifetime.of(this).of(viewModel.wordsProperty()));
+        Spoken spoken = new Spoken(viewModel.wordsProperty());
         String id = part.field().name() + (place.isEmpty() ? "" : "-" + place);
         getStyleClass().add("comparison-wording");
         wrong.getStyleClass().add("field-error");

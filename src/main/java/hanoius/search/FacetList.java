@@ -61,10 +61,7 @@ final class FacetList extends TitledPane {
         String id = "facet-" + facet.name();
         setId(id);
         getStyleClass().add("facet-list");
-        textProperty()
-                .bind(
-                        NodeLifetime.of(this)
-                                .of(spoken.words().map(said -> FilterWords.of(facet, said))));
+        textProperty().bind(spoken.words().map(said -> FilterWords.of(facet, said)));
         setAnimated(false);
         rows.setId(id + "-values");
         rows.getStyleClass().add("facet-rows");

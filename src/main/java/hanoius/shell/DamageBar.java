@@ -90,7 +90,7 @@ public final class DamageBar extends VBox {
 
     private Button button(Action way) {
         Button button = way.dress(new Button(), words);
-        button.textProperty().bind(NodeLifetime.of(button).of(words.map(way::label)));
+        button.textProperty().bind(words.map(way::label));
         return button;
     }
 

@@ -86,7 +86,7 @@ final class NavigationBar extends VBox {
         button.textProperty().bind(word);
         button.accessibleTextProperty().bind(word);
         Action go = Action.of(Switches.key(section), button::fire).on(WindowKeys.to(section));
-        LateTooltip.give(button, NodeLifetime.of(button).of(spoken.words().map(go::tip)));
+        LateTooltip.give(button, spoken.words().map(go::tip));
         button.contentDisplayProperty()
                 .bind(
                         Bindings.createObjectBinding(

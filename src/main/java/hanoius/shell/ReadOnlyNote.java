@@ -38,7 +38,7 @@ final class ReadOnlyNote extends HBox {
         LateTooltip.give(why, whole);
         why.setMinWidth(USE_PREF_SIZE);
         Button copy = saveCopy.dress(new Button(), words);
-        copy.textProperty().bind(NodeLifetime.of(copy).of(words.map(saveCopy::label)));
+        copy.textProperty().bind(words.map(saveCopy::label));
         copy.getStyleClass().addAll("flat", "link-button");
         copy.setMinWidth(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());

@@ -202,7 +202,7 @@ public final class StartPage {
         button.setId("start-" + action.id());
         button.setOnAction(_ -> action.run().run());
         button.setWrapText(true);
-        button.textProperty().bind(NodeLifetime.of(button).of(spoken.words()).map(action::label));
+        button.textProperty().bind(spoken.words().map(action::label));
         Action.explain(button, spoken.words().map(action::tip));
         return button;
     }

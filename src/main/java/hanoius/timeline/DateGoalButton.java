@@ -76,7 +76,7 @@ final class DateGoalButton extends Button {
         mark.setOnAction(_ -> close(goal.mark()));
         Action marking =
                 Action.of("timeline.go_to_mark", () -> close(goal.mark())).on(TimelineKeys.MARK);
-        mark.textProperty().bind(NodeLifetime.of(this).of(words.map(marking::tip)));
+        mark.textProperty().bind(words.map(marking::tip));
         ActionKeys.install(field, field, List.of(marking));
     }
 

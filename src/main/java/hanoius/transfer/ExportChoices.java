@@ -51,7 +51,7 @@ final class ExportChoices extends GridPane {
 
     ExportChoices(ExportViewModel model) {
         this.model = model;
-        words = NodeLifetime.of(this).of(model.wordsProperty());
+        words = model.wordsProperty();
         this.choices = model.choices();
         build();
     }

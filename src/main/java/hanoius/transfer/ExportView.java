@@ -67,7 +67,7 @@ public final class ExportView extends BorderPane {
      */
     public ExportView(ExportViewModel model, Consumer<Path> showInFolder, Runnable close) {
         this.model = model;
-        words = NodeLifetime.of(this).of(model.wordsProperty());
+        words = model.wordsProperty();
         this.showInFolder = showInFolder;
         this.close = close;
         build();

@@ -12,6 +12,7 @@ import hanoius.query.Filter;
 import hanoius.query.TextSearch;
 import hanoius.task.DirectRunner;
 import hanoius.task.Lifetime;
+import hanoius.task.SharedProperty;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 
@@ -46,7 +47,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable Touched> touched = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final FilterCommands filters = new FilterCommands(filter, brushed);
-    private final ReadOnlyObjectWrapper<Words> words;
+    private final SharedProperty<Words> words;
     private final ObjectProperty<Theme> theme;
     private final IntegerProperty textSize = new SimpleIntegerProperty(TextSize.USUAL);
     private final Lifetime lifetime = new Lifetime();
@@ -82,7 +83,7 @@ public final class Workspace {
             TaskRunner runner,
             Consumer<Throwable> failed,
             LongSupplier clock) {
-        this.words = new ReadOnlyObjectWrapper<>(Words.in(language));
+        this.words = new SharedProperty<>(Words.in(language));
         this.theme = new SimpleObjectProperty<>(theme);
         this.failed = failed;
         this.runner = runner;
@@ -354,7 +355,7 @@ public final class Workspace {
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {
-        return words.getReadOnlyProperty();
+        return words;
     }
 
     /** The words of the language that is shown, and those of the lists of the record. */
