@@ -8,14 +8,9 @@ import hanoius.command.UserFolder;
 import hanoius.command.Version;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
-import hanoius.editor.AttachmentFields;
-import hanoius.editor.EditorKeys;
-import hanoius.editor.FormView;
 import hanoius.editor.FormViewModel;
 import hanoius.edtf.Refusal;
-import hanoius.evidence.AttachmentsView;
 import hanoius.evidence.AttachmentsViewModel;
-import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.fault.Trace;
 import hanoius.filing.BackupKeeper;
@@ -100,7 +95,7 @@ final class Program {
     private final EditSession editing;
     private final EditHistory edits;
     private final FormViewModel form;
-    private final Runnable settle;
+    private final RecordPanel panel;
     private final DocumentCopies copies;
     private final KeptBackups keptBackups;
     private final DraftKeeping drafts;
@@ -208,17 +203,28 @@ final class Program {
                                 workspace, pictures, soundness.after(pictures), outside.browser()),
                         tables,
                         this::window);
-        var read = new EvidenceView(evidence, () -> viewModel.evidenceOpenProperty().set(false));
-        var attachments =
-                new AttachmentsViewModel(workspace, changes, viewModel.work(), outside.browser());
-        var files = outside.choosers().files(workspace, this::window);
-        var fields =
-                new AttachmentsView.Fields(
-                        id -> AttachmentFields.of(editing, id),
-                        editing.draftsProperty().map(Map::keySet));
-        var readFiles = new AttachmentsView(attachments, files, fields);
-        read.attach(readFiles);
-        view = new MainView(viewModel, sections.all(), read);
+        documents = new Documents(workspace, outside, document, this::open, this::window);
+        copies =
+                new DocumentCopies(
+                        workspace,
+                        viewModel,
+                        changes,
+                        soundness.after(document),
+                        outside,
+                        this::window,
+                        documents::open);
+        form = new FormViewModel(editing);
+        panel =
+                new RecordPanel(
+                        evidence,
+                        form,
+                        editing,
+                        new AttachmentsViewModel(
+                                workspace, changes, viewModel.work(), outside.browser()),
+                        outside.choosers().files(workspace, this::window),
+                        copies.saveCopy(),
+                        () -> viewModel.evidenceOpenProperty().set(false));
+        view = new MainView(viewModel, sections.all(), panel::read);
         evidence.setPuttingBack(
                 (asOf, edit) ->
                         editing.commit(
@@ -240,21 +246,10 @@ final class Program {
                 new EditStatus(
                         viewModel, workspace, changes, edits, editing, ZoneId.systemDefault()));
         viewModel.faults().setSaved(() -> edits.savedProperty().get());
-        form = new FormViewModel(editing);
-        var edited = new FormView(form, read.navigation());
-        var editedFiles = new AttachmentsView(attachments, files, fields);
-        edited.append(editedFiles);
-        editedFiles.takeDropsOn(edited);
-        view.setForm(form, edited);
+        view.setForm(form, panel::edited);
         drafts = new DraftKeeping(editing, outside.folder().path(), this::draftsFailed);
-        settle =
-                () -> {
-                    edited.settle();
-                    readFiles.settle();
-                };
         onLeaving.add(this::leaveForm);
         onLeaving.add(drafts::leave);
-        read.setEditing(Action.of("editor.edit", form::toggle).on(EditorKeys.EDIT), form::edit);
         search =
                 new SearchViewModel(
                         workspace,
@@ -266,18 +261,8 @@ final class Program {
         view.setSearch(search);
         view.setInstallation(installation(outside));
         view.setChanges(changes);
-        documents = new Documents(workspace, outside, document, this::open, this::window);
         documents.offerIn(view.menu());
         view.setBeginnings(documents.beginnings(form::begin));
-        copies =
-                new DocumentCopies(
-                        workspace,
-                        viewModel,
-                        changes,
-                        soundness.after(document),
-                        outside,
-                        this::window,
-                        documents::open);
         copies.offerIn(view.menu(), () -> tables.actions(this::window));
         keptBackups = new KeptBackups(workspace, viewModel, changes, outside);
         keptBackups.offerIn(view.menu());
@@ -288,7 +273,6 @@ final class Program {
                         () -> changes.hasDocument() ? sections.entering() : List.of());
         view.setReadOnly(changes.unwritableProperty(), copies.saveCopy());
         view.setSoundness(soundness, copies.saveCopy(), documents::offersOfBackups);
-        read.setReadOnly(attachments.unwritable(), copies.saveCopy());
         DropHint hint = new DropHint(workspace.wordsProperty(), this::dropped);
         hint.over(view);
         view.getChildren().add(hint);
@@ -424,7 +408,7 @@ final class Program {
     }
 
     private void leaveForm() {
-        settle.run();
+        panel.settle();
         form.leave();
     }
 

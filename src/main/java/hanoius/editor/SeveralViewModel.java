@@ -77,7 +77,7 @@ public final class SeveralViewModel {
         var lifetime = workspace.lifetime();
         lifetime.subscribe(workspace.selectionProperty(), (_, _) -> read());
         lifetime.subscribe(workspace.datasetProperty(), (_, _) -> read());
-        lifetime.subscribe(session.editingProperty(), (_, _) -> read());
+        lifetime.subscribe(session.editingProperty(), _ -> read());
     }
 
     ReadOnlyObjectProperty<Words> wordsProperty() {

@@ -13,6 +13,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
+import java.util.function.Supplier;
+
 /** Holds the evidence at the right, as wide as its edge was dragged to. */
 final class EvidencePane extends BorderPane {
 
@@ -21,12 +23,12 @@ final class EvidencePane extends BorderPane {
 
     private final MainViewModel viewModel;
     private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(1.0);
-    private final Node evidence;
-    private Node shown;
+    private final Supplier<? extends Node> evidence;
+    private Supplier<? extends Node> shown;
     private boolean isFilled;
     private double grip;
 
-    EvidencePane(MainViewModel viewModel, Node evidence) {
+    EvidencePane(MainViewModel viewModel, Supplier<? extends Node> evidence) {
         this.viewModel = viewModel;
         setId("evidence-pane");
         getStyleClass().add("evidence-pane");
@@ -48,7 +50,7 @@ final class EvidencePane extends BorderPane {
     }
 
     /** Shows a form in place of the evidence while one edits. */
-    void setForm(Node form, ObservableValue<Boolean> editing) {
+    void setForm(Supplier<? extends Node> form, ObservableValue<Boolean> editing) {
         NodeLifetime.of(this)
                 .subscribe(
                         editing,
@@ -63,7 +65,7 @@ final class EvidencePane extends BorderPane {
 
     private void fill() {
         isFilled = true;
-        setCenter(shown);
+        setCenter(shown.get());
     }
 
     private void drag(MouseEvent event) {

@@ -74,12 +74,12 @@ public final class MainView extends StackPane {
 
     /**
      * @param views make the view of each section, when it is first shown
-     * @param evidence the panel at the right
+     * @param evidence makes the panel at the right, when it is first shown
      */
     public MainView(
             MainViewModel viewModel,
             Map<Section, ? extends Supplier<? extends Node>> views,
-            Node evidence) {
+            Supplier<? extends Node> evidence) {
         this.viewModel = viewModel;
         this.evidence = new EvidencePane(viewModel, evidence);
         this.spoken = new Spoken(viewModel.wordsProperty());
@@ -355,7 +355,7 @@ public final class MainView extends StackPane {
     }
 
     /** Lets the record that is selected be edited where its evidence is, and new ones be begun. */
-    public void setForm(FormViewModel model, Node form) {
+    public void setForm(FormViewModel model, Supplier<? extends Node> form) {
         evidence.setForm(form, model.editingProperty());
         var begin =
                 new NewRecordButton(

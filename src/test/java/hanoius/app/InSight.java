@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What of a window cannot be seen or read. */
 final class InSight {
 
     private InSight() {}
+
+    /** Whether a node, and all that it lies in, is shown. */
+    static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
 
     /** Whether a node is an area or lies in it. */
     static boolean isIn(@Nullable Node node, Node area) {

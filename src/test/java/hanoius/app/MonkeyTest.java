@@ -14,7 +14,6 @@ import hanoius.support.BundledDocument;
 import hanoius.support.FaultTable;
 import hanoius.support.FxEvents;
 import hanoius.support.Held;
-import hanoius.support.InSight;
 import hanoius.support.ProcessorTime;
 import hanoius.support.WindowExtension;
 import hanoius.task.Ticker;
@@ -254,13 +253,16 @@ class MonkeyTest {
                                 window.textSizeProperty().set(size);
                                 return true;
                             });
-                    Stream.of(Section.values()).forEach(this::visit);
+                    for (Section each : Section.values()) {
+                        visit(each);
+                        openMenus();
+                    }
                 }
             }
         }
     }
 
-    /** A view as a figure and as a table, with the menus of its buttons. */
+    /** A view as a figure and as a table. */
     private void visit(Section section) {
         Program made = Objects.requireNonNull(program);
         onFx(
@@ -269,25 +271,38 @@ class MonkeyTest {
                     return true;
                 });
         FxEvents.settle();
-        FORMS.forEach(
-                id -> {
-                    turn(id);
-                    turn(id);
-                });
-        onFx(
-                () -> {
-                    made.view().lookupAll(".menu-button").stream()
-                            .filter(MenuButton.class::isInstance)
-                            .map(MenuButton.class::cast)
-                            .filter(each -> !each.isDisabled())
-                            .forEach(
-                                    each -> {
-                                        each.show();
-                                        each.hide();
-                                    });
-                    return true;
-                });
-        FxEvents.settle();
+        for (String id : FORMS) {
+            turn(id);
+            turn(id);
+        }
+    }
+
+    /** Opens and closes the menus of the buttons in sight. */
+    private void openMenus() {
+        Program made = Objects.requireNonNull(program);
+        List<MenuButton> all =
+                onFx(
+                        () ->
+                                made.view().lookupAll(".menu-button").stream()
+                                        .filter(MenuButton.class::isInstance)
+                                        .map(MenuButton.class::cast)
+                                        .filter(each -> !each.isDisabled())
+                                        .filter(InSight::isShown)
+                                        .toList());
+        for (MenuButton each : all) {
+            onFx(
+                    () -> {
+                        each.show();
+                        return true;
+                    });
+            // JavaFX keeps what was never painted of a window that is closed.
+            FxEvents.settle();
+            onFx(
+                    () -> {
+                        each.hide();
+                        return true;
+                    });
+        }
     }
 
     /** From a figure to its table, or back. */

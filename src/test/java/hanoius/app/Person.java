@@ -1,7 +1,6 @@
 package hanoius.app;
 
 import hanoius.control.Panes;
-import hanoius.support.InSight;
 
 import javafx.event.Event;
 import javafx.event.EventType;

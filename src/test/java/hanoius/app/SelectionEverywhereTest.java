@@ -10,7 +10,6 @@ import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
 import hanoius.support.FxEvents;
-import hanoius.support.InSight;
 import hanoius.support.WindowExtension;
 import hanoius.task.Worker;
 import hanoius.workspace.Section;

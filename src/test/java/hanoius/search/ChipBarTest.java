@@ -81,7 +81,7 @@ class ChipBarTest {
                                 Section.CHARTS, Pane::new,
                                 Section.AGREEMENTS, Pane::new,
                                 Section.SOURCES, Pane::new),
-                        new Pane());
+                        Pane::new);
         var scene = new Scene(view, 1280, 800);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);

@@ -78,7 +78,7 @@ class FacetPaneTest {
                                 Section.AGREEMENTS, Pane::new,
                                 Section.SOURCES, Pane::new,
                                 Section.HISTORY, Pane::new),
-                        new Pane());
+                        Pane::new);
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);

@@ -79,7 +79,7 @@ class SearchListTest {
                                 Section.CHARTS, Pane::new,
                                 Section.AGREEMENTS, Pane::new,
                                 Section.SOURCES, Pane::new),
-                        new Pane());
+                        Pane::new);
         var found =
                 new SearchViewModel(
                         workspace,

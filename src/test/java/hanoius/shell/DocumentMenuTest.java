@@ -57,7 +57,7 @@ class DocumentMenuTest {
                         new RunningWork(new DirectRunner()),
                         Preferences.initial(Locale.ENGLISH),
                         new SimpleObjectProperty<>(Theme.LIGHT));
-        var view = new MainView(viewModel, Map.of(Section.TIMELINE, Pane::new), new Pane());
+        var view = new MainView(viewModel, Map.of(Section.TIMELINE, Pane::new), Pane::new);
         menu = view.menu();
         menu.add(DocumentMenu.Group.PROGRAM, Action.of("documents.any", () -> done.add("last")));
         menu.add(

@@ -85,7 +85,7 @@ class MainViewOverlaysTest {
                                 Section.AGREEMENTS, () -> pane("agreements"),
                                 Section.SOURCES, () -> pane("sources"),
                                 Section.HISTORY, () -> pane("history")),
-                        pane("evidence"));
+                        () -> pane("evidence"));
         Path data = Path.of("/data/of/mine");
         view.setInstallation(
                 new Installation(

@@ -109,8 +109,10 @@ class MainViewTest {
                                                         evidence::askAbout,
                                                         (_, _) -> {}),
                                                 viewModel.memory())),
-                        new EvidenceView(
-                                evidence, () -> viewModel.evidenceOpenProperty().set(false)));
+                        () ->
+                                new EvidenceView(
+                                        evidence,
+                                        () -> viewModel.evidenceOpenProperty().set(false)));
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);

@@ -57,7 +57,7 @@ class MainWindowTest {
                         new RunningWork(new DirectRunner()),
                         Preferences.initial(Locale.ENGLISH),
                         themes);
-        var view = new MainView(viewModel, Map.of(Section.TIMELINE, Pane::new), new Pane());
+        var view = new MainView(viewModel, Map.of(Section.TIMELINE, Pane::new), Pane::new);
         new MainWindow(shown, view, viewModel, null).show();
     }
 

@@ -81,7 +81,7 @@ class UndoInTheWindowTest {
                 new MainView(
                         viewModel,
                         Map.of(Section.TIMELINE, Pane::new, Section.SOURCES, Pane::new),
-                        new Pane());
+                        Pane::new);
         view.setChanges(changes);
         InstantSource clock = InstantSource.fixed(Instant.EPOCH);
         view.setEdits(

@@ -1,24 +1,16 @@
 package hanoius.support;
 
-import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** What is in sight, and where. */
+/** What of a table is in sight, and where. */
 public final class InSight {
 
     private InSight() {}
-
-    /** Whether a node, and all that it lies in, is shown. */
-    public static boolean isShown(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
-    }
 
     /** The names of the rows in sight with the heights at which they stand, as in "S12 at -7". */
     public static <R> List<String> of(TableView<R> table, Function<R, String> name) {
