@@ -7,10 +7,10 @@ import hanoius.model.Term;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +24,15 @@ import java.util.stream.Stream;
 public final class Query {
 
     /** Asks nothing. */
-    public static final Query NONE = parse("");
+    public static final Query NONE = new Query("", List.of());
 
     private final String text;
     private final List<SearchPhrase> wanted = new ArrayList<>();
     private final List<SearchPhrase> unwanted = new ArrayList<>();
-    private final Map<Operator, List<Condition>> required = new EnumMap<>(Operator.class);
+
+    /** In the order of the operators; an enum map would read all of them for an empty query. */
+    private final Map<Operator, List<Condition>> required = new TreeMap<>();
+
     private final List<Condition> excluded = new ArrayList<>();
     private final List<QueryProblem> problems = new ArrayList<>();
 
@@ -52,6 +55,9 @@ public final class Query {
      */
     public static Query parse(String text, List<Term> terms) {
         Query query = new Query(text, terms);
+        if (text.isBlank()) {
+            return query;
+        }
         List<QueryPart> parts = QueryPart.of(text);
         int at = 0;
         while (at < parts.size()) {
