@@ -23,6 +23,7 @@ import hanoius.figure.TextMeasure;
 import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 
 import org.junit.jupiter.api.Test;
@@ -305,6 +306,16 @@ class ArchitectureTest {
                                                 each.getTargetOwner()
                                                         .isEquivalentTo(Tooltip.class)))
                         .as("tooltips break their lines and find their colours"),
+                noClasses()
+                        .that(DescribedPredicate.not(named("typing.ChoiceField")))
+                        .should()
+                        .callConstructorWhere(
+                                DescribedPredicate.describe(
+                                        "a plain combo box is made",
+                                        each ->
+                                                each.getTargetOwner()
+                                                        .isEquivalentTo(ComboBox.class)))
+                        .as("no choice can be left for none"),
                 noClasses()
                         .that(
                                 DescribedPredicate.not(in("figure", "picture"))

@@ -32,11 +32,10 @@ import hanoius.schema.SourceSchema;
 import hanoius.text.FieldWords;
 import hanoius.text.WebAddress;
 import hanoius.text.Words;
+import hanoius.typing.ChoiceField;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -229,33 +228,14 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
     @SuppressWarnings("unchecked") // A choice is among the constants of its own type.
     private <E extends Enum<E>> FieldRow choice(Field<R, ?> field, FieldType.Choice<?> type) {
         Field<R, E> chosen = (Field<R, E>) field;
-        var box = new ComboBox<E>();
+        var box =
+                new ChoiceField<E>(
+                        constant -> new FieldWords(words).value(field, constant.name()),
+                        "",
+                        now -> form.set(chosen, now));
         box.setId("edit-" + field.name());
         box.getItems().setAll(Arrays.asList((E[]) type.words().getEnumConstants()));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable E constant) {
-                        return constant == null
-                                ? ""
-                                : new FieldWords(words).value(field, constant.name());
-                    }
-
-                    @Override
-                    public @Nullable E fromString(String text) {
-                        return null;
-                    }
-                });
-        box.setMaxWidth(Double.MAX_VALUE);
-        NodeLifetime.of(box)
-                .subscribe(form.observe(chosen), (@Nullable E now) -> box.setValue(now));
-        box.setOnAction(
-                _ -> {
-                    E now = box.getValue();
-                    if (now != null && !now.equals(form.value(chosen))) {
-                        form.set(chosen, now);
-                    }
-                });
+        NodeLifetime.of(box).subscribe(form.observe(chosen), (@Nullable E now) -> box.put(now));
         return new FieldRow(label(field), box);
     }
 

@@ -9,10 +9,10 @@ import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.schema.LinkSchema;
 import hanoius.text.Words;
+import hanoius.typing.ChoiceField;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,9 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.HashMap;
@@ -113,8 +111,7 @@ final class LinksEditor extends VBox {
     }
 
     private Node row(Link link) {
-        ComboBox<Relating> relation =
-                relations(viewModel.relating(link), now -> viewModel.relate(link, now));
+        Node relation = relations(viewModel.relating(link), now -> viewModel.relate(link, now));
         var target = new Hyperlink(viewModel.name(link));
         target.setId("link-" + link.id().key());
         target.getStyleClass().add("entry-title");
@@ -157,25 +154,12 @@ final class LinksEditor extends VBox {
         return new FieldRow("", input).telling(entry, words());
     }
 
-    private ComboBox<Relating> relations(Relating now, Consumer<Relating> choosing) {
-        var box = new ComboBox<Relating>();
+    private Node relations(Relating now, Consumer<Relating> choosing) {
+        var box = new ChoiceField<Relating>(viewModel::words, "", choosing);
         box.getItems().setAll(viewModel.offered());
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Relating relating) {
-                        return relating == null ? "" : viewModel.words(relating);
-                    }
-
-                    @Override
-                    public @Nullable Relating fromString(String text) {
-                        return null;
-                    }
-                });
-        box.setValue(now);
+        box.put(now);
         box.setMinWidth(120);
         box.setPrefWidth(140);
-        box.setOnAction(_ -> choosing.accept(box.getValue()));
         return box;
     }
 }

@@ -11,13 +11,13 @@ import hanoius.model.Party.OtherName;
 import hanoius.schema.Field;
 import hanoius.schema.Values;
 import hanoius.text.Words;
+import hanoius.typing.ChoiceField;
 
-import javafx.scene.control.ComboBox;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +156,7 @@ record OtherNamesEditor<R extends Entity>(
         time.setId("edit-name-time-" + index);
         time.setPromptText(words.get("editor.name_time"));
         time.setAccessibleText(words.get("editor.name_time"));
-        ComboBox<String> language = language(index);
+        Node language = language(index);
         HBox.setHgrow(time, Priority.ALWAYS);
         var about = new HBox(language, time);
         about.getStyleClass().add("figure-parts");
@@ -168,24 +168,15 @@ record OtherNamesEditor<R extends Entity>(
         return line.telling(typed, words).telling(timed, words);
     }
 
-    private ComboBox<String> language(int index) {
-        var box = new ComboBox<String>();
+    private Node language(int index) {
+        String any = words.get("editor.name_any_language");
+        var box =
+                new ChoiceField<String>(
+                        code -> code.isEmpty() ? any : words.languageName(code),
+                        any,
+                        code -> speak(index, code));
         box.setId("edit-name-language-" + index);
         box.setAccessibleText(words.get("editor.name_language"));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable String code) {
-                        return code == null || code.isEmpty()
-                                ? words.get("editor.name_any_language")
-                                : words.languageName(code);
-                    }
-
-                    @Override
-                    public @Nullable String fromString(String text) {
-                        return null;
-                    }
-                });
         NodeLifetime.of(box)
                 .subscribe(
                         form.valuesProperty(),
@@ -202,16 +193,8 @@ record OtherNamesEditor<R extends Entity>(
                             if (!box.getItems().equals(codes)) {
                                 box.getItems().setAll(codes);
                             }
-                            box.setValue(now);
+                            box.put(now);
                         });
-        box.setOnAction(
-                _ -> {
-                    String code = box.getValue();
-                    OtherName name = name(form.valuesProperty().get(), index);
-                    if (code != null && name != null && !code.equals(name.language())) {
-                        speak(index, code);
-                    }
-                });
         return box;
     }
 }

@@ -14,16 +14,15 @@ import hanoius.schema.Field;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Values;
 import hanoius.text.Words;
+import hanoius.typing.ChoiceField;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -128,35 +127,14 @@ record QuantityEditor<R extends Entity>(RecordForm<R> form, Field<R, Quantity> f
     }
 
     private Node qualifier() {
-        var box = new ComboBox<Qualifier>();
+        var box = new ChoiceField<Qualifier>(words::of, NOTHING, this::qualify);
         box.setId("edit-qualifier");
         box.getItems().setAll(List.of(Qualifier.values()));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Qualifier one) {
-                        return one == null ? NOTHING : words.of(one);
-                    }
-
-                    @Override
-                    public @Nullable Qualifier fromString(String text) {
-                        return null;
-                    }
-                });
         box.setAccessibleText(words.get("editor.figure_qualifier"));
-        box.setMaxWidth(Double.MAX_VALUE);
         NodeLifetime.of(box)
                 .subscribe(
                         form.observe(field),
-                        (@Nullable Quantity now) ->
-                                box.setValue(now == null ? null : now.qualifier()));
-        box.setOnAction(
-                _ -> {
-                    Qualifier now = box.getValue();
-                    if (now != null) {
-                        qualify(now);
-                    }
-                });
+                        (@Nullable Quantity now) -> box.put(now == null ? null : now.qualifier()));
         return box;
     }
 

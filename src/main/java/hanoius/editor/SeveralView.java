@@ -22,11 +22,11 @@ import hanoius.text.EditWords;
 import hanoius.text.FieldWords;
 import hanoius.text.PartyWords;
 import hanoius.text.Words;
+import hanoius.typing.ChoiceField;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -34,9 +34,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Arrays;
@@ -186,36 +184,18 @@ final class SeveralView extends BorderPane {
         return box;
     }
 
-    private ComboBox<Object> choice(Shared shared) {
+    private Node choice(Shared shared) {
         Field<?, ?> field = shared.field();
-        var box = new ComboBox<Object>();
+        var box =
+                new ChoiceField<Object>(
+                        value -> said(field, value), "", value -> viewModel.set(field, value));
         box.setId("share-" + field.name());
         box.getItems().setAll(choices(shared));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Object value) {
-                        return value == null ? "" : said(field, value);
-                    }
-
-                    @Override
-                    public @Nullable Object fromString(String text) {
-                        return null;
-                    }
-                });
-        box.setMaxWidth(Double.MAX_VALUE);
         if (shared.isSame()) {
-            shared.values().keySet().forEach(box::setValue);
+            shared.values().keySet().forEach(box::put);
         } else {
             box.setPromptText(words().get("editor.mixed", shared.values().size()));
         }
-        box.setOnAction(
-                _ -> {
-                    Object value = box.getValue();
-                    if (value != null) {
-                        viewModel.set(field, value);
-                    }
-                });
         return box;
     }
 

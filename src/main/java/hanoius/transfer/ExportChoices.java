@@ -9,6 +9,7 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.PictureSize;
 import hanoius.picture.PictureTheme;
 import hanoius.text.Words;
+import hanoius.typing.ChoiceField;
 import hanoius.typing.Composition;
 
 import javafx.beans.Observable;
@@ -16,11 +17,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -169,41 +168,15 @@ final class ExportChoices extends GridPane {
         return control;
     }
 
-    private <T> ComboBox<T> combo(T[] values, Property<T> chosen, Function<T, String> name) {
-        ComboBox<T> combo = new ComboBox<>(FXCollections.observableArrayList(values));
-        combo.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T value) {
-                        return value == null ? "" : name.apply(value);
-                    }
-
-                    @Override
-                    public @Nullable T fromString(String text) {
-                        return combo.getItems().stream()
-                                .filter(each -> name.apply(each).equals(text))
-                                .findFirst()
-                                .orElse(null);
-                    }
-                });
-        combo.setMaxWidth(Double.MAX_VALUE);
-        combo.setValue(chosen.getValue());
-        NodeLifetime.of(this).subscribe(chosen, combo::setValue);
-        // Ctrl+click on the chosen line of the list leaves a combo box without a value.
-        combo.valueProperty()
-                .subscribe(
-                        value -> {
-                            if (value == null) {
-                                combo.setValue(chosen.getValue());
-                            } else {
-                                chosen.setValue(value);
-                            }
-                        });
+    private <T> Control combo(T[] values, Property<T> chosen, Function<T, String> name) {
+        var combo = new ChoiceField<T>(name, "", chosen::setValue);
+        combo.getItems().setAll(values);
+        NodeLifetime.of(this).subscribe(chosen, combo::put);
         return combo;
     }
 
     private Control density() {
-        ComboBox<Double> combo =
+        Control combo =
                 combo(
                         new Double[] {1.0, 150 / 96.0, 2.0, 3.0, 300 / 96.0, 600 / 96.0},
                         choices.scaleProperty(),
