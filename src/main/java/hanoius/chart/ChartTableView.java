@@ -18,7 +18,6 @@ import hanoius.text.Words;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.BorderPane;
@@ -88,12 +87,7 @@ public final class ChartTableView extends BorderPane {
                 .subscribe(
                         model.rowsProperty(),
                         _ -> enter.setVisible(model.indicatorToEnter().isPresent()));
-        var foot = new BorderPane();
-        foot.setMinWidth(0);
-        foot.setLeft(enter);
-        foot.setRight(new ColumnsMenu("chart-table-columns", table, words));
-        BorderPane.setMargin(foot, new Insets(4, 12, 4, 12));
-        setBottom(foot);
+        setBottom(new ColumnsMenu("chart-table-columns", table, words).inFoot(enter));
     }
 
     /**

@@ -4,11 +4,14 @@ import hanoius.font.Icon;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -27,6 +30,20 @@ public final class ColumnsMenu extends MenuButton {
         textProperty().bind(words.map(each -> each.get("table.columns")));
         MenuEntries.whenShown(
                 this, () -> choosers(table.getColumns(), MenuEntries.ofButton(words.getValue())));
+    }
+
+    /**
+     * At the right end of a line under the table.
+     *
+     * @param left what stands at the other end
+     */
+    public Node inFoot(@Nullable Node left) {
+        var foot = new BorderPane();
+        foot.setMinWidth(0);
+        foot.setLeft(left);
+        foot.setRight(this);
+        foot.getStyleClass().add("table-foot");
+        return foot;
     }
 
     /** Entries that turn a column each; the last one that is shown stays. */

@@ -16,7 +16,6 @@ import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -92,11 +91,7 @@ public final class SourceView extends BorderPane {
         addActions();
         setCenter(table);
         // The bar above has no room for it where text is large.
-        var foot = new BorderPane();
-        foot.setMinWidth(0);
-        foot.setRight(new ColumnsMenu("source-columns", table, words));
-        BorderPane.setMargin(foot, new Insets(4, 12, 4, 12));
-        setBottom(foot);
+        setBottom(new ColumnsMenu("source-columns", table, words).inFoot(null));
     }
 
     private void export() {
