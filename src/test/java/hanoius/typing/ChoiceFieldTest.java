@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 
 @ExtendWith(WindowExtension.class)
+@SuppressWarnings("NullAway.Init")
 class ChoiceFieldTest {
 
     private final List<String> told = new ArrayList<>();
