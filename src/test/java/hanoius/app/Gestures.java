@@ -199,9 +199,12 @@ final class Gestures {
         boolean shift = random.nextInt(10) == 0;
         for (int i = 1; i <= times; i++) {
             mouse(scene, MouseEvent.MOUSE_MOVED, at, MouseButton.NONE, 0, control, shift);
-            mouse(scene, MouseEvent.MOUSE_PRESSED, at, button, i, control, shift);
-            mouse(scene, MouseEvent.MOUSE_RELEASED, at, button, i, control, shift);
-            mouse(scene, MouseEvent.MOUSE_CLICKED, at, button, i, control, shift);
+            // What was pressed hears of the release, though something else may lie there by then:
+            // the trough of a scroll bar would scroll for ever.
+            Node pressed = at(scene, at);
+            fire(pressed, event(MouseEvent.MOUSE_PRESSED, scene, at, button, i, control, shift));
+            fire(pressed, event(MouseEvent.MOUSE_RELEASED, scene, at, button, i, control, shift));
+            fire(pressed, event(MouseEvent.MOUSE_CLICKED, scene, at, button, i, control, shift));
             if (button == MouseButton.SECONDARY) {
                 fire(target, contextMenu(scene, at));
             }
