@@ -112,7 +112,7 @@ record OpenedDocument(
      */
     static OpenedDocument makeOfRecord(UserFolder folder) throws IOException {
         String name = String.valueOf(folder.documentPath().getFileName());
-        return make(folder.free(name), DataPackage.bundled(), folder);
+        return make(folder.free(name), UserFolder.bundled(), folder);
     }
 
     /** Opens the document of a file and reads it. */

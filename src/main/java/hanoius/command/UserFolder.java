@@ -4,10 +4,12 @@ import hanoius.archive.Outline;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.WriteException;
 import hanoius.fault.FaultLog;
+import hanoius.language.Language;
 import hanoius.opening.OwnFolder;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
+import hanoius.text.Words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -161,7 +163,7 @@ public record UserFolder(Path path) {
             } catch (IOException e) {
                 throw WriteException.folder(path, e);
             }
-            DataPackage record = DataPackage.bundled();
+            DataPackage record = bundled();
             try {
                 return create(record);
             } catch (DocumentException e) {
@@ -172,6 +174,18 @@ public record UserFolder(Path path) {
             }
         }
         return Document.open(documentPath(), early);
+    }
+
+    /**
+     * The record that the program ships with, called in the language of the system: a document
+     * keeps the name with which it was made.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static DataPackage bundled() throws IOException {
+        Locale shown = Locale.getDefault(Locale.Category.DISPLAY);
+        Language language = Language.of(shown.getLanguage()).orElse(Language.EN);
+        return DataPackage.bundled().called(Words.in(language).get("documents.of_record"));
     }
 
     /** Makes the user's document of a package. */

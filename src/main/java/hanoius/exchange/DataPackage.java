@@ -58,6 +58,11 @@ public record DataPackage(
         this(title, created, dataset, uuids, Contents.NONE);
     }
 
+    /** The same under another name. */
+    public DataPackage called(String other) {
+        return new DataPackage(other, created, dataset, uuids, contents);
+    }
+
     /** The record that the program ships with. */
     public static DataPackage bundled() throws IOException {
         PackageFiles files = PackageFiles.bundled();

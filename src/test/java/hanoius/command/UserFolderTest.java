@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,23 @@ class UserFolderTest {
         try (SqliteArchive archive = SqliteArchive.open(user.documentPath(), user.copies())) {
             assertEquals(Optional.of(own), archive.uuid(brings));
             assertEquals(Optional.of(named.uuid()), archive.uuid(named));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, Hanoi–US cooperation",
+        "vi-VN, Hợp tác Hà Nội – Hoa Kỳ",
+        "fr-FR, Hanoi–US cooperation"
+    })
+    void theFirstDocumentIsCalledInTheLanguageOfTheSystem(String system, String title)
+            throws IOException {
+        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.forLanguageTag(system));
+        try (Document document = new UserFolder(folder).open()) {
+            assertEquals(title, document.title());
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
         }
     }
 
