@@ -25,9 +25,7 @@ record Image(Platform platform, Path folder) {
             arguments.addAll(List.of("--app-version", version));
         }
         arguments.addAll(List.of("--vendor", "Hanoi–US Milestones"));
-        if (platform == Platform.LINUX) {
-            arguments.addAll(List.of("--icon", sources.icon(256).toString()));
-        }
+        arguments.addAll(List.of("--icon", IconFile.of(platform, sources, output).toString()));
         List<String> options = new ArrayList<>(LinkedRuntime.options(platform.librariesOfImage()));
         options.addAll(StartCache.OPTIONS);
         options.add("-Dhanoius.image=$ROOTDIR");
