@@ -14,10 +14,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,92 +25,6 @@ public final class SheetCompiler {
 
     private static final String SOURCE = ".css";
     private static final String COMPILED = ".bss";
-
-    /**
-     * Style classes of controls that the program has none of, and of looks that it gives to none.
-     * Half of the library's sheet is about them, and a start would read it.
-     */
-    static final Set<String> ABSENT =
-            Set.of(
-                    "accordion",
-                    "alert",
-                    "area-chart",
-                    "bar-chart",
-                    "bb-code",
-                    "bordered",
-                    "breadcrumbs",
-                    "bubble-chart",
-                    "button-circle",
-                    "button-outlined",
-                    "calendar",
-                    "center-pill",
-                    "chart",
-                    "chart-area-symbol",
-                    "chart-bar",
-                    "chart-bubble",
-                    "chart-line-symbol",
-                    "chart-pie",
-                    "chart-series-area-fill",
-                    "chart-series-area-line",
-                    "chart-series-line",
-                    "chart-symbol",
-                    "choice-box",
-                    "color-palette",
-                    "color-palette-region",
-                    "color-picker",
-                    "custom-color-dialog",
-                    "danger",
-                    "date-picker",
-                    "date-picker-popup",
-                    "default-color0",
-                    "default-color1",
-                    "default-color2",
-                    "default-color3",
-                    "default-color4",
-                    "default-color5",
-                    "default-color6",
-                    "default-color7",
-                    "dialog-pane",
-                    "html-editor",
-                    "html-editor-bullets",
-                    "html-editor-indent",
-                    "html-editor-numbers",
-                    "html-editor-outdent",
-                    "ikonli-font-icon",
-                    "input-group",
-                    "line-chart",
-                    "menu-bar",
-                    "message",
-                    "notification",
-                    "pagination",
-                    "pie-chart",
-                    "ring-progress-indicator",
-                    "scatter-chart",
-                    "segmented-control",
-                    "slider",
-                    "stacked-bar-chart",
-                    "striped",
-                    "success",
-                    "tab-line",
-                    "tab-pane",
-                    "tile",
-                    "tile-base",
-                    "title-1",
-                    "title-2",
-                    "title-3",
-                    "title-4",
-                    "toggle-switch",
-                    "tool-bar",
-                    "tree-cell",
-                    "tree-table-cell",
-                    "tree-table-row-cell",
-                    "tree-table-view",
-                    "tree-view",
-                    "warning");
-
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
-    private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-z][\\w-]*)");
 
     private SheetCompiler() {}
 
@@ -130,7 +40,7 @@ public final class SheetCompiler {
         try {
             for (Theme theme : Theme.values()) {
                 String base = Looks.base(theme);
-                compile(used(base(base)), Looks.name(base), work, compiled);
+                compile(AbsentControls.leftOutOf(base(base)), Looks.name(base), work, compiled);
                 compile(sheet(sheets, Looks.tokens(theme)), Looks.tokens(theme), work, compiled);
             }
             // Last: it says when all was done.
@@ -162,27 +72,6 @@ public final class SheetCompiler {
 
     private static String sheet(Path sheets, String name) throws IOException {
         return Files.readString(sheets.resolve(name + SOURCE));
-    }
-
-    /** The rules of a sheet but for those that are about absent controls alone. */
-    static String used(String sheet) {
-        return RULE.matcher(COMMENT.matcher(sheet).replaceAll(""))
-                .replaceAll(
-                        rule -> {
-                            String selectors =
-                                    Stream.of(rule.group(1).split(",", -1))
-                                            .filter(each -> !isOfAbsent(each))
-                                            .collect(Collectors.joining(","));
-                            return Matcher.quoteReplacement(
-                                    selectors.isEmpty() ? "" : selectors + rule.group(2));
-                        });
-    }
-
-    static boolean isOfAbsent(String selector) {
-        return STYLE_CLASS
-                .matcher(selector)
-                .results()
-                .anyMatch(each -> ABSENT.contains(each.group(1)));
     }
 
     /** The text of the sheet of a library. */

@@ -44,7 +44,7 @@ class AbsentControlsTest extends InBundledWindow {
     void nothingIsCalledAsOneOfThem(Shown shown, FxRobot robot) {
         Parent part = shown.show(window, robot);
         Set<String> called = Stops.onFx(() -> called(part, new TreeSet<>()));
-        called.retainAll(SheetCompiler.ABSENT);
+        called.retainAll(AbsentControls.STYLE_CLASSES);
         assertEquals(Set.of(), called);
     }
 

@@ -61,7 +61,7 @@ class SheetCompilerTest {
         for (Rule each : sheet.getRules()) {
             List<Selector> selectors =
                     each.getSelectors().stream()
-                            .filter(selector -> !SheetCompiler.isOfAbsent(selector.toString()))
+                            .filter(selector -> !AbsentControls.isOfThem(selector.toString()))
                             .toList();
             if (!selectors.isEmpty()) {
                 rules.add(selectors + " " + properties(each));
