@@ -16,7 +16,7 @@ public final class Spoken {
 
     private final ObservableValue<Words> words;
 
-    /** One of each: whatever is bound to the words is known to them until the language changes. */
+    /** One for each key, whatever says it. */
     private final Map<String, ObservableValue<String>> said = new HashMap<>();
 
     public Spoken(ObservableValue<Words> words) {
