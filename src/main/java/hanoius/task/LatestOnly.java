@@ -16,8 +16,12 @@ public final class LatestOnly {
     /** Hands work in and takes back what was handed in before. */
     public <T> void submit(TaskRunner.Work<T> work, TaskRunner.Answer<T> answer) {
         cancel();
-        long number = newest;
-        running = runner.submit(work, new Numbered<>(number, answer));
+        var numbered = new Numbered<>(newest, answer);
+        TaskRunner.Request request = runner.submit(work, numbered);
+        // It may be answered by now, and the answer may have asked for something else.
+        if (numbered.isAwaited) {
+            running = request;
+        }
     }
 
     /** Takes back what was handed in, without anything new. */
@@ -33,6 +37,7 @@ public final class LatestOnly {
 
         private final long number;
         private final TaskRunner.Answer<T> answer;
+        private boolean isAwaited = true;
 
         Numbered(long number, TaskRunner.Answer<T> answer) {
             this.number = number;
@@ -41,16 +46,26 @@ public final class LatestOnly {
 
         @Override
         public void result(T result) {
-            if (number == newest) {
+            if (isLast()) {
                 answer.result(result);
             }
         }
 
         @Override
         public void failure(Throwable failure) {
-            if (number == newest) {
+            if (isLast()) {
                 answer.failure(failure);
             }
+        }
+
+        /** Whether it is wanted. Nothing of what is answered is held any longer. */
+        private boolean isLast() {
+            isAwaited = false;
+            if (number == newest) {
+                running = null;
+                return true;
+            }
+            return false;
         }
 
         @Override

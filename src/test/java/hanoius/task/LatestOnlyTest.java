@@ -61,4 +61,48 @@ class LatestOnlyTest {
         runner.release(0);
         assertEquals(List.of("50 %", "failed: no"), answer.told);
     }
+
+    @Test
+    void whatIsAnsweredIsHeldNoLonger() {
+        latest.submit(_ -> "first", answer);
+        runner.release(0);
+        latest.cancel();
+        assertFalse(runner.cancelled(0));
+    }
+
+    @Test
+    void whatAnAnswerAsksForAtOnceCanBeTakenBack() {
+        var atOnce = new LatestOnly(new FirstAtOnce(runner));
+        atOnce.submit(
+                _ -> "first",
+                new TaskRunner.Answer<String>() {
+                    @Override
+                    public void result(String result) {
+                        atOnce.submit(_ -> "second", answer);
+                    }
+
+                    @Override
+                    public void failure(Throwable failure) {}
+                });
+        atOnce.cancel();
+        assertTrue(runner.cancelled(0));
+    }
+
+    /** Answers the first request before it returns. */
+    private static final class FirstAtOnce implements TaskRunner {
+
+        private final TaskRunner others;
+        private boolean isFirst = true;
+
+        FirstAtOnce(TaskRunner others) {
+            this.others = others;
+        }
+
+        @Override
+        public <T> Request submit(Work<T> work, Answer<T> answer) {
+            TaskRunner runner = isFirst ? new DirectRunner() : others;
+            isFirst = false;
+            return runner.submit(work, answer);
+        }
+    }
 }
