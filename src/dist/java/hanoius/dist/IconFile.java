@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The icon of the program as each platform wants it in one file: PNGs of several sizes. */
 final class IconFile {
@@ -18,8 +20,8 @@ final class IconFile {
     private static final List<Integer> SIZES = List.of(16, 32, 48, 256);
 
     /** The types of Apple's icon images that may be PNGs, by their pixels. */
-    private static final Map<Integer, String> TYPES =
-            Map.of(16, "icp4", 32, "icp5", 128, "ic07", 256, "ic08");
+    private static final SortedMap<Integer, String> TYPES =
+            new TreeMap<>(Map.of(16, "icp4", 32, "icp5", 128, "ic07", 256, "ic08"));
 
     private IconFile() {}
 
@@ -65,9 +67,9 @@ final class IconFile {
     static byte[] mac(Sources sources) throws IOException {
         var images = new ByteArrayOutputStream();
         var out = new DataOutputStream(images);
-        for (int size : TYPES.keySet().stream().sorted().toList()) {
-            byte[] image = Files.readAllBytes(sources.icon(size));
-            out.write(TYPES.get(size).getBytes(StandardCharsets.US_ASCII));
+        for (Map.Entry<Integer, String> each : TYPES.entrySet()) {
+            byte[] image = Files.readAllBytes(sources.icon(each.getKey()));
+            out.write(each.getValue().getBytes(StandardCharsets.US_ASCII));
             out.writeInt(8 + image.length);
             out.write(image);
         }
