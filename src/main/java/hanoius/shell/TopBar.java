@@ -37,17 +37,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The document's name, search, and what narrows the views. */
 final class TopBar extends VBox {
 
     /** Below this width at the usual size of text, buttons show their icons alone. */
     private static final double ROOMY = 740;
+
+    /** How wide the lens in the search field is with what is around it, and so the key. */
+    private static final double LENS = 46;
+
+    private static final double KEY = 46;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
@@ -106,7 +113,13 @@ final class TopBar extends VBox {
 
     private void search() {
         search.setId("search");
-        search.promptTextProperty().bind(spoken.say("shell.search_prompt"));
+        search.promptTextProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::prompt,
+                                spoken.words(),
+                                search.widthProperty(),
+                                search.fontProperty()));
         search.accessibleTextProperty().bind(spoken.say("shell.search_prompt"));
         search.setLeft(new Icon(Feather.SEARCH));
         var key = new Label(WindowKeys.SEARCH.told());
@@ -118,7 +131,11 @@ final class TopBar extends VBox {
         search.rightProperty()
                 .bind(
                         Bindings.createObjectBinding(
-                                () -> inField(key, clear), search.textProperty(), tight));
+                                () -> inField(key, clear),
+                                search.textProperty(),
+                                search.promptTextProperty(),
+                                search.widthProperty(),
+                                tight));
         Composition.of(search).bind(NodeLifetime.of(search), viewModel.searchProperty());
         search.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -134,7 +151,28 @@ final class TopBar extends VBox {
     }
 
     private @Nullable Node inField(Label key, Button clear) {
-        return !search.getText().isEmpty() ? clear : tight.get() ? null : key;
+        return !search.getText().isEmpty()
+                ? clear
+                : tight.get() || !isRoomy(search.getPromptText(), LENS + KEY) ? null : key;
+    }
+
+    /** What can be searched for, or only that one can search, as far as there is room. */
+    private String prompt() {
+        Words words = spoken.words().getValue();
+        return Stream.of("shell.search_prompt", "shell.search_short")
+                .map(words::get)
+                .filter(each -> isRoomy(each, LENS))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isRoomy(String words, double beside) {
+        Text text = new Text(words);
+        text.setFont(search.getFont());
+        double width = text.getLayoutBounds().getWidth();
+        // Before the first layout the field has no width yet.
+        return search.getWidth() == 0
+                || search.getWidth() >= width + beside * TextScale.of(this).getValue();
     }
 
     private Button filterButton() {

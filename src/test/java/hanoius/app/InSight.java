@@ -6,6 +6,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,21 @@ final class InSight {
         return node != null && (node.equals(area) || isIn(node.getParent(), area));
     }
 
-    /** Labels with less than all their words. */
+    /** Labels with less than all their words, and fields that say less of what is typed there. */
     static List<String> cut(Node node) {
+        if (node instanceof TextField field && field.getText().isEmpty()) {
+            return field.lookupAll(".text").stream()
+                    .filter(Text.class::isInstance)
+                    .map(Text.class::cast)
+                    .filter(text -> text.getText().equals(field.getPromptText()))
+                    .filter(text -> text.getParent() instanceof Pane)
+                    .filter(
+                            text ->
+                                    text.getLayoutBounds().getWidth()
+                                            > ((Pane) text.getParent()).getWidth() + 0.5)
+                    .map(text -> "cut: " + text.getText())
+                    .toList();
+        }
         return node instanceof Label label
                         && label.lookup(".text") instanceof Text text
                         && text.getText().endsWith(label.getEllipsisString())
