@@ -2,11 +2,16 @@ package hanoius.support;
 
 import hanoius.task.TaskRunner.Progress;
 
-/** Work that becomes unwanted when it was asked so often whether it still is wanted. */
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Work that becomes unwanted when it was asked so often whether it still is wanted, from whatever
+ * threads.
+ */
 public final class UnwantedAfter implements Progress {
 
     private final long most;
-    private long asked;
+    private final AtomicLong asked = new AtomicLong();
 
     public UnwantedAfter(long most) {
         this.most = most;
@@ -17,11 +22,11 @@ public final class UnwantedAfter implements Progress {
 
     @Override
     public boolean cancelled() {
-        return ++asked > most;
+        return asked.incrementAndGet() > most;
     }
 
     /** How often it was asked. */
     public long asked() {
-        return asked;
+        return asked.get();
     }
 }
