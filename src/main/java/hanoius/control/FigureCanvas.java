@@ -1,5 +1,7 @@
 package hanoius.control;
 
+import hanoius.canvas.FigureSurface;
+import hanoius.canvas.FigureView;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex;
 import hanoius.figure.HitIndex.Target;
@@ -209,8 +211,7 @@ public final class FigureCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        var view =
-                new FigureSurface.View(getWidth(), getHeight(), textScale.get(), pixelScale.get());
+        var view = new FigureView(getWidth(), getHeight(), textScale.get(), pixelScale.get());
         surface.show(figure.get(), view);
         boolean above = !overlay.get().marks().isEmpty();
         overlaySurface.setVisible(above);

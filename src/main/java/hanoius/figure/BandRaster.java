@@ -45,14 +45,48 @@ public final class BandRaster {
         for (int row = 0; row < part.height(); row++) {
             Arrays.fill(pixels, row * width, row * width + (int) part.width(), 0);
         }
-        draw(bands, part, part, grid);
+        columns(
+                bands,
+                part,
+                grid,
+                (from, to, top, bottom, ink) -> {
+                    int end = (int) (to - part.x());
+                    for (int x = (int) (from - part.x()); x < end; x++) {
+                        column(x, top - part.y(), bottom - part.y(), ink);
+                    }
+                });
     }
 
-    private void draw(List<Mark> bands, Bounds part, Bounds clip, PixelGrid grid) {
+    /** What bands cover of a part of the figure, both in whole device pixels. */
+    public static Bounds covered(List<Mark> bands, Bounds part, PixelGrid grid) {
+        var rows =
+                new Columns() {
+                    private double first = part.bottom();
+                    private double last = part.y();
+
+                    @Override
+                    public void cover(double from, double to, double top, double bottom, Ink ink) {
+                        first = Math.min(first, top);
+                        last = Math.max(last, bottom);
+                    }
+                };
+        columns(bands, part, grid, rows);
+        double top = Math.floor(rows.first);
+        double height = Math.max(0, Math.ceil(rows.last) - top);
+        return new Bounds(part.x(), top, part.width(), height);
+    }
+
+    /** Told of columns of device pixels one by one, cut to what can be seen of them. */
+    private interface Columns {
+        void cover(double from, double to, double top, double bottom, Ink ink);
+    }
+
+    private static void columns(List<Mark> bands, Bounds clip, PixelGrid grid, Columns columns) {
         for (Mark mark : bands) {
             switch (mark) {
-                case Mark.Band band -> draw(band, part, clip, grid);
-                case Mark.Group group -> draw(group.marks(), part, cut(clip, group, grid), grid);
+                case Mark.Band band -> columns(band, clip, grid, columns);
+                case Mark.Group group ->
+                        columns(group.marks(), cut(clip, group, grid), grid, columns);
                 default -> throw new IllegalArgumentException("not a band: " + mark);
             }
         }
@@ -64,26 +98,40 @@ public final class BandRaster {
                 : clip.intersection(grid.around(grid.snap(group.clip())));
     }
 
-    private void draw(Mark.Band band, Bounds part, Bounds clip, PixelGrid grid) {
+    private static void columns(Mark.Band band, Bounds clip, PixelGrid grid, Columns columns) {
         Points tops = band.tops();
-        double left = grid.pixel(tops.x(0) - 0.5);
-        for (int i = 0; i < tops.size(); i++) {
+        int i = firstBeside(tops, clip.x() / grid.scale());
+        double left = grid.pixel(i == 0 ? tops.x(0) - 0.5 : tops.x(i - 1) + 0.5);
+        for (; i < tops.size() && left < clip.right(); i++) {
             double right = grid.pixel(tops.x(i) + 0.5);
-            double top = Math.max(tops.y(i) * grid.scale(), clip.y()) - part.y();
-            double bottom = Math.min(band.bottoms().y(i) * grid.scale(), clip.bottom()) - part.y();
-            int end = (int) (Math.min(right, clip.right()) - part.x());
-            for (int x = (int) (Math.max(left, clip.x()) - part.x()); x < end; x++) {
-                column(x, top, bottom, band.ink());
+            double from = Math.max(left, clip.x());
+            double to = Math.min(right, clip.right());
+            double top = Math.max(tops.y(i) * grid.scale(), clip.y());
+            double bottom = Math.min(band.bottoms().y(i) * grid.scale(), clip.bottom());
+            if (from < to && top < bottom) {
+                columns.cover(from, to, top, bottom, band.ink());
             }
             left = right;
         }
     }
 
+    /** The first column that can reach to the right of a place. */
+    private static int firstBeside(Points tops, double x) {
+        int low = 0;
+        int high = tops.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tops.x(middle) < x - 1) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Covers one pixel across, at both ends by as much as there is of it. */
     private void column(int x, double top, double bottom, Ink ink) {
-        if (bottom <= top) {
-            return;
-        }
         int first = (int) Math.ceil(top);
         int last = (int) Math.floor(bottom);
         if (first > last) {

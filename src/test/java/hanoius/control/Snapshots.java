@@ -1,6 +1,7 @@
 package hanoius.control;
 
-import hanoius.control.FigureSurface.View;
+import hanoius.canvas.FigureSurface;
+import hanoius.canvas.FigureView;
 import hanoius.figure.Figure;
 import hanoius.support.FxEvents;
 
@@ -34,7 +35,7 @@ final class Snapshots {
         robot.interact(
                 () -> {
                     FigureSurface surface = new FigureSurface();
-                    surface.show(figure, new View(figure.width(), figure.height(), scale, 1));
+                    surface.show(figure, new FigureView(figure.width(), figure.height(), scale, 1));
                     SnapshotParameters pixels = new SnapshotParameters();
                     pixels.setTransform(new Scale(scale, scale));
                     taken.set(surface.snapshot(pixels, null));

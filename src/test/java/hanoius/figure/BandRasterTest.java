@@ -92,4 +92,25 @@ class BandRasterTest {
         Mark line = new Mark.Line(0, 0, 1, 1, Stroke.of(INK, 1));
         assertThrows(IllegalArgumentException.class, () -> draw(1, line));
     }
+
+    @Test
+    void whatBandsCoverOfAPartIsFoundToTheWholePixel() {
+        PixelGrid grid = new PixelGrid(1);
+        List<Mark> bands = List.of(band(INK, 21.5, 24), band(INK, 22, 26.25));
+        Bounds part = new Bounds(10, 0, 2, 100);
+        assertEquals(new Bounds(10, 21, 2, 6), BandRaster.covered(bands, part, grid));
+        Bounds second = new Bounds(12, 0, 2, 100);
+        assertEquals(new Bounds(12, 22, 2, 5), BandRaster.covered(bands, second, grid));
+        Bounds cut = new Bounds(10, 23, 4, 2);
+        assertEquals(cut, BandRaster.covered(bands, cut, grid));
+    }
+
+    @Test
+    void besideBandsNothingIsCovered() {
+        PixelGrid grid = new PixelGrid(1);
+        List<Mark> bands = List.of(band(INK, 21, 24));
+        assertEquals(0, BandRaster.covered(bands, new Bounds(0, 0, 5, 90), grid).height());
+        assertEquals(0, BandRaster.covered(bands, new Bounds(13, 0, 5, 90), grid).height());
+        assertEquals(0, BandRaster.covered(bands, new Bounds(10, 50, 5, 5), grid).height());
+    }
 }

@@ -1,4 +1,4 @@
-package hanoius.control;
+package hanoius.canvas;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
