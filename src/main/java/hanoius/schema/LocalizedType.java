@@ -58,6 +58,9 @@ public record LocalizedType() implements CellType<LocalizedText>, RowsType<Local
 
     @Override
     public List<String> texts(LocalizedText value) {
+        if (value.translations().isEmpty()) {
+            return List.of(value.text());
+        }
         return Stream.concat(
                         Stream.of(value.text()),
                         value.translations().values().stream().map(Translation::value))

@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -206,8 +205,12 @@ public record Datum(
      * before.
      */
     boolean breaksSeries() {
-        return ObservationSchema.NOTE.type().texts(observation.note()).stream()
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).startsWith(BREAK));
+        for (String text : ObservationSchema.NOTE.type().texts(observation.note())) {
+            if (text.regionMatches(true, 0, BREAK, 0, BREAK.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a part of the period lies in a time. */
