@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -116,7 +118,7 @@ public final class StartRows {
     /** Has a cache made of what a command does, and used by it. */
     private static List<String> withCache(List<String> command, Path folder)
             throws IOException, InterruptedException {
-        // A cache holds for jars only, not for folders of classes.
+        // A cache holds for jars only: with a folder of classes it is refused, and nobody told.
         Path jar = folder.resolve("label.jar");
         Path cache = folder.resolve("label.aot");
         List<String> tool = List.of(command.getFirst().replaceFirst("java$", "jar"));
@@ -154,13 +156,15 @@ public final class StartRows {
         }
     }
 
-    /** Runs beside the program's module, with all that is on its path. */
+    /** A window of JavaFX and nothing else. */
     private static List<String> label() {
         return java(
                 PLATFORM,
+                "--enable-native-access=javafx.graphics",
+                modulePath(each -> each.getFileName().toString().startsWith("javafx-")),
                 List.of(
                         "--add-modules",
-                        "hanoius",
+                        "javafx.controls",
                         "-cp",
                         ownClasses(),
                         FirstFrame.class.getName()));
@@ -169,20 +173,28 @@ public final class StartRows {
     private static List<String> fromClasses() {
         return java(
                 Stream.of(OWN, PLATFORM, List.of(MEASURED)).flatMap(List::stream).toList(),
+                "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,hanoius",
+                modulePath(_ -> true),
                 List.of("-m", "hanoius/" + Launcher.class.getName()));
     }
 
-    private static List<String> java(List<String> settings, List<String> what) {
+    private static List<String> java(
+            List<String> settings, String access, String modulePath, List<String> what) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(settings);
-        command.addAll(
-                List.of(
-                        "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,hanoius",
-                        "--module-path",
-                        Objects.requireNonNull(System.getProperty("bench.modulepath"))));
+        command.addAll(List.of(access, "--module-path", modulePath));
         command.addAll(what);
         return command;
+    }
+
+    /** What the program is started with, as far as it is wanted. */
+    private static String modulePath(Predicate<Path> wanted) {
+        return Stream.of(
+                        Objects.requireNonNull(System.getProperty("bench.modulepath"))
+                                .split(File.pathSeparator, -1))
+                .filter(each -> wanted.test(Path.of(each)))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String ownClasses() {

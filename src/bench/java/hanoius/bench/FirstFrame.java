@@ -3,7 +3,10 @@ package hanoius.bench;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
@@ -35,17 +38,20 @@ public final class FirstFrame {
 
     private static final class Watch extends AnimationTimer {
 
-        private int pulses;
-
         @Override
         public void handle(long now) {
-            pulses++;
-            // A pulse begins when the one before is laid out; after one more it is painted too.
-            if (pulses == 2) {
-                stop();
-                System.out.println(PAINTED);
-                Platform.exit();
-            }
+            stop();
+            // When this pulse has handed the frame to the renderer.
+            Platform.runLater(Watch::painted);
+        }
+
+        /** The renderer does one thing after the other: a picture waits for the frame. */
+        private static void painted() {
+            SnapshotParameters pixel = new SnapshotParameters();
+            pixel.setViewport(new Rectangle2D(0, 0, 1, 1));
+            new Group().snapshot(pixel, null);
+            System.out.println(PAINTED);
+            Platform.exit();
         }
     }
 }

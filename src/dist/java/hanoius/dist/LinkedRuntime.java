@@ -78,6 +78,8 @@ record LinkedRuntime(Platform platform, Path folder) {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
+                // JavaFX asks by reflection about letters; to link such a call takes longer.
+                "-Djdk.reflect.useNativeAccessorOnly=true",
                 "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,hanoius",
                 "-Dorg.sqlite.lib.path=" + libraries);
     }

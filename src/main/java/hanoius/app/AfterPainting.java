@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AfterPainting implements TaskRunner {
 
+    /** With the first a frame is laid out, with the second it is still being painted. */
+    private static final int PULSES = 3;
+
     private final TaskRunner runner;
     private boolean painted;
 
@@ -47,7 +50,7 @@ final class AfterPainting implements TaskRunner {
         @Override
         public void handle(long now) {
             pulses++;
-            painted |= pulses == PaintedRecord.PULSES;
+            painted |= pulses == PULSES;
             if (painted) {
                 stop();
                 handed = runner.submit(work, answer);

@@ -36,23 +36,25 @@ public final class MeasuredStart extends DesktopApp {
     @Override
     void opened(Program program) {
         new AnimationTimer() {
-
-            private int shown;
-
             @Override
             public void handle(long now) {
-                shown += PaintedRecord.isShown(program) ? 1 : 0;
-                if (shown == PaintedRecord.PULSES) {
+                if (PaintedRecord.isShown(program)) {
                     stop();
-                    System.out.println(PAINTED);
-                    if (WORK.equals(System.getProperty(ASKED))) {
-                        work(program);
-                    } else {
-                        Platform.exit();
-                    }
+                    // When this pulse has handed the frame to the renderer.
+                    Platform.runLater(() -> painted(program));
                 }
             }
         }.start();
+    }
+
+    private static void painted(Program program) {
+        PaintedRecord.await();
+        System.out.println(PAINTED);
+        if (WORK.equals(System.getProperty(ASKED))) {
+            work(program);
+        } else {
+            Platform.exit();
+        }
     }
 
     /** Ends with exit code 1 if anything of it does not work. */

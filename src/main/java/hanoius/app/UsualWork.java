@@ -32,6 +32,9 @@ import java.util.function.Consumer;
  */
 final class UsualWork {
 
+    /** A pulse begins when the one before is laid out. */
+    private static final int PULSES = 2;
+
     private static final String CHANGED = "Changed";
 
     /** A step that is not done by then has failed. */
@@ -102,7 +105,7 @@ final class UsualWork {
         Step step = steps.element();
         boolean isOver = step.isDone().getAsBoolean() && isIdle();
         shown = isOver ? shown + 1 : 0;
-        if (shown == PaintedRecord.PULSES) {
+        if (shown == PULSES) {
             long now = System.nanoTime();
             out.println(step.name() + " " + (now - begun) / 1_000_000 + " ms");
             out.flush();

@@ -1,6 +1,6 @@
 package hanoius.query;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,10 +10,13 @@ public final class Vocabulary {
     /** Of a document that has no names. */
     public static final Vocabulary EMPTY = new Vocabulary(Map.of());
 
-    private final Map<Operator, List<String>> names = new EnumMap<>(Operator.class);
+    private final Map<Operator, List<String>> names;
 
     public Vocabulary(Map<Operator, List<String>> names) {
-        names.forEach((operator, values) -> this.names.put(operator, List.copyOf(values)));
+        // Not by the order of operators, which are not read before they are needed.
+        Map<Operator, List<String>> kept = new HashMap<>();
+        names.forEach((operator, values) -> kept.put(operator, List.copyOf(values)));
+        this.names = Map.copyOf(kept);
     }
 
     /** The values of an operator that takes any words. */

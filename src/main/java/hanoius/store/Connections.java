@@ -130,6 +130,9 @@ final class Connections {
         /** Names the folder in which the driver looks first. */
         private static final String WHERE = "org.sqlite.lib.path";
 
+        /** Names the folder in which the driver unpacks the library. */
+        private static final String TEMPORARY = "org.sqlite.tmpdir";
+
         private static boolean isLoaded;
 
         private Driver() {}
@@ -151,13 +154,40 @@ final class Connections {
         }
 
         private static void initialize() {
+            if (!isLoadedInPlace()) {
+                unpack();
+            }
+        }
+
+        /**
+         * Has the driver load what is unpacked already. It would first look through all of the
+         * system's temporary files for what it left there, which at a start is felt: it is shown
+         * the folder of the library instead.
+         */
+        private static boolean isLoadedInPlace() {
+            String folder = System.getProperty(WHERE);
+            if (folder == null || System.getProperty(TEMPORARY) != null) {
+                return false;
+            }
+            System.setProperty(TEMPORARY, folder);
+            try {
+                SQLiteJDBCLoader.initialize();
+                return true;
+            } catch (Exception | LinkageError unpackedByTheDriver) {
+                return false;
+            } finally {
+                System.clearProperty(TEMPORARY);
+            }
+        }
+
+        private static void unpack() {
             try {
                 SQLiteJDBCLoader.initialize();
             } catch (Exception | LinkageError e) {
                 Path folder =
                         Path.of(
                                 System.getProperty(
-                                        "org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")));
+                                        TEMPORARY, System.getProperty("java.io.tmpdir")));
                 throw new DocumentException(
                         folder,
                         Reason.TEMPORARY_FOLDER,
