@@ -136,7 +136,7 @@ public final class TimelineRows {
         laid.navigation().show(START);
         Times layout =
                 Times.of(
-                        30,
+                        Frames.WARM_UP,
                         200,
                         number -> {
                             pan(laid, number);

@@ -11,6 +11,7 @@ import hanoius.shell.KeptPreferences;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
 import hanoius.shell.WindowIcon;
+import hanoius.task.Later;
 import hanoius.task.TaskRunner;
 import hanoius.task.Ticker;
 import hanoius.task.Worker;
@@ -64,7 +65,7 @@ public class DesktopApp extends Application {
 
     @Override
     public void init() {
-        Preparation.await();
+        preferences = Preparation.await();
         // While JavaFX and the views get ready.
         List<String> arguments = getParameters().getUnnamed();
         EarlyOutline early = outline;
@@ -76,7 +77,6 @@ public class DesktopApp extends Application {
                 },
                 new IfItCan<>(_ -> {}));
         pictures.submit(_ -> cleared(), new IfItCan<>(_ -> {}));
-        preferences = RememberedPreferences.read();
         String textSize = getParameters().getNamed().get("text-size");
         if (textSize != null) {
             preferences = preferences.withTextSize(Integer.parseInt(textSize));
@@ -114,7 +114,7 @@ public class DesktopApp extends Application {
         afterPainting.submit(_ -> true, new IfItCan<>(_ -> WindowIcon.mark(stage)));
         var keeping =
                 new KeptPreferences(
-                        RememberedPreferences.file(), window::preferences, Program::later, keeper);
+                        RememberedPreferences.file(), window::preferences, Later::after, keeper);
         made.viewModel().setOnKeep(keeping::changed);
         kept = keeping;
         oneWindow =

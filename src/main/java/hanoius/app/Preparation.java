@@ -3,6 +3,7 @@ package hanoius.app;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TextStyle;
 import hanoius.query.Facet;
+import hanoius.shell.Preferences;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Preparation {
 
     private static final AtomicReference<@Nullable Thread> RUNNING = new AtomicReference<>();
+    private static final AtomicReference<@Nullable Preferences> CHOSEN = new AtomicReference<>();
 
     private Preparation() {}
 
@@ -25,16 +27,19 @@ final class Preparation {
     }
 
     private static void prepare() {
-        Words.in(RememberedPreferences.read().language());
+        Preferences chosen = RememberedPreferences.read();
+        CHOSEN.set(chosen);
+        Words.in(chosen.language());
         Facet.all();
         InterMeasure.INSTANCE.width(" ", TextStyle.regular(1));
     }
 
     /**
-     * Returns when it has ended, if it was begun. Nobody may use the same before: of classes that
-     * need each other, two threads could wait for ever, each with one that the other needs.
+     * Waits until it has ended, if it was begun, and gives what this user chose in earlier starts.
+     * Nobody may use the same before: of classes that need each other, two threads could wait for
+     * ever, each with one that the other needs.
      */
-    static void await() {
+    static Preferences await() {
         Thread running = RUNNING.getAndSet(null);
         if (running != null) {
             try {
@@ -43,5 +48,7 @@ final class Preparation {
                 Thread.currentThread().interrupt();
             }
         }
+        Preferences chosen = CHOSEN.getAndSet(null);
+        return chosen == null ? RememberedPreferences.read() : chosen;
     }
 }

@@ -35,6 +35,7 @@ import hanoius.shell.Preferences;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
 import hanoius.task.DirectRunner;
+import hanoius.task.Later;
 import hanoius.task.TaskRunner;
 import hanoius.text.Why;
 import hanoius.text.Words;
@@ -52,15 +53,14 @@ import hanoius.workspace.Soundness;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -170,7 +170,7 @@ final class Program {
         evidence = new EvidenceViewModel(workspace, outside.browser());
         evidence.setRevisions(changes.questions()::history);
         shown = new ShownPictures(timeline, charts);
-        editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
+        editing = new EditSession(workspace, changes, InstantSource.system(), Later::after);
         var tables =
                 new TableExport(workspace, viewModel, shown, soundness.after(pictures), outside);
         undecided =
@@ -357,13 +357,6 @@ final class Program {
         evidence.recordChanged(day);
     }
 
-    static Runnable later(long milliseconds, Runnable what) {
-        var pause = new PauseTransition(Duration.millis((double) milliseconds));
-        pause.setOnFinished(_ -> what.run());
-        pause.play();
-        return pause::stop;
-    }
-
     /** Tells why a change was not made, and offers to try again where that may help. */
     private void notMade(Throwable failure) {
         List<Action> offers =
@@ -424,13 +417,14 @@ final class Program {
      */
     void leaveForGood(Runnable then) {
         leave(then);
-        later(
-                LONG,
-                () -> {
-                    if (editing.underWayProperty().get() == 0) {
-                        then.run();
-                    }
-                });
+        var _ =
+                Later.after(
+                        LONG,
+                        () -> {
+                            if (editing.underWayProperty().get() == 0) {
+                                then.run();
+                            }
+                        });
     }
 
     /** Lets go of the document. */
@@ -570,7 +564,7 @@ final class Program {
     private void pace(int minutes) {
         BackupKeeper now = keeping;
         if (now != null) {
-            now.setInterval(java.time.Duration.ofMinutes(minutes));
+            now.setInterval(Duration.ofMinutes(minutes));
         }
     }
 

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.text.Text;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -54,8 +53,6 @@ public class SteadyMenuButton extends MenuButton {
     }
 
     private double width(String text) {
-        Text measured = new Text(text);
-        measured.setFont(getFont());
-        return Math.ceil(measured.getLayoutBounds().getWidth());
+        return Math.ceil(TextWidth.of(text, getFont()));
     }
 }

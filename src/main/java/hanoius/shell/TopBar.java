@@ -9,6 +9,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.Shortcut;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
+import hanoius.control.TextWidth;
 import hanoius.font.Icon;
 import hanoius.search.ChipBar;
 import hanoius.search.FilterPopover;
@@ -37,7 +38,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -167,12 +167,11 @@ final class TopBar extends VBox {
     }
 
     private boolean isRoomy(String words, double beside) {
-        Text text = new Text(words);
-        text.setFont(search.getFont());
-        double width = text.getLayoutBounds().getWidth();
-        // Before the first layout the field has no width yet.
+        // Before the first layout the field has no width yet, and nothing is to be measured.
         return search.getWidth() == 0
-                || search.getWidth() >= width + beside * TextScale.of(this).getValue();
+                || search.getWidth()
+                        >= TextWidth.of(words, search.getFont())
+                                + beside * TextScale.of(this).getValue();
     }
 
     private Button filterButton() {
