@@ -61,7 +61,7 @@ class ArchitectureTest {
                     "timeline chart agreement source evidence search transfer editor revision"
                             + " importing doubles grid",
                     "shell command",
-                    "app");
+                    "app build");
 
     private static Map<String, Integer> rows(String... rows) {
         Map<String, Integer> of = new HashMap<>();

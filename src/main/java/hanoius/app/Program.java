@@ -6,23 +6,16 @@ import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.command.UserFolder;
 import hanoius.command.Version;
-import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.editor.FormViewModel;
 import hanoius.edtf.Refusal;
 import hanoius.evidence.AttachmentsViewModel;
 import hanoius.evidence.EvidenceViewModel;
-import hanoius.fault.Trace;
 import hanoius.filing.BackupKeeper;
-import hanoius.filing.Backups;
-import hanoius.filing.UndecidedMerges;
 import hanoius.grid.GridViewModel;
 import hanoius.importing.ImportViewModel;
-import hanoius.merge.CommentCopy;
 import hanoius.picture.PictureFormat;
-import hanoius.query.TextSearch;
 import hanoius.revision.HistoryViewModel;
-import hanoius.revision.UndecidedViewModel;
 import hanoius.search.SearchViewModel;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.EditStatus;
@@ -34,44 +27,34 @@ import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
-import hanoius.task.DirectRunner;
 import hanoius.task.Later;
 import hanoius.task.TaskRunner;
-import hanoius.text.Why;
-import hanoius.text.Words;
 import hanoius.timeline.OutlineView;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.timeline.lane.OutlinedItems;
 import hanoius.transfer.DropHint;
 import hanoius.workspace.ChangeQueue;
-import hanoius.workspace.EditHistory;
 import hanoius.workspace.EditSession;
-import hanoius.workspace.GivenUp;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
 import hanoius.workspace.Soundness;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Everything that one window needs, put together. */
@@ -83,6 +66,7 @@ final class Program {
     private final Workspace workspace;
     private final MainViewModel viewModel;
     private final MainView view;
+    private final DocumentSession session;
     private final ChangeQueue changes;
     private final SavedChartsViewModel savedCharts;
     private final SearchViewModel search;
@@ -93,21 +77,11 @@ final class Program {
     private final Documents documents;
     private final ImportViewModel importing;
     private final EditSession editing;
-    private final EditHistory edits;
     private final FormViewModel form;
     private final RecordPanel panel;
     private final DocumentCopies copies;
     private final KeptBackups keptBackups;
-    private final DraftKeeping drafts;
-    private final UndecidedViewModel undecided;
-    private final UserFolder folder;
-    private final BackupKeeper.Runners runners;
-    private final Set<Trace> reloadedAfter = new HashSet<>();
-    private @Nullable TextSearch searched;
-    private final Soundness soundness;
     private String title = "";
-    private @Nullable UUID shownDocument;
-    private @Nullable BackupKeeper keeping;
 
     /**
      * @param document does all reading and writing of the document, and looks at all of it
@@ -134,10 +108,7 @@ final class Program {
             TaskRunner checking,
             ObservableValue<Theme> systemTheme,
             Outside outside) {
-        soundness = new Soundness(checking);
         RunningWork work = new RunningWork(document);
-        folder = outside.folder();
-        runners = new BackupKeeper.Runners(document, pictures);
         workspace =
                 new Workspace(
                         preferences.language(),
@@ -157,29 +128,18 @@ final class Program {
                         IndicatorStrip::of);
         viewModel.tellIn(Section.TIMELINE, timeline.walk().told());
         var charts = new ChartViewModel(workspace);
-        changes =
-                new ChangeQueue(
-                        workspace,
-                        document,
-                        viewModel::author,
-                        InstantSource.system(),
-                        this::notMade);
-        changes.follow(soundness);
-        viewModel.backupMinutesProperty().subscribe(this::pace);
+        session =
+                new DocumentSession(
+                        workspace, viewModel, document, pictures, checking, outside.folder());
+        changes = session.changes();
+        editing = session.editing();
+        Soundness soundness = session.soundness();
         savedCharts = new SavedChartsViewModel(charts, workspace, changes);
         evidence = new EvidenceViewModel(workspace, outside.browser());
         evidence.setRevisions(changes.questions()::history);
         shown = new ShownPictures(timeline, charts);
-        editing = new EditSession(workspace, changes, InstantSource.system(), Later::after);
         var tables =
                 new TableExport(workspace, viewModel, shown, soundness.after(pictures), outside);
-        undecided =
-                new UndecidedViewModel(
-                        workspace,
-                        document,
-                        new UndecidedMerges(folder.path().resolve("undecided.properties")),
-                        InstantSource.system(),
-                        ZoneId.systemDefault());
         var sections =
                 new SectionViews(
                         workspace,
@@ -197,7 +157,7 @@ final class Program {
                                         viewModel.sectionProperty(),
                                         InstantSource.system(),
                                         ZoneId.systemDefault()),
-                                undecided),
+                                session.undecided()),
                         shown,
                         new PictureExport(
                                 workspace, pictures, soundness.after(pictures), outside.browser()),
@@ -230,7 +190,7 @@ final class Program {
                         editing.commit(
                                 Attribution.puttingBack(asOf), List.of(edit), () -> {}, _ -> false),
                 () -> changes.unwritableProperty().get() == null);
-        changes.retoldProperty().subscribe((_, _) -> evidence.revise());
+        workspace.lifetime().subscribe(changes.retoldProperty(), (_, _) -> evidence.revise());
         timeline.show(editing);
         workspace
                 .lifetime()
@@ -241,15 +201,18 @@ final class Program {
                                 view.setOutline(null);
                             }
                         });
-        edits = new EditHistory(workspace, changes, InstantSource.system());
         view.setEdits(
                 new EditStatus(
-                        viewModel, workspace, changes, edits, editing, ZoneId.systemDefault()));
-        viewModel.faults().setSaved(() -> edits.savedProperty().get());
+                        viewModel,
+                        workspace,
+                        changes,
+                        session.edits(),
+                        editing,
+                        ZoneId.systemDefault()));
+        viewModel.faults().setSaved(() -> session.edits().savedProperty().get());
         view.setForm(form, panel::edited);
-        drafts = new DraftKeeping(editing, outside.folder().path(), this::draftsFailed);
         onLeaving.add(this::leaveForm);
-        onLeaving.add(drafts::leave);
+        onLeaving.add(session::leave);
         search =
                 new SearchViewModel(
                         workspace,
@@ -288,11 +251,11 @@ final class Program {
                         outside.folder());
         importing = sheets.importing();
         sheets.offerImport(this::dropped);
-        sheets.offerComparison(undecided);
+        sheets.offerComparison(session.undecided());
         sheets.offerDoubles(editing);
         onLeaving.add(sheets::close);
-        changes.changedProperty().subscribe((_, _) -> dated());
-        changes.unwritableProperty().subscribe(this::followFile);
+        workspace.lifetime().subscribe(changes.changedProperty(), (_, _) -> dated());
+        workspace.lifetime().subscribe(changes.unwritableProperty(), this::followFile);
         verification = new PictureVerification(workspace, pictures, charts, viewModel);
         verification.watch(view);
         var copying =
@@ -357,47 +320,23 @@ final class Program {
         evidence.recordChanged(day);
     }
 
-    /** Tells why a change was not made, and offers to try again where that may help. */
-    private void notMade(Throwable failure) {
-        List<Action> offers =
-                GivenUp.mayHelp(failure)
-                        ? List.of(
-                                Action.named(
-                                        "fault-again",
-                                        words -> words.get("edits.try_again"),
-                                        changes.givenUp()::tryAgain))
-                        : List.of();
-        viewModel.report(new Failure("shell.edit_advice", failure, offers));
-    }
-
     private void failed(Throwable failure) {
         view.setOutline(null);
         viewModel.report(new Failure("shell.view_advice", failure));
     }
 
-    /**
-     * Tells of what was thrown and caught nowhere, and shows the document anew: views may have been
-     * left between what it was and what it is. Where the same is thrown again, that was no cure.
-     */
+    /** Tells of what was thrown and caught nowhere. */
     void uncaught(Throwable thrown) {
-        viewModel.report(Failure.uncaught(thrown));
-        TextSearch shownBy = searched;
-        if (shownBy != null && reloadedAfter.add(Trace.of(thrown))) {
-            changes.questions().reload(dataset -> workspace.show(dataset, shownBy));
-        }
+        session.uncaught(thrown);
     }
 
     /** Lets the document be read only, as what writes it has ended. */
     void writerEnded() {
-        changes.lock(Refusal.of("fault.writer_ended"));
+        session.writerEnded();
     }
 
     private @Nullable Window window() {
         return view.getScene() == null ? null : view.getScene().getWindow();
-    }
-
-    private void draftsFailed(Throwable failure) {
-        viewModel.report(new Failure("shell.draft_advice", failure));
     }
 
     private void leaveForm() {
@@ -430,9 +369,7 @@ final class Program {
     /** Lets go of the document. */
     void close() {
         leaveForm();
-        soundness.close();
-        changes.close();
-        drafts.close();
+        session.close();
     }
 
     /**
@@ -441,21 +378,7 @@ final class Program {
      * @param otherwise told what was found, or why it could not be looked at
      */
     void whenSound(Runnable action, Consumer<Throwable> otherwise) {
-        soundness
-                .after(new DirectRunner())
-                .submit(
-                        _ -> true,
-                        new TaskRunner.Answer<Boolean>() {
-                            @Override
-                            public void result(Boolean isSound) {
-                                action.run();
-                            }
-
-                            @Override
-                            public void failure(Throwable failure) {
-                                otherwise.accept(failure);
-                            }
-                        });
+        session.whenSound(action, otherwise);
     }
 
     MainView view() {
@@ -515,42 +438,13 @@ final class Program {
 
     /** Shows a document that was read, in the place of the one before. */
     void show(OpenedDocument opened) {
-        UUID uuid = opened.archive().uuid();
-        if (uuid.equals(shownDocument)) {
-            // Another state of it: the filter and what is selected stay.
-            workspace.show(opened.dataset(), opened.search());
-        } else {
-            viewModel.searchProperty().set("");
-            workspace.open(opened.dataset(), opened.search());
-        }
-        shownDocument = uuid;
-        viewModel.opened(opened.archive().title(), opened.path());
-        viewModel.unreadProperty().set(opened.archive().unread());
+        session.show(opened);
         savedCharts.begin();
         evidence.begin();
-        edits.begin();
-        BackupKeeper keeper = keeper(opened);
-        keeping = keeper;
-        pace(viewModel.backupMinutesProperty().get());
-        changes.use(opened.archive(), opened.changed(), keeper);
-        soundness.use(opened.archive());
-        drafts.use(uuid);
-        undecided.use(uuid);
-        changes.questions()
-                .ask(
-                        CommentCopy::sent,
-                        sent ->
-                                sent.ifPresent(
-                                        by -> {
-                                            undecided.sent(by);
-                                            viewModel.tell(undecided.told(by));
-                                        }));
+        BackupKeeper keeper = session.use(opened);
         title = opened.archive().title();
         dated();
         search.use(opened.search());
-        editing.searchIn(opened.search());
-        searched = opened.search();
-        reloadedAfter.clear();
         documents.remember(opened);
         copies.use(opened.file());
         keptBackups.use(opened.file(), keeper);
@@ -559,31 +453,6 @@ final class Program {
                         folder ->
                                 viewModel.tell(
                                         workspace.words().get("documents.put_aside", folder)));
-    }
-
-    private void pace(int minutes) {
-        BackupKeeper now = keeping;
-        if (now != null) {
-            now.setInterval(Duration.ofMinutes(minutes));
-        }
-    }
-
-    private BackupKeeper keeper(OpenedDocument opened) {
-        Backups backups = new Backups(folder.copies());
-        return new BackupKeeper(
-                backups,
-                opened.path(),
-                opened.archive().uuid(),
-                opened.copying(),
-                runners,
-                InstantSource.system(),
-                failure -> Platform.runLater(() -> tellOfBackup(failure)));
-    }
-
-    private void tellOfBackup(Throwable failure) {
-        Words words = workspace.words();
-        viewModel.tell(
-                words.get("documents.no_backup", folder.copies(), new Why(failure).in(words)));
     }
 
     private void refuse(Throwable failure) {

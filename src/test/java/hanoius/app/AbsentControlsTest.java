@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
+import hanoius.build.AbsentControls;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 

@@ -107,7 +107,7 @@ class WindowLifeTest {
             String type = each.getType().getSimpleName();
             each.setAccessible(true);
             Object part = each.get(whole);
-            if (type.equals("ShownPictures")) {
+            if (type.equals("ShownPictures") || type.equals("DocumentSession")) {
                 note(part, parts);
             } else if (type.endsWith("ViewModel") || type.equals("MainView")) {
                 parts.computeIfAbsent(type, _ -> new ArrayList<>()).add(new WeakReference<>(part));

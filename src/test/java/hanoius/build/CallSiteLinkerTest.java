@@ -1,4 +1,4 @@
-package hanoius.app;
+package hanoius.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package hanoius.app;
+package hanoius.build;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

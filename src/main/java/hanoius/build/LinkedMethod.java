@@ -1,4 +1,4 @@
-package hanoius.app;
+package hanoius.build;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;

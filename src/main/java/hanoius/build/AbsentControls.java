@@ -1,4 +1,4 @@
-package hanoius.app;
+package hanoius.build;
 
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * The controls that the program has none of: half of the library's style sheet is about them, and a
  * start would read it.
  */
-final class AbsentControls {
+public final class AbsentControls {
 
     /** Their style classes, and those of looks that the program gives to no control. */
-    static final Set<String> STYLE_CLASSES =
+    public static final Set<String> STYLE_CLASSES =
             Set.of(
                     "accordion",
                     "alert",

@@ -1,4 +1,4 @@
-package hanoius.app;
+package hanoius.build;
 
 import hanoius.shell.Looks;
 import hanoius.workspace.Theme;

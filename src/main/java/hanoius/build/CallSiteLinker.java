@@ -1,4 +1,4 @@
-package hanoius.app;
+package hanoius.build;
 
 import java.io.IOException;
 import java.lang.classfile.ClassBuilder;
