@@ -136,7 +136,7 @@ public final class TimelineRows {
         laid.navigation().show(START);
         Times layout =
                 Times.of(
-                        Frames.WARM_UP,
+                        30,
                         200,
                         number -> {
                             pan(laid, number);

@@ -101,7 +101,7 @@ public class DesktopApp extends Application {
         outline.setOnTold(told -> Platform.runLater(() -> made.outline(told)));
         new FaultHandler(thrown -> told(made, thrown)).install();
         document.setOnWaiting(made.viewModel().work()::setWaiting);
-        document.setOnEnd(_ -> made.writerEnded());
+        document.setOnEnd(_ -> made.session().writerEnded());
         program = made;
         var window = new MainWindow(stage, made.view(), made.viewModel(), preferences.place());
         window.setOnClosing(made::leaveForGood);
@@ -161,7 +161,7 @@ public class DesktopApp extends Application {
                     () -> {
                         isTelling = true;
                         try {
-                            made.uncaught(thrown);
+                            made.session().uncaught(thrown);
                         } finally {
                             isTelling = false;
                         }

@@ -66,8 +66,10 @@ public final class PictureApp extends Application {
             // Later, when what was opened is shown.
             Platform.runLater(
                     () ->
-                            program.whenSound(
-                                    () -> finish(program.viewModel(), scene), Commands::fail));
+                            program.session()
+                                    .whenSound(
+                                            () -> finish(program.viewModel(), scene),
+                                            Commands::fail));
         }
     }
 

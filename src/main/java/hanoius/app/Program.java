@@ -55,7 +55,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Everything that one window needs, put together. */
 final class Program {
@@ -325,16 +324,6 @@ final class Program {
         viewModel.report(new Failure("shell.view_advice", failure));
     }
 
-    /** Tells of what was thrown and caught nowhere. */
-    void uncaught(Throwable thrown) {
-        session.uncaught(thrown);
-    }
-
-    /** Lets the document be read only, as what writes it has ended. */
-    void writerEnded() {
-        session.writerEnded();
-    }
-
     private @Nullable Window window() {
         return view.getScene() == null ? null : view.getScene().getWindow();
     }
@@ -372,13 +361,9 @@ final class Program {
         session.close();
     }
 
-    /**
-     * Does something when all of the document was looked at, if one is open.
-     *
-     * @param otherwise told what was found, or why it could not be looked at
-     */
-    void whenSound(Runnable action, Consumer<Throwable> otherwise) {
-        session.whenSound(action, otherwise);
+    /** What is written into the open document and kept beside it. */
+    DocumentSession session() {
+        return session;
     }
 
     MainView view() {

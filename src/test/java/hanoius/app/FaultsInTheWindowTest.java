@@ -51,12 +51,12 @@ class FaultsInTheWindowTest {
                     Dataset whole = program.workspace().dataset();
                     // As a listener leaves them that was interrupted.
                     program.workspace().show(Dataset.EMPTY);
-                    program.uncaught(new IllegalStateException());
+                    program.session().uncaught(new IllegalStateException());
                     assertEquals(whole.sources(), program.workspace().dataset().sources());
                     assertNotNull(program.viewModel().faults().firstProperty().get());
                     int shown = program.workspace().openings();
                     for (int i = 0; i < 3; i++) {
-                        program.uncaught(new ArithmeticException());
+                        program.session().uncaught(new ArithmeticException());
                         assertEquals(shown + 1, program.workspace().openings());
                     }
                     program.close();
@@ -81,7 +81,7 @@ class FaultsInTheWindowTest {
                     assertNotNull(new Scene(program.view(), 1000, 700));
                     Node note = program.view().lookup("#read-only");
                     assertFalse(note.isVisible());
-                    program.writerEnded();
+                    program.session().writerEnded();
                     assertTrue(note.isVisible());
                     assertTrue(((Label) note.lookup(".label")).getText().contains("restart"));
                     program.close();
