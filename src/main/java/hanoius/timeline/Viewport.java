@@ -44,6 +44,7 @@ final class Viewport {
     private Set<String> collapsed = Set.of();
     private final ReadOnlyObjectWrapper<@Nullable Packing> packing = new ReadOnlyObjectWrapper<>();
     private int wanted = Integer.MIN_VALUE;
+    private boolean zooming;
     private @Nullable Rested rested;
     private final StepPacking standIn = new StepPacking();
 
@@ -125,7 +126,8 @@ final class Viewport {
     /**
      * The rows of everything at the present step of zoom, made anew only when that changes. Very
      * many items are packed elsewhere: until they are, the rows of a wider zoom serve, in which
-     * nothing is in the way of another either, and without such everything is gathered.
+     * nothing is in the way of another either, and without such everything is gathered. While time
+     * is zoomed they are packed once for each doubling only, as frames need the processor too.
      */
     Packing packing() {
         Packing whole = whole();
@@ -140,10 +142,12 @@ final class Viewport {
 
     /**
      * Gives each lane the room that it takes now that time rests, so that what stands at the upper
-     * edge stays there; says whether anything moved. While time moves, nothing does.
+     * edge stays there; says whether anything moved. While time moves, nothing does. Very many
+     * items get the rows of their own step of zoom by and by.
      */
     boolean rest() {
         Packing before = packing();
+        zooming = false;
         rested = null;
         hold(before);
         return !before.heights().equals(packing().heights());
@@ -174,10 +178,16 @@ final class Viewport {
             packing.set(packed);
             return packed;
         }
-        pack(step);
+        int widest = zooming ? Packing.doubling(step) : step;
+        if (!serves(known, widest, step)) {
+            pack(widest);
+        }
         Packing ready = packing.get();
-        boolean serves = ready != null && ready.step() <= step && step - ready.step() <= CLOSER;
-        return ready != null && serves ? ready : standIn(step);
+        return ready != null && serves(ready, step - CLOSER, step) ? ready : standIn(step);
+    }
+
+    private static boolean serves(@Nullable Packing rows, int widest, int step) {
+        return rows != null && rows.step() >= widest && rows.step() <= step;
     }
 
     private Packing standIn(int step) {
@@ -224,8 +234,9 @@ final class Viewport {
     }
 
     /** Shows a span of time, kept between one day and the limits of the data. */
-    void show(TimeSpan wanted) {
-        see(window().show(wanted));
+    void show(TimeSpan time) {
+        zooming = false;
+        see(window().show(time));
     }
 
     private TimeWindow window() {
@@ -242,6 +253,7 @@ final class Viewport {
     }
 
     void zoom(double pixel, double factor) {
+        zooming = true;
         see(window().zoom(pixel / width, factor));
     }
 

@@ -23,7 +23,7 @@ import java.util.Set;
 public record Packing(
         Scene scene, int step, double pixelsPerDay, List<PackedLane> lanes, double height) {
 
-    private static final double STEPS_TO_DOUBLE = 4;
+    private static final int STEPS_TO_DOUBLE = 4;
     private static final double LANE_BUDGET = 270;
     private static final double SCREEN = 780;
 
@@ -38,9 +38,14 @@ public record Packing(
         return (int) Math.floor(STEPS_TO_DOUBLE * Math.log(pixelsPerDay) / Math.log(2) + 1e-9);
     }
 
+    /** The widest of the steps that lie within the same doubling. */
+    public static int doubling(int step) {
+        return Math.floorDiv(step, STEPS_TO_DOUBLE) * STEPS_TO_DOUBLE;
+    }
+
     /** The widest zoom of a step, in pixels a day. */
     private static double pixelsPerDay(int step) {
-        return Math.pow(2, step / STEPS_TO_DOUBLE);
+        return Math.pow(2, (double) step / STEPS_TO_DOUBLE);
     }
 
     /** The rows for a step of zoom, with as much detail as suits a screen. */
