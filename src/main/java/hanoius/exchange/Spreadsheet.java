@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,6 +65,10 @@ record Spreadsheet(List<Sheet> sheets) {
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String SHEETS = "xl/worksheets/";
+
+    /** The beginning of a sheet, in which stands what its extent is said to be. */
+    private static final int BEGINNING = 1024;
 
     /** Writes the workbook; the stream stays open. */
     void writeTo(OutputStream out) throws IOException {
@@ -74,7 +79,7 @@ record Spreadsheet(List<Sheet> sheets) {
                 write(sheet, workbook.newWorksheet(sheet.name()));
             }
         }
-        copyWithoutTimes(made.toByteArray(), out);
+        copy(made.toByteArray(), out);
     }
 
     private static void write(Sheet sheet, Worksheet to) throws IOException {
@@ -137,8 +142,12 @@ record Spreadsheet(List<Sheet> sheets) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
-    /** The library notes when it wrote, which would make each file differ from the one before. */
-    private static void copyWithoutTimes(byte[] made, OutputStream out) throws IOException {
+    /**
+     * Leaves out when the library wrote, which would make each file differ from the one before, and
+     * the extent of each sheet, which need not be there: the library says A1 of all of them, and
+     * there are readers that look no further.
+     */
+    private static void copy(byte[] made, OutputStream out) throws IOException {
         // Not closed: the stream is the caller's.
         var to = new ZipOutputStream(out);
         for (var each : ZipBytes.entries(made).entrySet()) {
@@ -147,19 +156,23 @@ record Spreadsheet(List<Sheet> sheets) {
             to.putNextEntry(entry);
             try (InputStream content = each.getValue()) {
                 if (each.getKey().equals(PROPERTIES)) {
-                    to.write(withoutTime(content.readAllBytes()));
-                } else {
-                    content.transferTo(to);
+                    to.write(
+                            without(
+                                    "<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>",
+                                    content.readAllBytes()));
+                } else if (each.getKey().startsWith(SHEETS)) {
+                    to.write(without("<dimension [^>]*/>", content.readNBytes(BEGINNING)));
                 }
+                content.transferTo(to);
             }
             to.closeEntry();
         }
         to.finish();
     }
 
-    private static byte[] withoutTime(byte[] properties) {
-        return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>", "")
-                .getBytes(StandardCharsets.UTF_8);
+    private static byte[] without(String elements, byte[] xml) {
+        // Bytes that are cut in the middle of a letter come through as they are.
+        Charset bytes = StandardCharsets.ISO_8859_1;
+        return new String(xml, bytes).replaceAll(elements, "").getBytes(bytes);
     }
 }
