@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import hanoius.exchange.Spreadsheet.Cell;
 import hanoius.exchange.Spreadsheet.Column;
 import hanoius.exchange.Spreadsheet.Sheet;
+import hanoius.file.FileProblem;
 import hanoius.language.Language;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
@@ -179,8 +180,13 @@ public record RecordTables(Dataset dataset, Words words) {
     /**
      * Writes records as a workbook (XLSX): one sheet with them, and one with the numbered sources
      * that they cite; the stream stays open.
+     *
+     * @throws IOException also where there are more of them than a sheet has rows
      */
     public void xlsx(OutputStream out, Selection selection) throws IOException {
+        if (selection.stream().count() > Spreadsheet.MOST_ROWS) {
+            throw new IOException(FileProblem.TOO_MANY_ROWS.english());
+        }
         List<Source> sources =
                 dataset.sources(
                         selection.stream()

@@ -52,6 +52,9 @@ record Spreadsheet(List<Sheet> sheets) {
     /** The longest text that a cell can hold; a longer one is cut and ends in an ellipsis. */
     static final int LONGEST = 32_767;
 
+    /** So many rows a sheet has besides its header. */
+    static final int MOST_ROWS = Worksheet.MAX_ROWS - 1;
+
     /**
      * So many rows are held at once. The texts of those behind the first of them stand in their
      * cells, since a workbook's table of shared texts would hold each of a large sheet.

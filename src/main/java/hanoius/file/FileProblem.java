@@ -1,5 +1,7 @@
 package hanoius.file;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -16,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Why the system neither reads nor writes a file, each something that people can mend. */
+/** Why a file is neither read nor written, each something that people can mend. */
 public enum FileProblem {
     MISSING("it does not exist", "No such file or directory"),
     NO_FOLDER("the folder does not exist"),
@@ -42,6 +44,7 @@ public enum FileProblem {
     NOT_TO_BE_RUN("programs may not be run from it"),
     NOBODY_READS("what was to read it has ended", "Broken pipe"),
     NO_MEMORY("there is not enough memory", "Cannot allocate memory"),
+    TOO_MANY_ROWS("a sheet of a workbook has no room for so many rows, but a CSV file has"),
     UNKNOWN("the system does not say why");
 
     /** What is for whoever mends the program: names of classes, codes of SQLite. */
@@ -54,12 +57,13 @@ public enum FileProblem {
 
     private final String english;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of, which nobody can change
+    @SuppressWarnings("ImmutableEnumChecker") // a set that nobody can change
     private final Set<String> reasons;
 
     FileProblem(String english, String... reasons) {
         this.english = english;
-        this.reasons = Set.of(reasons);
+        this.reasons =
+                Stream.concat(Stream.of(english), Stream.of(reasons)).collect(toUnmodifiableSet());
     }
 
     /** The problem behind an exception or its causes; empty when it is of none of these kinds. */
@@ -118,7 +122,7 @@ public enum FileProblem {
         return why instanceof FileProblem problem ? problem.english : why.toString();
     }
 
-    /** By what the system says, which Java passes on as it is. */
+    /** By what the system says, which Java passes on as it is, or the program itself. */
     private static Optional<FileProblem> ofReason(@Nullable String reason) {
         return Stream.of(values())
                 .filter(each -> reason != null && each.reasons.contains(reason))

@@ -2,9 +2,11 @@ package hanoius.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.RecordTables.Selection;
+import hanoius.file.FileProblem;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
@@ -30,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
@@ -103,6 +106,23 @@ final class RecordTablesTest {
                 parts.getOrDefault("xl/workbook.xml", "").contains("_xlnm.Print_Titles"),
                 parts.get("xl/workbook.xml"));
         assertTrue(parts.getOrDefault("xl/styles.xml", "").contains("wrapText=\"true\""));
+    }
+
+    @Test
+    void moreRecordsThanASheetHasRowsForAreRefusedBeforeAnythingIsWritten() throws IOException {
+        Dataset dataset = DataPackage.bundled().dataset();
+        Milestone each = dataset.milestones().stream().findFirst().orElseThrow();
+        int rows = 1 << 20;
+        Selection many =
+                new Selection(
+                        Kind.MILESTONE,
+                        () -> Stream.generate(() -> each).limit(rows),
+                        List.of("id"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RecordTables tables = new RecordTables(dataset, Words.in(Language.EN));
+        IOException refused = assertThrows(IOException.class, () -> tables.xlsx(out, many));
+        assertEquals(Optional.of(FileProblem.TOO_MANY_ROWS), FileProblem.of(refused));
+        assertEquals(0, out.size());
     }
 
     @Test
