@@ -5,7 +5,6 @@ import hanoius.control.Spoken;
 import hanoius.merge.Difference;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.RecordId;
-import hanoius.revision.ComparisonViewModel.Line;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -43,7 +42,7 @@ public final class ComparisonView extends BorderPane {
     private final ComparisonViewModel viewModel;
     private final Spoken spoken;
     private final Consumer<RecordId> select;
-    private final ListView<Line> list = new ListView<>();
+    private final ListView<ComparisonLine> list = new ListView<>();
     private final ShelfBar shelves;
     private final Label title = new Label();
     private final Label note = new Label();
@@ -190,16 +189,16 @@ public final class ComparisonView extends BorderPane {
         Compared found = viewModel.foundProperty().get();
         if (found != null) {
             Words words = viewModel.words();
+            ComparisonTelling telling = viewModel.telling();
             boolean comments = viewModel.isForComment();
-            title.setText(
-                    words.get(comments ? "suggest.title" : "compare.title", viewModel.name(found)));
-            note.setText(viewModel.note(found));
+            title.setText(words.get(comments ? "suggest.title" : "compare.title", telling.name()));
+            note.setText(telling.note());
             declined.setVisible(comments && viewModel.hidden() > 0);
             declined.setText(words.get("suggest.hidden", viewModel.hidden()));
             boolean merging =
                     viewModel.formerProperty().get() == null && found.comparison().related();
             List<Node> told = new ArrayList<>();
-            List<String> began = viewModel.began();
+            List<String> began = telling.began();
             if (!began.isEmpty()) {
                 told.add(side("began", words.get("compare.began"), String.join("\n", began)));
             }
@@ -207,12 +206,12 @@ public final class ComparisonView extends BorderPane {
                     List.of(
                             side(
                                     "theirs",
-                                    words.get("compare.there", viewModel.name(found)),
-                                    viewModel.changedBy(each -> each.since().there())),
+                                    words.get("compare.there", telling.name()),
+                                    telling.changedBy(each -> each.since().there())),
                             side(
                                     "ours",
                                     words.get("compare.here"),
-                                    viewModel.changedBy(each -> each.since().here()))));
+                                    telling.changedBy(each -> each.since().here()))));
             sides.getChildren().setAll(told);
             sides.setVisible(merging);
             sides.setManaged(merging);
@@ -237,7 +236,7 @@ public final class ComparisonView extends BorderPane {
         return box;
     }
 
-    private void show(List<Line> lines) {
+    private void show(List<ComparisonLine> lines) {
         list.getItems().setAll(lines);
         int first = lines.isEmpty() ? -1 : wanted(lines);
         list.getSelectionModel().select(first);
@@ -246,10 +245,11 @@ public final class ComparisonView extends BorderPane {
     }
 
     /** Where the record stands that is to be shown first; below the first heading for any. */
-    private int wanted(List<Line> lines) {
+    private int wanted(List<ComparisonLine> lines) {
         RecordId wanted = viewModel.wanted();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof Line.Row row && row.difference().id().equals(wanted)) {
+            if (lines.get(i) instanceof ComparisonLine.Row row
+                    && row.difference().id().equals(wanted)) {
                 return i;
             }
         }
@@ -257,7 +257,7 @@ public final class ComparisonView extends BorderPane {
     }
 
     private @Nullable Difference selected() {
-        return list.getSelectionModel().getSelectedItem() instanceof Line.Row row
+        return list.getSelectionModel().getSelectedItem() instanceof ComparisonLine.Row row
                 ? row.difference()
                 : null;
     }

@@ -1,12 +1,8 @@
 package hanoius.revision;
 
 import hanoius.archive.Archive;
-import hanoius.archive.Attribution;
-import hanoius.archive.Revision;
 import hanoius.filing.UndecidedMerges;
-import hanoius.merge.ChangedSide;
 import hanoius.merge.Difference;
-import hanoius.merge.MergeWords;
 import hanoius.merge.Resolution;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
@@ -29,12 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -54,43 +46,6 @@ public final class ComparisonViewModel {
      */
     public record Former(Path file, Function<Words, String> name, Runnable goBack) {}
 
-    /** How a record is otherwise there: who changed it, or of a backup, where it is. */
-    enum Shelf {
-        BOTH,
-        NEW,
-        CHANGED,
-        REMOVED,
-        OURS,
-        ONLY_THERE,
-        OTHERWISE,
-        NOT_THERE;
-
-        private static Shelf of(Difference difference) {
-            return valueOf(difference.group().name());
-        }
-
-        private static Shelf ofBackup(Difference difference) {
-            return difference.here() == null
-                    ? ONLY_THERE
-                    : difference.there() == null ? NOT_THERE : OTHERWISE;
-        }
-
-        /** What it is called among the messages. */
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** What stands in one line of the list. */
-    sealed interface Line {
-
-        /** Above the records of a shelf. */
-        record Heading(Shelf shelf, List<Difference> below) implements Line {}
-
-        /** One record. */
-        record Row(Shelf shelf, Difference difference) implements Line {}
-    }
-
     private final Workspace workspace;
     private final ChangeQueue changes;
     private final TaskRunner runner;
@@ -101,9 +56,9 @@ public final class ComparisonViewModel {
     private final ObjectProperty<@Nullable Shelf> shelf = new SimpleObjectProperty<>();
     private final MergeViewModel merging;
     private final UndecidedViewModel undecided;
-    private final ObservableValue<List<Line>> lines;
+    private final ObservableValue<List<ComparisonLine>> lines;
     private final ObservableValue<Boolean> outdated;
-    private @Nullable MergeWords said;
+    private @Nullable ComparisonTelling telling;
     private @Nullable RecordId wanted;
     private TaskRunner.@Nullable Request request;
 
@@ -223,7 +178,7 @@ public final class ComparisonViewModel {
     }
 
     private void show(@Nullable Compared now) {
-        said = null;
+        telling = null;
         List<Difference> differences = now == null ? List.of() : now.comparison().differences();
         merging.begin(now);
         if (shelf.get() != null && differences.stream().noneMatch(this::isOnShelf)) {
@@ -278,7 +233,7 @@ public final class ComparisonViewModel {
     }
 
     private UndecidedMerges.Open undecided(Resolution<?> open) {
-        return new UndecidedMerges.Open(open.id(), said().name(open.difference()));
+        return new UndecidedMerges.Open(open.id(), telling().said().name(open.difference()));
     }
 
     /** Whether what was found can be merged. */
@@ -286,63 +241,11 @@ public final class ComparisonViewModel {
         return former.isNull().and(changes.unwritableProperty().isNull());
     }
 
-    /** What the other document is called. */
-    String name(Compared now) {
-        Former backup = former.get();
-        return backup == null ? now.fileName() : backup.name().apply(words());
-    }
-
-    /** What is to be known of the comparison. */
-    String note(Compared now) {
-        Compared.Comment comment = now.comment();
-        return comment == null || former.get() != null
-                ? words().get(noteKey(now))
-                : words().get(noteKey(now), by(comment.sent()));
-    }
-
     /** How many records are not shown, as all that is suggested of them was declined before. */
     int hidden() {
         Compared now = found.get();
         Compared.Comment comment = now == null ? null : now.comment();
         return comment == null ? 0 : comment.hidden();
-    }
-
-    /** The message key of that. */
-    String noteKey(Compared now) {
-        if (former.get() != null) {
-            return "compare.former";
-        }
-        if (now.isForComment()) {
-            return now.comparison().differences().isEmpty() ? "suggest.nothing" : "suggest.note";
-        }
-        if (now.comparison().differences().isEmpty()) {
-            return "compare.same";
-        }
-        return now.comparison().related() ? "compare.related" : "compare.unrelated";
-    }
-
-    /** Who changed how much there or here since both were one; empty where nobody did. */
-    String changedBy(Function<Difference, List<Revision>> side) {
-        Compared now = found.get();
-        if (now == null) {
-            return "";
-        }
-        ChangedSide changed = ChangedSide.of(now.comparison(), side);
-        return changed.last()
-                .map(
-                        last ->
-                                words().get(
-                                                "merge.changed_by",
-                                                String.join(", ", changed.authors()),
-                                                changed.edits(),
-                                                changed.records(),
-                                                moment(last)))
-                .orElse("");
-    }
-
-    /** A moment in the time of this computer, as a person is told. */
-    String moment(Instant at) {
-        return words().moment(at.atZone(ZoneId.systemDefault()));
     }
 
     /** Forgets what was found, and gives up what is being looked for. */
@@ -387,7 +290,7 @@ public final class ComparisonViewModel {
     }
 
     private Shelf shelf(Difference difference) {
-        return former.get() == null ? Shelf.of(difference) : Shelf.ofBackup(difference);
+        return Shelf.of(difference, former.get() != null);
     }
 
     /** How many records differ in each way; those ways only in which some do. */
@@ -403,43 +306,17 @@ public final class ComparisonViewModel {
     }
 
     /** The differences of that shelf, each shelf under its heading. */
-    ObservableValue<List<Line>> lines() {
+    ObservableValue<List<ComparisonLine>> lines() {
         return lines;
     }
 
-    private List<Line> linesNow() {
+    private List<ComparisonLine> linesNow() {
         Compared now = found.get();
-        if (now == null) {
-            return List.of();
-        }
-        Map<Shelf, List<Difference>> all = new EnumMap<>(Shelf.class);
-        now.comparison().differences().stream()
-                .filter(this::isOnShelf)
-                .forEach(
-                        each -> all.computeIfAbsent(shelf(each), _ -> new ArrayList<>()).add(each));
-        List<Line> shown = new ArrayList<>();
-        all.forEach(
-                (on, some) -> {
-                    shown.add(new Line.Heading(on, List.copyOf(some)));
-                    some.forEach(each -> shown.add(new Line.Row(on, each)));
-                });
-        return List.copyOf(shown);
-    }
-
-    /** How much of what is below a heading is chosen, in words; empty where nothing is. */
-    String told(Line.Heading heading) {
-        List<Resolution<?>> below =
-                heading.below().stream().<Resolution<?>>map(choices()::of).toList();
-        MergeChoices.Count count = choices().count(below);
-        if (isForComment()) {
-            return words().get("merge.decided", below.size() - count.open(), below.size());
-        }
-        return switch (heading.shelf()) {
-            case BOTH -> words().get("merge.decided", below.size() - count.open(), below.size());
-            case NEW, CHANGED, REMOVED ->
-                    words().get("merge.taken_of", count.taken(), below.size());
-            case OURS, ONLY_THERE, OTHERWISE, NOT_THERE -> Integer.toString(below.size());
-        };
+        return now == null
+                ? List.of()
+                : ComparisonLine.of(
+                        now.comparison().differences().stream().filter(this::isOnShelf).toList(),
+                        this::shelf);
     }
 
     /** Whether the document that is open was changed since. */
@@ -455,13 +332,14 @@ public final class ComparisonViewModel {
         return workspace.wordsProperty();
     }
 
-    /** What is told of differences, in the words of the window. */
-    MergeWords said() {
-        Compared now = Objects.requireNonNull(found.get());
-        MergeWords known = said;
+    /** What is told of what was found, in the words of the window. */
+    ComparisonTelling telling() {
+        ComparisonTelling known = telling;
         if (known == null || !known.isIn(words())) {
-            known = MergeWords.of(now.here(), now.comparison(), words());
-            said = known;
+            known =
+                    new ComparisonTelling(
+                            Objects.requireNonNull(found.get()), former.get(), words());
+            telling = known;
         }
         return known;
     }
@@ -470,63 +348,6 @@ public final class ComparisonViewModel {
     boolean isForComment() {
         Compared now = found.get();
         return now != null && now.isForComment() && former.get() == null;
-    }
-
-    /** What the records of a shelf are called together. */
-    String heading(Shelf on) {
-        return words().get((isForComment() ? "suggest." : "compare.") + on.word());
-    }
-
-    /** Where both were one document last, line by line; nothing where that is not known. */
-    List<String> began() {
-        Compared now = found.get();
-        if (now == null) {
-            return List.of();
-        }
-        return now.began()
-                .map(
-                        each ->
-                                each.generation() == 0
-                                        ? List.of(moment(each.at()))
-                                        : List.of(
-                                                moment(each.at()),
-                                                words().get(
-                                                                "compare.began_edit",
-                                                                each.generation())))
-                .orElse(List.of());
-    }
-
-    /** How a record is suggested to be: what it said and would say, by whom, when and why. */
-    private String suggestion(Difference difference) {
-        List<String> told = new ArrayList<>();
-        if (difference.here() == null || difference.there() == null) {
-            told.add(said().kind(difference.id()));
-        } else {
-            told.add(said().changes(difference));
-        }
-        difference.since().there().stream()
-                .findFirst()
-                .map(Revision::by)
-                .ifPresent(by -> told.add(by(by)));
-        return String.join(" · ", told);
-    }
-
-    /** Who did something, when, and why if that was said. */
-    String by(Attribution by) {
-        String author = by.author().isEmpty() ? words().get("compare.nothing") : by.author();
-        return by.reason().isBlank()
-                ? words().get("merge.by", author, moment(by.at()))
-                : words().get("merge.by_reason", author, moment(by.at()), by.reason());
-    }
-
-    /** What differs of a record in a few words: its fields, or what kind it is. */
-    String brief(Difference difference) {
-        if (isForComment()) {
-            return suggestion(difference);
-        }
-        return difference.here() != null && difference.there() != null
-                ? said().fields(difference)
-                : said().kind(difference.id());
     }
 
     /** The record of this document that a difference is about; null where it has none. */

@@ -5,8 +5,6 @@ import hanoius.merge.Difference;
 import hanoius.merge.Difference.Group;
 import hanoius.merge.Resolution;
 import hanoius.merge.Resolution.Pick;
-import hanoius.revision.ComparisonViewModel.Line;
-import hanoius.revision.ComparisonViewModel.Shelf;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,7 +16,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A heading with how much below it is chosen, or a record with what differs of it. */
-final class DifferenceCell extends ListCell<Line> {
+final class DifferenceCell extends ListCell<ComparisonLine> {
 
     private final ComparisonViewModel viewModel;
     private final CheckBox taken = new CheckBox();
@@ -44,31 +42,31 @@ final class DifferenceCell extends ListCell<Line> {
     }
 
     @Override
-    protected void updateItem(@Nullable Line line, boolean empty) {
+    protected void updateItem(@Nullable ComparisonLine line, boolean empty) {
         super.updateItem(line, empty);
         setGraphic(null);
         setText(null);
         shown = null;
         getStyleClass().remove("comparison-group");
-        setDisable(line instanceof Line.Heading);
+        setDisable(line instanceof ComparisonLine.Heading);
         if (empty || line == null || viewModel.foundProperty().get() == null) {
             return;
         }
         switch (line) {
-            case Line.Heading above -> {
+            case ComparisonLine.Heading above -> {
                 getStyleClass().add("comparison-group");
-                heading.setText(viewModel.heading(above.shelf()));
-                count.setText(viewModel.told(above));
+                heading.setText(viewModel.telling().heading(above.shelf()));
+                count.setText(viewModel.telling().chosen(above, viewModel.choices()));
                 setGraphic(headings);
             }
-            case Line.Row record -> show(record);
+            case ComparisonLine.Row record -> show(record);
         }
     }
 
-    private void show(Line.Row record) {
+    private void show(ComparisonLine.Row record) {
         Difference difference = record.difference();
         shown = difference;
-        String name = viewModel.said().name(difference);
+        String name = viewModel.telling().said().name(difference);
         Resolution<?> chosen = viewModel.choices().of(difference);
         boolean merging = viewModel.formerProperty().get() == null;
         taken.setVisible(merging && difference.group() != Group.OURS);
@@ -83,13 +81,13 @@ final class DifferenceCell extends ListCell<Line> {
                             : chosen.edit().isPresent() ? "accepted" : "declined";
             row.show(
                     name,
-                    viewModel.brief(difference),
+                    viewModel.telling().brief(difference),
                     viewModel.words().get("suggest.chip_" + how),
                     chosen.open() > 0 ? "waiting" : chosen.edit().isPresent() ? "good" : "over");
         } else {
             row.show(
                     name,
-                    viewModel.brief(difference),
+                    viewModel.telling().brief(difference),
                     chip(record.shelf(), chosen.open()),
                     style(record.shelf(), chosen.open()));
         }

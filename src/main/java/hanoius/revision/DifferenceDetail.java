@@ -49,13 +49,12 @@ final class DifferenceDetail extends VBox {
     void show(@Nullable Difference difference) {
         shown = difference;
         retelling.clear();
-        Compared found = viewModel.foundProperty().get();
-        if (difference == null || found == null) {
+        if (difference == null || viewModel.foundProperty().get() == null) {
             getChildren().clear();
             return;
         }
         Words words = words();
-        var name = new Label(viewModel.said().name(difference));
+        var name = new Label(said().name(difference));
         name.setWrapText(true);
         name.getStyleClass().add("view-title");
         String kind = words.get("record." + difference.id().kind().word());
@@ -66,7 +65,7 @@ final class DifferenceDetail extends VBox {
                                 : kind);
         what.getStyleClass().add("view-count");
         what.setWrapText(true);
-        getChildren().setAll(name, what, fields(viewModel.choices().of(difference), found));
+        getChildren().setAll(name, what, fields(viewModel.choices().of(difference)));
         retell();
     }
 
@@ -103,7 +102,7 @@ final class DifferenceDetail extends VBox {
         return viewModel.formerProperty().get() == null;
     }
 
-    private <R extends Entity> Node fields(Resolution<R> resolution, Compared found) {
+    private <R extends Entity> Node fields(Resolution<R> resolution) {
         var grid = new GridPane();
         grid.setId("comparison-fields");
         grid.getStyleClass().add("comparison-fields");
@@ -118,7 +117,7 @@ final class DifferenceDetail extends VBox {
                 text(
                         viewModel.isForComment()
                                 ? words().get("suggest.there")
-                                : words().get("compare.there", viewModel.name(found)),
+                                : words().get("compare.there", viewModel.telling().name()),
                         "comparison-heading"),
                 text(words().get("compare.here"), "comparison-heading"));
         if (resolution.parts().isEmpty()) {
@@ -150,7 +149,7 @@ final class DifferenceDetail extends VBox {
         if (said == null) {
             return;
         }
-        for (Changed each : viewModel.said().said(said)) {
+        for (Changed each : said().said(said)) {
             grid.addRow(
                     grid.getRowCount(),
                     text(each.label(), "comparison-label"),
@@ -171,7 +170,7 @@ final class DifferenceDetail extends VBox {
     }
 
     private <R extends Entity> void addPart(GridPane grid, Resolution<R> resolution, Part<R> part) {
-        List<Line> lines = viewModel.said().lines(resolution, part);
+        List<Line> lines = said().lines(resolution, part);
         boolean first = true;
         var group = new ToggleGroup();
         for (Line line : lines) {
@@ -225,7 +224,10 @@ final class DifferenceDetail extends VBox {
         List<Revision> revisions =
                 isTheirs ? difference.since().there() : difference.since().here();
         MergeWords.by(revisions, part)
-                .ifPresent(by -> box.getChildren().add(text(viewModel.by(by), "comparison-was")));
+                .ifPresent(
+                        by ->
+                                box.getChildren()
+                                        .add(text(viewModel.telling().by(by), "comparison-was")));
         if (isChosen(resolution, part) && group != null) {
             String word = isTheirs ? "theirs" : "ours";
             var take =
@@ -272,9 +274,13 @@ final class DifferenceDetail extends VBox {
         String merged =
                 resolution
                         .record()
-                        .map(each -> viewModel.said().becoming(resolution.difference(), each))
+                        .map(each -> said().becoming(resolution.difference(), each))
                         .orElseGet(() -> words().get("merge.unfit"));
         return merged.isEmpty() ? words().get("merge.unchanged") : merged;
+    }
+
+    private MergeWords said() {
+        return viewModel.telling().said();
     }
 
     private String nothing() {

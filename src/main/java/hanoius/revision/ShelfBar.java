@@ -2,7 +2,6 @@ package hanoius.revision;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
-import hanoius.revision.ComparisonViewModel.Shelf;
 import hanoius.text.Words;
 
 import javafx.scene.control.ToggleButton;
@@ -47,7 +46,9 @@ final class ShelfBar extends FlowPane {
                 new ToggleButton(
                         words.get(
                                 "compare.count",
-                                shelf == null ? words.get("compare.all") : viewModel.heading(shelf),
+                                shelf == null
+                                        ? words.get("compare.all")
+                                        : viewModel.telling().heading(shelf),
                                 count));
         button.setId("comparison-" + word);
         button.getStyleClass().setAll("toggle-button", "segment");

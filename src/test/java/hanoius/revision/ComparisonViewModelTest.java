@@ -25,8 +25,6 @@ import hanoius.model.Entity;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.revision.ComparisonViewModel.Line;
-import hanoius.revision.ComparisonViewModel.Shelf;
 import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
 import hanoius.task.DirectRunner;
@@ -139,8 +137,8 @@ class ComparisonViewModelTest {
 
     private static List<Difference> rows(ComparisonViewModel model) {
         return model.lines().getValue().stream()
-                .filter(Line.Row.class::isInstance)
-                .map(line -> ((Line.Row) line).difference())
+                .filter(ComparisonLine.Row.class::isInstance)
+                .map(line -> ((ComparisonLine.Row) line).difference())
                 .toList();
     }
 
@@ -157,9 +155,8 @@ class ComparisonViewModelTest {
         List<String> back = new ArrayList<>();
         model.compare(
                 new ComparisonViewModel.Former(FILE, _ -> "the backup", () -> back.add("back")));
-        Compared found = Objects.requireNonNull(model.foundProperty().get());
-        assertEquals("the backup", model.name(found));
-        assertEquals("compare.former", model.noteKey(found));
+        assertEquals("the backup", model.telling().name());
+        assertEquals("compare.former", model.telling().noteKey());
         model.again();
         assertNotNull(model.formerProperty().get());
         model.goBack();
@@ -169,8 +166,8 @@ class ComparisonViewModelTest {
         assertEquals(List.of("back"), back);
         model.compare(FILE);
         assertNull(model.formerProperty().get());
-        assertEquals("their.milestones", model.name(found));
-        assertEquals("compare.related", model.noteKey(found));
+        assertEquals("their.milestones", model.telling().name());
+        assertEquals("compare.related", model.telling().noteKey());
     }
 
     @Test
@@ -183,22 +180,26 @@ class ComparisonViewModelTest {
         assertEquals(Map.of(Shelf.NEW, 1L, Shelf.CHANGED, 1L), model.shelves());
         assertEquals(4, model.lines().getValue().size(), "two headings, two records");
         assertEquals(
-                "1 of 1 taken", model.told((Line.Heading) model.lines().getValue().getFirst()));
+                "1 of 1 taken",
+                model.telling()
+                        .chosen(
+                                (ComparisonLine.Heading) model.lines().getValue().getFirst(),
+                                model.choices()));
         Difference visit = row(model, "M1");
-        assertEquals("A visit", model.said().name(visit));
-        assertEquals("date", model.brief(visit));
+        assertEquals("A visit", model.telling().said().name(visit));
+        assertEquals("date", model.telling().brief(visit));
         assertEquals(
                 List.of(new MergeWords.Line("Date", "4 May 2017", "2017", "2017")),
                 told(model, visit));
         Difference added = row(model, "S2");
-        assertEquals("VnExpress", model.said().name(added));
+        assertEquals("VnExpress", model.telling().said().name(added));
         assertEquals(
                 new Changed("title", "Title", "", "VnExpress"),
-                model.said().said(Objects.requireNonNull(added.there())).getFirst());
+                model.telling().said().said(Objects.requireNonNull(added.there())).getFirst());
         assertEquals(RecordId.milestone("M1"), model.selectable(visit));
         assertNull(model.selectable(added), "it is not here");
         workspace.speak(Language.VI);
-        assertEquals("ngày", model.brief(visit));
+        assertEquals("ngày", model.telling().brief(visit));
     }
 
     private static List<MergeWords.Line> told(ComparisonViewModel model, Difference difference) {
@@ -208,7 +209,7 @@ class ComparisonViewModelTest {
     private static <R extends Entity> List<MergeWords.Line> told(
             ComparisonViewModel model, Resolution<R> resolution) {
         return resolution.parts().stream()
-                .flatMap(part -> model.said().lines(resolution, part).stream())
+                .flatMap(part -> model.telling().said().lines(resolution, part).stream())
                 .toList();
     }
 
@@ -235,7 +236,7 @@ class ComparisonViewModelTest {
                                         Instant.EPOCH
                                                 .plusSeconds(9)
                                                 .atZone(ZoneId.systemDefault())),
-                model.changedBy(each -> each.since().there()));
+                model.telling().changedBy(each -> each.since().there()));
     }
 
     /** What waits is left as it is here, and shown again. */

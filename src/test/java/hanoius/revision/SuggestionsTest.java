@@ -20,7 +20,6 @@ import hanoius.model.Entity;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.revision.ComparisonViewModel.Line;
 import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner.Progress;
@@ -39,7 +38,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** A copy that was sent for comment comes back, and its changes are accepted or declined. */
@@ -115,8 +113,8 @@ class SuggestionsTest {
 
     private List<Difference> rows() {
         return model.lines().getValue().stream()
-                .filter(Line.Row.class::isInstance)
-                .map(line -> ((Line.Row) line).difference())
+                .filter(ComparisonLine.Row.class::isInstance)
+                .map(line -> ((ComparisonLine.Row) line).difference())
                 .toList();
     }
 
@@ -153,10 +151,11 @@ class SuggestionsTest {
         assertTrue(model.isForComment());
         assertEquals(Set.of("M1", "S1", "S2"), keys(), "not what was changed here alone");
         assertEquals(new MergeChoices.Count(3, 0, 0, 0), model.choices().count());
-        Compared found = Objects.requireNonNull(model.foundProperty().get());
-        assertTrue(model.note(found).startsWith("Sent for comment: Thu, "), model.note(found));
-        assertEquals(1, model.began().size(), "when it was sent");
-        String told = model.brief(row("M1"));
+        assertTrue(
+                model.telling().note().startsWith("Sent for comment: Thu, "),
+                model.telling().note());
+        assertEquals(1, model.telling().began().size(), "when it was sent");
+        String told = model.telling().brief(row("M1"));
         assertTrue(
                 told.startsWith(
                         "Date: 2017 → 4 May 2017 · Title: A visit → An official visit · Minh, "),
@@ -201,8 +200,7 @@ class SuggestionsTest {
         model.compare(FILE);
         assertEquals(Set.of(), keys());
         assertEquals(3, model.hidden());
-        Compared found = Objects.requireNonNull(model.foundProperty().get());
-        assertEquals("suggest.nothing", model.noteKey(found));
+        assertEquals("suggest.nothing", model.telling().noteKey());
         model.compareWithDeclined();
         assertEquals(Set.of("M1", "S1", "S2"), keys());
         model.close();
