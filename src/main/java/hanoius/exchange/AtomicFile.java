@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,9 @@ public final class AtomicFile {
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
+
+    /** So many links one after the other lead nowhere, as Linux has it. */
+    private static final int MOST_LINKS = 40;
 
     /** What is being written; a program that ends meanwhile takes it away again. */
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
@@ -51,7 +55,8 @@ public final class AtomicFile {
     /**
      * Writes a file under a temporary name in its folder, sees it onto the disk and renames it over
      * what had the name, whose mode and group it keeps. On failure that is untouched, nothing is
-     * left behind, and the {@code IOException} says in one line which folder and why.
+     * left behind, and the {@code IOException} says in one line which folder and why. What is no
+     * file, such as a pipe or a device, is written into instead.
      */
     public static void write(Path file, Content content) throws IOException {
         write(Map.of(file, content));
@@ -122,8 +127,11 @@ public final class AtomicFile {
         if (Files.isDirectory(file)) {
             throw WriteException.overFolder(file);
         }
-        // A link stays a link: what it points to is what is replaced.
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            pour(file, content);
+            return;
+        }
+        Path target = target(file);
         // Without the target's name, which may be as long as a name can be.
         Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".part");
         UNFINISHED.add(temporary);
@@ -133,12 +141,34 @@ public final class AtomicFile {
         FileAccess.copy(target, temporary);
     }
 
+    /** A link stays a link: what it leads to is made or replaced. */
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
     private static void rename(Path temporary, Path target) throws IOException {
         Files.move(
                 temporary,
                 target,
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void pour(Path into, Content content) throws IOException {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(into, StandardOpenOption.WRITE))) {
+            content.writeTo(out);
+        }
     }
 
     private static void fill(Path file, Content content) throws IOException {

@@ -1,6 +1,7 @@
 package hanoius.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import hanoius.text.Words;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +24,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 class AtomicFileTest {
@@ -43,6 +48,61 @@ class AtomicFileTest {
         write(link, "after");
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("after", Files.readString(real));
+    }
+
+    @Test
+    void aLinkToWhatIsNotThereYetStaysALinkToo() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Path second = Files.createSymbolicLink(inner.resolve("second"), Path.of("../real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), second);
+        write(link, "after");
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.isSymbolicLink(second));
+        assertEquals("after", Files.readString(folder.resolve("real")));
+    }
+
+    @Test
+    void linksThatLeadRoundAreRefused() throws IOException {
+        Path link = folder.resolve("link");
+        Files.createSymbolicLink(link, folder.resolve("back"));
+        Files.createSymbolicLink(folder.resolve("back"), link);
+        assertThrows(IOException.class, () -> write(link, "after"));
+        assertEquals(List.of("back", "link"), files());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsWrittenIntoAndStays() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        CompletableFuture<String> read = new CompletableFuture<>();
+        Thread reader =
+                Thread.ofPlatform()
+                        .daemon()
+                        .start(
+                                () -> {
+                                    try {
+                                        read.complete(Files.readString(pipe));
+                                    } catch (IOException e) {
+                                        read.completeExceptionally(e);
+                                    }
+                                });
+        write(pipe, "through");
+        assertEquals("through", read.get(10, TimeUnit.SECONDS));
+        reader.join();
+        assertFalse(Files.isRegularFile(pipe));
+        assertEquals(List.of("pipe"), files());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceIsWrittenIntoAndTellsWhatIsWrong() throws IOException {
+        write(Path.of("/dev/null"), "nothing");
+        assertFalse(Files.isRegularFile(Path.of("/dev/null")));
+        IOException full =
+                assertThrows(IOException.class, () -> write(Path.of("/dev/full"), "too much"));
+        assertEquals("Cannot write full in /dev: the disk is full", full.getMessage());
+        assertFalse(Files.isRegularFile(Path.of("/dev/full")));
     }
 
     @Test
