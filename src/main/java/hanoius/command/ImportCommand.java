@@ -281,7 +281,14 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void remark(RowProblem problem, Words words) {
-        remark(words.get("import.remark", problem.line(), problem.told(words), problem.read()));
+        remark(
+                problem.line() == 0
+                        ? problem.told(words)
+                        : words.get(
+                                "import.remark",
+                                problem.line(),
+                                problem.told(words),
+                                problem.read()));
     }
 
     private void remark(String text) {

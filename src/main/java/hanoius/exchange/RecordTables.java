@@ -32,7 +32,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -145,22 +144,12 @@ public record RecordTables(Dataset dataset, Words words) {
     }
 
     private String references(Entity record) {
-        return citations(record).stream().map(this::reference).collect(joining(" | "));
+        return SourceReference.join(citations(record).stream().map(this::reference));
     }
 
-    /** Publisher, title, locator, date, address: what of them there is. */
     private String reference(Citation citation) {
         return dataset.find(citation.source(), Source.class)
-                .map(
-                        source ->
-                                Stream.of(
-                                                source.publisher(),
-                                                source.title(),
-                                                citation.locator(),
-                                                Objects.toString(source.published(), ""),
-                                                source.url())
-                                        .filter(part -> !part.isEmpty())
-                                        .collect(joining(", ")))
+                .map(source -> SourceReference.of(source, citation.locator()))
                 .orElse(citation.source().key());
     }
 

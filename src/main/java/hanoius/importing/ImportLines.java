@@ -75,16 +75,18 @@ record ImportLines(Looked looked, Words words) {
             case NAME -> looked.account().unmatched().size();
             case OTHERWISE, LOST ->
                     looked.batch().files().stream()
-                            .filter(each -> sort(each) == sort)
-                            .mapToLong(each -> each.remarks().size())
+                            .mapToLong(each -> remarks(each, sort).size())
                             .sum();
             case ERROR, NEW, CHANGED, SAME -> looked.account().count(State.valueOf(sort.name()));
         };
     }
 
-    /** What the remarks on a file are. */
-    private static Sort sort(ReceivedFile file) {
-        return file.received() instanceof Received.Table ? Sort.OTHERWISE : Sort.LOST;
+    /** The remarks of a sort on a file: on a table as a whole, that something of it is lost. */
+    private static List<RowProblem> remarks(ReceivedFile file, Sort sort) {
+        boolean table = file.received() instanceof Received.Table;
+        return file.remarks().stream()
+                .filter(each -> (table && each.line() > 0 ? Sort.OTHERWISE : Sort.LOST) == sort)
+                .toList();
     }
 
     /** The lines of a sort; of all that need somebody or would do something for null. */
@@ -139,9 +141,10 @@ record ImportLines(Looked looked, Words words) {
     private void remarks(Sort wanted, List<Line> all) {
         eachFile(
                 (name, file, _) -> {
-                    if (sort(file) == wanted) {
+                    List<RowProblem> remarks = remarks(file, wanted);
+                    if (!remarks.isEmpty()) {
                         var titles = new RowTitles(file.incoming());
-                        file.remarks().forEach(each -> all.add(line(wanted, name, each, titles)));
+                        remarks.forEach(each -> all.add(line(wanted, name, each, titles)));
                     }
                 });
     }

@@ -3,6 +3,7 @@ package hanoius.intake;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
+import hanoius.schema.IndicatorSchema;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schemas;
 import hanoius.text.FieldWords;
@@ -51,6 +52,9 @@ public record ColumnWords(Words words) {
         }
         if (column.equals(Column.UUID.name())) {
             return words.get("interchange.column.uuid");
+        }
+        if (column.equals(Target.UNIT) && kind == Kind.OBSERVATION) {
+            return fields.label(IndicatorSchema.UNIT);
         }
         for (Field<?, ?> part : QuantityType.PARTS) {
             if (part.name().equals(column) && kind == Kind.OBSERVATION) {

@@ -9,6 +9,7 @@ import hanoius.schema.CitationsType;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
+import hanoius.schema.IndicatorSchema;
 import hanoius.schema.LocalizedType;
 import hanoius.schema.ObservationSchema;
 import hanoius.schema.ParticipationsType;
@@ -72,6 +73,9 @@ final class Heads {
         }
         for (Language each : Language.values()) {
             called(schema, Words.in(each));
+            if (kind == Kind.OBSERVATION) {
+                unit(new FieldWords(Words.in(each)));
+            }
         }
         sides(schema, words);
     }
@@ -104,6 +108,14 @@ final class Heads {
                 add(Target.of(field.name()), words.get("xlsx.summary"));
             }
         }
+    }
+
+    private void unit(FieldWords fields) {
+        Target unit = Target.of(Target.UNIT);
+        add(unit, Target.UNIT);
+        add(unit, fields.label(IndicatorSchema.UNIT));
+        fields.usualHeads(IndicatorSchema.UNIT)
+                .forEach(each -> usual.putIfAbsent(FoldedText.of(each), unit));
     }
 
     private void usually(Field<?, ?> field, FieldWords fields) {
@@ -203,6 +215,9 @@ final class Heads {
                                                                 .map(Target::of));
         Stream.concat(schema.hasKey() ? Stream.of(Target.of(Column.ID.name())) : Stream.of(), own)
                 .forEach(each -> all.put(each.toString(), each));
+        if (kind == Kind.OBSERVATION) {
+            all.put(Target.UNIT, Target.of(Target.UNIT));
+        }
         return List.copyOf(all.values());
     }
 

@@ -61,6 +61,9 @@ public record Incoming(
      */
     public static final String HANDLE = "#";
 
+    /** The column that has all that a cell says of sources, before it was taken apart. */
+    static final String REFERENCES = "#references";
+
     public Incoming {
         tables = copy(tables);
         offered = copy(offered);

@@ -100,10 +100,43 @@ public final class Intake {
             Path folder = file.toAbsolutePath().getParent();
             return new Received.Rows(ofPackage(folder == null ? file : folder), List.of());
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return poured(file, name, progress);
+        }
+        return read(file, name, progress);
+    }
+
+    /** What comes out of a pipe comes once: it is kept, to be looked at more than once. */
+    private static Received poured(Path pipe, String name, Progress progress) throws IOException {
+        Path kept = Scratch.file(".part");
+        try {
+            try (InputStream in = Files.newInputStream(pipe);
+                    OutputStream out = Files.newOutputStream(kept)) {
+                byte[] some = new byte[1 << 16];
+                long size = 0;
+                for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                    requireWanted(progress);
+                    size += read;
+                    if (size > LARGEST) {
+                        throw new IntakeException(IntakeException.Reason.TOO_LARGE, name);
+                    }
+                    out.write(some, 0, read);
+                }
+            }
+            return read(kept, name, progress);
+        } finally {
+            Files.delete(kept);
+        }
+    }
+
+    /**
+     * @param name of the file, or of what its content comes from
+     */
+    private static Received read(Path file, String name, Progress progress) throws IOException {
         if (isZip(file)) {
             return FileEnding.has(name, ".zip")
                     ? new Received.Rows(ofPackage(file), List.of())
-                    : new Received.Table(Workbook.read(file, progress));
+                    : new Received.Table(Workbook.read(file, name, progress));
         }
         if (Files.size(file) > LARGEST) {
             throw new IntakeException(IntakeException.Reason.TOO_LARGE, name);

@@ -1,6 +1,7 @@
 package hanoius.intake;
 
 import hanoius.archive.Content.Contents;
+import hanoius.exchange.SourceReference;
 import hanoius.exchange.TableRow;
 import hanoius.intake.Incoming.Origin;
 import hanoius.intake.RowMapping.Mapped;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 /** Somebody's table in the columns of a data package, as its mapping says. */
 public final class MappedRows {
 
-    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+    private static final Pattern BEFORE_ADDRESS = Pattern.compile("[\\s,;:(<–-]+$");
 
     private final Grid grid;
     private final Mapping mapping;
@@ -45,6 +46,11 @@ public final class MappedRows {
         numbered =
                 new NumberedSources(grid, words, (sheet, its) -> of(sheet, its, words).incoming());
         single = new RowMapping(grid, mapping, words, numbered, step);
+        for (Grid each : NumberedSources.others(grid)) {
+            String sheet = each.told().sheet();
+            var why = new RowException(RowException.Reason.LEFT_SHEET, sheet);
+            otherwise.add(new RowProblem(schema.table(), 0, "", why, sheet));
+        }
     }
 
     /**
@@ -115,7 +121,10 @@ public final class MappedRows {
         return single.written().asksSigns();
     }
 
-    /** Cells that can only be read otherwise than the others of their column. */
+    /**
+     * Cells that can only be read otherwise than the others of their column; sheets that are left
+     * out.
+     */
     public List<RowProblem> otherwise() {
         return List.copyOf(otherwise);
     }
@@ -162,8 +171,11 @@ public final class MappedRows {
                         TextLanguages.isVietnamese(name) ? "vi" : "en"));
     }
 
+    /** A source by what names it; what stands before its address is its title. */
     private TableRow source(String cited) {
-        String url = WEB.matcher(cited).matches() ? cited : "";
+        String url = SourceReference.address(cited);
+        String before = cited.substring(0, cited.length() - url.length());
+        String title = BEFORE_ADDRESS.matcher(before).replaceFirst("");
         return numbered.row(cited)
                 .orElseGet(
                         () ->
@@ -173,7 +185,7 @@ public final class MappedRows {
                                                 Column.ID.name(),
                                                 cited,
                                                 "title",
-                                                cited,
+                                                title.isEmpty() ? cited : title,
                                                 "url",
                                                 url)));
     }

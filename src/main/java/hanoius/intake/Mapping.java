@@ -164,9 +164,10 @@ public record Mapping(
         return Schemas.of(kind).table();
     }
 
-    /** What the columns of the table are called. */
+    /** What the columns of the table are called, each of them; empty for one without a head. */
     public List<String> heads(Grid grid) {
-        return grid.rows().get(head).cells();
+        Grid.Row row = grid.rows().get(head);
+        return IntStream.range(0, targets.size()).mapToObj(row::cell).toList();
     }
 
     /** The rows below the head. */

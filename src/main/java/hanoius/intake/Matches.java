@@ -3,6 +3,7 @@ package hanoius.intake;
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
+import hanoius.exchange.SourceReference;
 import hanoius.exchange.TableRow;
 import hanoius.intake.Account.Match;
 import hanoius.language.Language;
@@ -350,6 +351,10 @@ final class Matches {
                                                             all,
                                                             FoldedText.of(each.title()),
                                                             each.id());
+                                                    add(
+                                                            all,
+                                                            FoldedText.of(SourceReference.of(each)),
+                                                            each.id());
                                                     if (!each.url().isBlank()) {
                                                         add(
                                                                 all,
@@ -367,8 +372,31 @@ final class Matches {
 
     /** The records that a text may name, which is not the key of one. */
     List<RecordId> called(Kind kind, String text) {
-        String plain = kind == Kind.SOURCE ? CanonicalAddress.of(text) : text;
-        String folded = FoldedText.of(plain);
+        if (kind != Kind.SOURCE) {
+            return exactly(kind, text);
+        }
+        return firstOf(
+                Stream.of(
+                        CanonicalAddress.of(text),
+                        text,
+                        CanonicalAddress.of(SourceReference.address(text))));
+    }
+
+    /** The sources that a reference of ours may tell. */
+    List<RecordId> referred(String reference) {
+        return firstOf(
+                Stream.concat(Stream.of(reference), SourceReference.withoutLocator(reference)));
+    }
+
+    private List<RecordId> firstOf(Stream<String> sources) {
+        return sources.map(each -> exactly(Kind.SOURCE, each))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<RecordId> exactly(Kind kind, String text) {
+        String folded = FoldedText.of(text);
         return folded.isEmpty() ? List.of() : names(kind).getOrDefault(folded, List.of());
     }
 

@@ -32,15 +32,23 @@ final class NumberedSources {
     }
 
     NumberedSources(Grid grid, Words words, Reading reading) {
-        grid.further().stream()
-                .filter(NumberedSources::isNumbered)
-                .findFirst()
-                .ifPresent(sheet -> read(sheet, words, reading));
+        sheet(grid).ifPresent(sheet -> read(sheet, words, reading));
+    }
+
+    private static Optional<Grid> sheet(Grid grid) {
+        return grid.further().stream().filter(NumberedSources::isNumbered).findFirst();
+    }
+
+    /** The sheets behind a table that have no sources of it. */
+    static List<Grid> others(Grid grid) {
+        Optional<Grid> own = sheet(grid);
+        return grid.further().stream().filter(each -> !own.equals(Optional.of(each))).toList();
     }
 
     private static boolean isNumbered(Grid sheet) {
-        return IntStream.range(1, sheet.rows().size())
-                .allMatch(i -> sheet.rows().get(i).cell(0).equals(Integer.toString(i)));
+        return sheet.rows().size() > 1
+                && IntStream.range(1, sheet.rows().size())
+                        .allMatch(i -> sheet.rows().get(i).cell(0).equals(Integer.toString(i)));
     }
 
     private void read(Grid sheet, Words words, Reading reading) {

@@ -74,7 +74,7 @@ public record ReceivedFile(
         return received instanceof Received.Table(Grid grid) ? grid : null;
     }
 
-    /** What is not in its rows, or reads otherwise than the rest of its column. */
+    /** What of it is not taken in, or reads otherwise than the rest of its column. */
     public List<RowProblem> remarks() {
         return received instanceof Received.Rows rows
                 ? rows.remarks()

@@ -23,6 +23,12 @@ public final class RowException extends ReasonedException {
         NOT_UNDERSTOOD,
         /** A row is longer than any is read. */
         BROKEN,
+        /** A row has cells behind the last that has a head, as where a text has no quotes. */
+        MORE_CELLS,
+        /** What stands there is what a spreadsheet says of a formula that fails. */
+        FAILED_FORMULA,
+        /** A sheet of a workbook is left out. */
+        LEFT_SHEET,
         /** It only reads with day and month the other way round than the rest of its column. */
         OTHERWISE,
         /** The words of whoever read the file. */

@@ -6,6 +6,7 @@ import hanoius.exchange.TableRow;
 import hanoius.intake.Grid.Row;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
+import hanoius.numeral.EverydayNumber;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
@@ -30,6 +31,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +40,18 @@ import java.util.stream.Collectors;
  * another: several threads may ask at once.
  */
 final class RowMapping {
+
+    /**
+     * What spreadsheets show of a formula that fails, as ECMA-376 has it in 18.17.3 and after it.
+     */
+    private static final Pattern FAILED =
+            Pattern.compile(
+                    "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!)");
+
+    private static final Target UNIT = Target.of(Target.UNIT);
+
+    /** As in “Value (million USD)”. */
+    private static final Pattern UNIT_ABOVE = Pattern.compile("[(\\[]([^()\\[\\]]+)[)\\]]\\s*$");
 
     private final Grid grid;
     private final Mapping mapping;
@@ -178,6 +193,16 @@ final class RowMapping {
     Mapped read(Row row) {
         Mapped mapped = new Mapped(row);
         mapped.cells.put(Incoming.HANDLE, handle(row));
+        if (isTooLong(row)) {
+            mapped.problems.add(
+                    new RowProblem(
+                            schema.table(),
+                            row.line(),
+                            "",
+                            new RowException(RowException.Reason.MORE_CELLS),
+                            row.cell(row.cells().size() - 1)));
+            return mapped;
+        }
         Map<String, Map<String, String>> texts = new LinkedHashMap<>();
         for (int i = 0; i < mapping.targets().size(); i++) {
             Target target = mapping.targets().get(i);
@@ -186,6 +211,9 @@ final class RowMapping {
                 continue;
             }
             try {
+                if (FAILED.matcher(cell).matches()) {
+                    throw new RowException(RowException.Reason.FAILED_FORMULA, cell);
+                }
                 cell(mapped, i, target, cell, texts);
             } catch (RuntimeException e) {
                 if (!(e instanceof Refusal refusal)) {
@@ -197,6 +225,13 @@ final class RowMapping {
         }
         texts.forEach((column, said) -> texts(mapped, column, said));
         return mapped;
+    }
+
+    /** A row of text, in which whatever separates cells may stand within one without quotes. */
+    private boolean isTooLong(Row row) {
+        int heads = grid.rows().get(mapping.head()).cells().size();
+        return grid.told().separator() != '\0'
+                && row.cells().stream().skip(heads).anyMatch(each -> !each.isBlank());
     }
 
     /** What rows of further tables call a row. */
@@ -218,7 +253,10 @@ final class RowMapping {
         Field<?, ?> field = field(target.column());
         Column column = column(target.column());
         if (field == null || column == null) {
-            cells.put(target.column(), cell);
+            // The unit of figures is said with each of them.
+            if (!target.equals(UNIT)) {
+                cells.put(target.column(), cell);
+            }
         } else if (field.type() instanceof LocalizedType) {
             ShownText shown =
                     target.detail().isEmpty()
@@ -229,7 +267,7 @@ final class RowMapping {
         } else if (wordings.contains(field)) {
             cells.put(target.column(), ShownText.unquoted(cell));
         } else if (field.type() instanceof QuantityType && column.type() == Column.Type.NUMBER) {
-            figure(place, target.column(), cell, cells);
+            figure(place, target.column(), cell, unit(mapped.row, place), cells);
         } else if (column.type() == Column.Type.EDTF) {
             date(mapped, place, field, cell);
         } else if (column.type() == Column.Type.DATE) {
@@ -266,10 +304,23 @@ final class RowMapping {
         }
     }
 
+    /** The unit that the table says a figure is in: beside it, or above all of its column. */
+    private String unit(Row row, int place) {
+        int beside = mapping.targets().indexOf(UNIT);
+        String said = beside < 0 ? "" : row.cell(beside).strip();
+        if (!said.isEmpty()) {
+            return said;
+        }
+        Matcher head = UNIT_ABOVE.matcher(heads.get(place));
+        return head.find() && EverydayNumber.isUnit(head.group(1)) ? head.group(1) : "";
+    }
+
     /** A figure with all that is said of it, as far as no column of its own says that. */
-    private void figure(int place, String column, String cell, Map<String, String> cells) {
+    private void figure(
+            int place, String column, String cell, String unit, Map<String, String> cells) {
         Quantity figure = written.number(place, cell);
         cells.put(column, figure.value().toPlainString());
+        written.keep(place, column, cell, unit, cells);
         if (!column.equals(QuantityType.VALUE.name())) {
             return;
         }
@@ -360,6 +411,9 @@ final class RowMapping {
     private List<String> sources(Mapped mapped, String cell) {
         List<String> numbers = numbered.cited(cell);
         List<String> cited = numbers.isEmpty() ? CellWords.parts(cell) : numbers;
+        if (numbers.isEmpty()) {
+            mapped.cells.put(Incoming.REFERENCES, cell);
+        }
         mapped.cited.addAll(cited);
         return cited;
     }

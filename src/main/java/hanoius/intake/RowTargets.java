@@ -1,5 +1,6 @@
 package hanoius.intake;
 
+import hanoius.exchange.SourceReference;
 import hanoius.exchange.TableRow;
 import hanoius.intake.Account.Match;
 import hanoius.limit.Limits;
@@ -19,6 +20,7 @@ import hanoius.wording.ShownText;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +189,21 @@ final class RowTargets {
         return handle.isBlank() ? row.text(Column.ID.name()) : handle;
     }
 
-    private @Nullable RecordId indicator(Kind kind, TableRow row) {
+    /** The sources that a cell refers to as our own tables do; none where it has anything else. */
+    List<RecordId> referred(String cell) {
+        List<RecordId> sources = new ArrayList<>();
+        for (String each : SourceReference.split(cell)) {
+            List<RecordId> found = matches.referred(each);
+            if (found.size() != 1) {
+                return List.of();
+            }
+            sources.add(found.getFirst());
+        }
+        return sources;
+    }
+
+    /** The indicator of a figure; null for what is none, and where the row names none. */
+    @Nullable RecordId indicator(Kind kind, TableRow row) {
         String cell = row.text(ObservationSchema.INDICATOR.name());
         if (kind != Kind.OBSERVATION || cell.isBlank()) {
             return null;

@@ -16,6 +16,9 @@ public record Target(String column, String detail) {
     /** Those who take part, of whom a data package has a table. */
     public static final String PARTIES = "parties";
 
+    /** The unit of the figures of a row, of which each indicator has its own. */
+    public static final String UNIT = "unit";
+
     /** Of a column that is left out. */
     public static final Target NONE = new Target("", "");
 

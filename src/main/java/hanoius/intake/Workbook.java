@@ -10,15 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,19 +33,16 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class Workbook {
 
-    /** Days are counted from here; the 29 February 1900, which there was not, is one of them. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
-
-    private static final int DAYS_TO_1904 = 1462;
     private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})\\d{1,7}");
-    private static final Pattern WORDS_IN_FORMAT =
-            Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]|_.|\\*.");
 
     private final ZipFile zip;
     private final String name;
     private final Progress progress;
     private final List<String> shared = new ArrayList<>();
-    private final Set<Integer> dates = new HashSet<>();
+
+    /** By the number of a style. */
+    private final List<CellFormat> formats = new ArrayList<>();
+
     private boolean since1904;
 
     private Workbook(ZipFile zip, String name, Progress progress) {
@@ -61,10 +54,10 @@ final class Workbook {
     /**
      * Reads a file.
      *
+     * @param name what it is called where it comes from
      * @throws IntakeException when it is no workbook, or larger than is read
      */
-    static Grid read(Path file, Progress progress) throws IOException {
-        String name = String.valueOf(file.getFileName());
+    static Grid read(Path file, String name, Progress progress) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new Workbook(zip, name, progress).grid();
         } catch (ZipException | XMLStreamException | NumberFormatException e) {
@@ -173,27 +166,22 @@ final class Workbook {
     }
 
     private void styles() throws IOException, XMLStreamException {
-        Set<Integer> own = new HashSet<>();
+        Map<Integer, CellFormat> own = new HashMap<>();
         boolean[] within = {false};
-        int[] style = {0};
         each(
                 "xl/styles.xml",
                 (element, xml) -> {
                     switch (element) {
-                        case "numFmt" -> {
-                            if (isDate(attribute(xml, "formatCode"))) {
-                                own.add(number(attribute(xml, "numFmtId")));
-                            }
-                        }
+                        case "numFmt" ->
+                                own.put(
+                                        number(attribute(xml, "numFmtId")),
+                                        CellFormat.of(attribute(xml, "formatCode")));
                         case "cellXfs" -> within[0] = true;
                         case "cellStyles", "dxfs" -> within[0] = false;
                         case "xf" -> {
                             if (within[0]) {
                                 int format = number(attribute(xml, "numFmtId"));
-                                if (own.contains(format) || isBuiltInDate(format)) {
-                                    dates.add(style[0]);
-                                }
-                                style[0]++;
+                                formats.add(own.getOrDefault(format, CellFormat.of(format)));
                             }
                         }
                         default -> {}
@@ -203,15 +191,6 @@ final class Workbook {
 
     private static int number(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
-    }
-
-    private static boolean isBuiltInDate(int format) {
-        return (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 36);
-    }
-
-    private static boolean isDate(String format) {
-        String signs = WORDS_IN_FORMAT.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-        return signs.contains("y") || signs.contains("d");
     }
 
     private void sharedTexts() throws IOException, XMLStreamException {
@@ -285,13 +264,20 @@ final class Workbook {
         int column = column(attribute(xml, "r"), cells.size());
         String type = attribute(xml, "t");
         int style = number(attribute(xml, "s"));
-        if (column >= CsvFault.MOST || column < cells.size()) {
+        if (column < cells.size()) {
+            return;
+        }
+        String value = value(xml, type, style);
+        if (column >= CsvFault.MOST) {
+            if (!value.isBlank()) {
+                throw new IntakeException(Reason.TOO_LARGE, name);
+            }
             return;
         }
         while (cells.size() < column) {
             cells.add("");
         }
-        cells.add(value(xml, type, style));
+        cells.add(value);
     }
 
     private static int column(String place, int next) {
@@ -326,22 +312,26 @@ final class Workbook {
                 yield index >= 0 && index < shared.size() ? shared.get(index) : "";
             }
             case "b" -> value.equals("1") ? "yes" : "no";
-            case "e" -> "";
-            case "str", "inlineStr", "d" -> value;
-            default -> value.isEmpty() ? "" : number(value, dates.contains(style));
+            case "e", "str", "inlineStr", "d" -> value;
+            default -> value.isEmpty() ? "" : number(value, format(style));
         };
     }
 
+    private CellFormat format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.NUMBER;
+    }
+
     /** A number with the digits that a person would have typed. */
-    private String number(String value, boolean isDate) {
+    private String number(String value, CellFormat format) {
         double number = Double.parseDouble(value);
-        if (isDate && number >= 1 && number < 2_958_466) {
-            return FIRST_DAY.plusDays((long) number + (since1904 ? DAYS_TO_1904 : 0)).toString();
-        }
         BigDecimal digits = new BigDecimal(value.length() > 15 ? Double.toString(number) : value);
         BigDecimal plain = digits.stripTrailingZeros();
-        return Math.abs(plain.scale()) > 300
-                ? value
-                : plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+        if (Math.abs(plain.scale()) > 300) {
+            return value;
+        }
+        return format.typed(
+                number,
+                plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString(),
+                since1904);
     }
 }

@@ -7,6 +7,7 @@ import hanoius.everyday.EverydayDate;
 import hanoius.form.ColumnForm;
 import hanoius.form.DateNotation;
 import hanoius.form.DateNotation.Order;
+import hanoius.form.TypedFigures;
 import hanoius.language.Language;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
@@ -30,6 +31,10 @@ import java.util.regex.Pattern;
 final class WrittenColumns {
 
     private static final Pattern LITERAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    /** The same with what is shown as a percentage. */
+    private static final Pattern LITERAL_OR_SHARE = Pattern.compile("-?\\d+(\\.\\d+)?%?");
+
     private static final int REMEMBERED = 50_000;
 
     private final Grid grid;
@@ -153,13 +158,41 @@ final class WrittenColumns {
      * @throws RuntimeException that is a {@link hanoius.edtf.Refusal} when it is none
      */
     Quantity number(int place, String cell) {
-        if (grid.told().separator() == '\0' && LITERAL.matcher(cell).matches()) {
-            // A workbook has its numbers as numbers.
+        if (isLiteral(cell)) {
             return new Quantity(new BigDecimal(cell), Qualifier.EXACT, null, null, "");
+        }
+        return EverydayNumber.readings(cell, signs(place, cell)).getFirst().quantity();
+    }
+
+    /** Whether a cell is a number without a unit; a workbook has its numbers as numbers. */
+    private boolean isLiteral(String cell) {
+        return isOfWorkbook() && LITERAL.matcher(cell).matches();
+    }
+
+    private boolean isOfWorkbook() {
+        return grid.told().separator() == '\0';
+    }
+
+    /** Whose points and commas a figure of a column has. */
+    private Language signs(int place, String cell) {
+        if (isOfWorkbook() && LITERAL_OR_SHARE.matcher(cell).matches()) {
+            return Language.EN;
         }
         Language chosen = mapping.signs().get(place);
         Language told = forms.get(place).signs();
-        Language signs = chosen != null ? chosen : told != null ? told : reader;
-        return EverydayNumber.readings(cell, signs).getFirst().quantity();
+        return chosen != null ? chosen : told != null ? told : reader;
+    }
+
+    /**
+     * Keeps how a figure was written that says something of its unit.
+     *
+     * @param unit that the table says it is in, where it says none itself; empty for none
+     */
+    void keep(int place, String column, String cell, String unit, Map<String, String> cells) {
+        Language signs = signs(place, cell);
+        boolean bare = isLiteral(cell) || TypedFigures.isBare(cell, signs);
+        if (!bare || !unit.isEmpty()) {
+            TypedFigures.keep(cells, column, cell, bare ? unit : "", signs);
+        }
     }
 }

@@ -2,7 +2,11 @@ package hanoius.numeral;
 
 import hanoius.everyday.Folded;
 import hanoius.language.Language;
+import hanoius.model.Quantity;
 
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -49,6 +53,37 @@ public final class EverydayNumber {
         } catch (NumberException error) {
             throw error.at(folded.origin(error.position()));
         }
+    }
+
+    /** Whether words are a unit that leaves digits out, a currency or a percentage. */
+    public static boolean isUnit(String words) {
+        return UnitScale.of(words).isKnown();
+    }
+
+    /**
+     * A figure of one unit in another, as of {@code million USD} in {@code billion USD}.
+     *
+     * @param unit words for its unit
+     * @param wanted a key of the list of units; empty for none
+     * @throws NumberException when they count other things
+     */
+    public static Quantity converted(Quantity figure, String unit, String wanted) {
+        UnitScale from = UnitScale.of(unit);
+        UnitScale to = UnitScale.of(wanted);
+        if (!to.takes(from.counted())) {
+            throw new NumberException(NumberProblem.OTHER_UNIT, 0, unit, to.counted());
+        }
+        return new Quantity(
+                to.scaled(figure.value(), from.power(), false),
+                figure.qualifier(),
+                converted(figure.lower(), from, to),
+                converted(figure.upper(), from, to),
+                figure.asReported());
+    }
+
+    private static @Nullable BigDecimal converted(
+            @Nullable BigDecimal bound, UnitScale from, UnitScale to) {
+        return bound == null ? null : to.scaled(bound, from.power(), false);
     }
 
     private static List<NumberReading> readings(Folded folded, Language preferred, UnitScale unit) {

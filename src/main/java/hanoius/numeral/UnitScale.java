@@ -34,6 +34,11 @@ record UnitScale(String key, int power, String counted) {
                 .filter(each -> unit.startsWith(" ", each.phrase().length()));
     }
 
+    /** Whether it leaves digits out, or is a currency or a percentage. */
+    boolean isKnown() {
+        return power != 0 || known(counted).isPresent();
+    }
+
     /** Whether figures with such a unit typed beside them can be in this one. */
     boolean takes(String typed) {
         Optional<Kind> mine = known(counted);

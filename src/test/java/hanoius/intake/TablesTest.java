@@ -22,22 +22,29 @@ import hanoius.model.Entity;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
+import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
+import hanoius.model.Source;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -138,7 +145,7 @@ class TablesTest {
                 Mapping.of(theirs, words).targets().stream().map(Target::toString).toList());
         Grid figures = grid("c.csv", "Năm,Con số,ĐVT,Chú thích\n2019,5,USD,x\n");
         assertEquals(
-                List.of("period", "value", "", "note"),
+                List.of("period", "value", "unit", "note"),
                 Mapping.of(figures, Kind.OBSERVATION, words).orElseThrow().targets().stream()
                         .map(Target::toString)
                         .toList());
@@ -304,6 +311,177 @@ class TablesTest {
         assertEquals(all.size(), account.count("agreements", State.SAME));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MILESTONE, en, false", "MILESTONE, vi, true", "AGREEMENT, en, true",
+        "AGREEMENT, vi, false", "OBSERVATION, en, false", "OBSERVATION, vi, false"
+    })
+    void ourOwnCsvSaysWhatThereIsAlready(Kind kind, String language, boolean guarded)
+            throws IOException {
+        Words theirs = Words.in(Language.of(language).orElseThrow()).with(record);
+        Path file = folder.resolve("own.csv");
+        List<Entity> all = record.facts(kind).stream().map(Entity.class::cast).toList();
+        try (var out = Files.newOutputStream(file)) {
+            new RecordTables(record, theirs).csv(out, Selection.of(kind, all), guarded);
+        }
+        Grid grid = grid(file);
+        Account account =
+                account(
+                        MappedRows.of(grid, Mapping.of(grid, kind, theirs).orElseThrow(), theirs)
+                                .incoming());
+        assertEquals(
+                List.of(), account.problems().stream().map(each -> theirs.of(each.why())).toList());
+        assertEquals(List.of(), account.edits());
+        assertEquals(all.size(), account.count(State.SAME));
+    }
+
+    @Test
+    void aSourceIsFoundByTheAddressBehindItsNameAndANewOneIsCalledByThat() throws IOException {
+        Source known = record.sources().getFirst();
+        Grid grid =
+                grid(
+                        "a.csv",
+                        "title,date,category,scope,sources\n"
+                                + "One,2031,visit,hanoi,\"An office, "
+                                + known.url()
+                                + "\"\n"
+                                + "Two,2032,visit,hanoi,\"A paper, https://example.org/new\"\n");
+        List<Entity> made = made(account(grid, Mapping.of(grid, words)));
+        Source paper =
+                made.stream()
+                        .filter(Source.class::isInstance)
+                        .map(Source.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("A paper", paper.title());
+        assertEquals("https://example.org/new", paper.url());
+        assertEquals(
+                List.of(known.id(), paper.id()),
+                made.stream()
+                        .filter(Milestone.class::isInstance)
+                        .map(each -> ((Milestone) each).citations().getFirst().source())
+                        .toList());
+    }
+
+    /** In an indicator of {@code billion USD}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Value | Unit | 500 | million USD | 0.500",
+                "Value | Đơn vị tính | 388,325 | triệu USD | 0.388325",
+                "Value | ĐVT | hơn 500 | triệu đô la | 0.500",
+                "Value | Unit | 1.2 | billion USD | 1.2",
+                "Value | Unit | 500 triệu USD | billion USD | 0.500",
+                "Value (million USD) | Note | 500 | any | 0.500",
+                "Giá trị [triệu USD] | Ghi chú | 500 | x | 0.500",
+                "Value (revised) | Note | 500 | x | 500",
+                "Value | Note | 500 million USD | x | 0.500",
+                "Value | Note | 0,5 tỷ đô la | x | 0.5",
+                "Value | Note | 500 | x | 500"
+            })
+    void aFigureIsInTheUnitThatTheTableSays(
+            String value, String beside, String figure, String unit, String expected)
+            throws IOException {
+        Account account = account(exports(value, beside, figure, unit));
+        assertEquals(
+                expected,
+                ((Observation) made(account).getFirst()).quantity().value().toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, million EUR", "500 người, ''", "12, %"})
+    void aFigureInAnotherUnitIsInError(String figure, String unit) throws IOException {
+        Account account = account(exports("Value", "Unit", figure, unit));
+        assertEquals(List.of(), account.edits());
+        assertEquals("value", account.problems().getFirst().column());
+        assertEquals((figure + ' ' + unit).strip(), account.problems().getFirst().read());
+    }
+
+    @Test
+    void boundsAreInTheUnitOfTheirFigure() throws IOException {
+        Account account = account(exports("Value", "Unit", "500 (450-550)", "million USD"));
+        Quantity made = ((Observation) made(account).getFirst()).quantity();
+        assertEquals("0.500 0.450 0.550", made.value() + " " + made.lower() + " " + made.upper());
+    }
+
+    private Incoming exports(String value, String beside, String figure, String unit)
+            throws IOException {
+        Grid grid =
+                grid(
+                        "exports.csv",
+                        "indicator;period;%s;%s\nhn_exports_us;2061;%s;%s\n"
+                                .formatted(value, beside, figure, unit));
+        Mapping mapping = Mapping.of(grid, Kind.OBSERVATION, words).orElseThrow();
+        return MappedRows.of(grid, mapping.with(2, Target.of("value")), words).incoming();
+    }
+
+    @Test
+    void columnsWithoutAHeadAreColumnsToo() throws IOException {
+        Grid grid = grid("a.csv", "Title,Date,,\nA visit,2019,more,\n");
+        Mapping mapping = Mapping.of(grid, words);
+        assertEquals(List.of("Title", "Date", ""), mapping.heads(grid));
+        assertEquals(mapping.targets().size(), mapping.heads(grid).size());
+    }
+
+    @Test
+    void aRowOfTextWithMoreCellsThanHeadsIsInError() throws IOException {
+        Grid grid = grid("a.csv", "title,date,category,scope\nA, b,2019,visit,hanoi,\n");
+        assertRowRefused(grid, RowException.Reason.MORE_CELLS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#REF!", "#N/A", "#DIV/0!", "#NAME?"})
+    void aFormulaThatFailsIsNothingToTakeIn(String shown) throws IOException {
+        Grid grid = grid("a.csv", "title,date,category,scope,summary\nA,2019,visit,hanoi," + shown);
+        assertRowRefused(grid, RowException.Reason.FAILED_FORMULA);
+    }
+
+    private static void assertRowRefused(Grid grid, RowException.Reason reason) {
+        Account account = account(grid, Mapping.of(grid, words));
+        assertEquals(List.of(), account.edits());
+        assertEquals(reason, ((RowException) account.problems().getFirst().why()).reason());
+        assertEquals(2, account.problems().getFirst().line());
+    }
+
+    @Test
+    void aSheetThatIsLeftOutIsTold() {
+        Grid first = sheet("First", "title", "date");
+        Grid grid = first.before(List.of(sheet("Second", "title", "date")));
+        assertEquals(
+                List.of("Second"),
+                MappedRows.of(grid, Mapping.of(grid, words), words).otherwise().stream()
+                        .map(RowProblem::read)
+                        .toList());
+    }
+
+    private static Grid sheet(String name, String... heads) {
+        return new Grid(
+                "a.xlsx",
+                new Grid.Told("", '\0', name),
+                List.of(new Grid.Row(1, List.of(heads))),
+                List.of());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatComesThroughAPipeIsReadWhole() throws Exception {
+        Path pipe = folder.resolve("pipe.csv");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        byte[] text = "\uFEFFTitle,Date\nTiếp đoàn,2019\n".getBytes(StandardCharsets.UTF_8);
+        Thread.ofPlatform()
+                .daemon()
+                .start(
+                        () -> {
+                            try (var out = Files.newOutputStream(pipe, StandardOpenOption.WRITE)) {
+                                out.write(text);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
+        assertEquals(List.of("Title", "Date"), grid(pipe).rows().getFirst().cells());
+    }
+
     private Path workbook(String sheet) throws IOException {
         Path file = folder.resolve("made.xlsx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -344,7 +522,7 @@ class TablesTest {
                                     + " r=\"E2\" t=\"b\"><v>1</v></c><c r=\"F2\""
                                     + " t=\"e\"><v>#REF!</v></c></row></sheetData></w>"));
         assertEquals(
-                List.of("Hà Nội", "", "2019-09-20", "0.30000000000000004", "yes", ""),
+                List.of("Hà Nội", "", "2019-09-20", "0.30000000000000004", "yes", "#REF!"),
                 grid.rows().getFirst().cells());
         assertEquals(2, grid.rows().getFirst().line());
     }
