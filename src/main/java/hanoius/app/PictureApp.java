@@ -16,13 +16,17 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The window where there is no screen: it is drawn into files instead of being shown. */
 public final class PictureApp extends Application {
@@ -39,6 +43,7 @@ public final class PictureApp extends Application {
 
     private final Worker document = new Worker("store-worker");
     private final Worker pictures = new Worker("picture-worker");
+    private final AtomicReference<@Nullable Throwable> refused = new AtomicReference<>();
 
     @Override
     public void start(Stage unused) {
@@ -57,7 +62,21 @@ public final class PictureApp extends Application {
                 .work()
                 .keyProperty()
                 .subscribe((_, key) -> answered(key, program, scene));
-        program.open(getParameters().getUnnamed());
+        List<String> arguments = getParameters().getUnnamed();
+        AtomicReference<@Nullable Throwable> why = refused;
+        program.open(_ -> opened(arguments, why));
+    }
+
+    /** Notes at once why a document is not opened: the window looks for backups before it tells. */
+    private static OpenedDocument opened(
+            List<String> arguments, AtomicReference<@Nullable Throwable> refused)
+            throws IOException {
+        try {
+            return OpenedDocument.read(arguments);
+        } catch (IOException | RuntimeException e) {
+            refused.set(e);
+            throw e;
+        }
     }
 
     /** Called whenever work begins or ends; it has ended when nothing is being done any more. */
@@ -74,16 +93,15 @@ public final class PictureApp extends Application {
     }
 
     private void finish(MainViewModel viewModel, Scene scene) {
-        int status = write(viewModel, scene);
+        int status = write(viewModel, scene, refused.get());
         document.close();
         pictures.close();
         System.exit(status);
     }
 
-    private static int write(MainViewModel viewModel, Scene scene) {
-        var failure = viewModel.openFailureProperty().get();
-        if (failure != null) {
-            System.err.println("hanoi-us-milestones: " + Commands.line(failure.cause()));
+    private static int write(MainViewModel viewModel, Scene scene, @Nullable Throwable refused) {
+        if (refused != null) {
+            System.err.println("hanoi-us-milestones: " + Commands.line(refused));
             return 1;
         }
         try {

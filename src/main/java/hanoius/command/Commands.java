@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -110,6 +111,7 @@ public final class Commands implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A title may begin with @.
                 .setExpandAtFiles(false)
+                .registerConverter(Path.class, Commands::path)
                 .setParameterExceptionHandler(Commands::wrongUse)
                 .setExecutionExceptionHandler((e, line, _) -> failed(e, line));
         // A year before Christ and a loss begin with a minus.
@@ -127,6 +129,14 @@ public final class Commands implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** An empty name, as of a variable that was not set, would be the present folder. */
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new TypeConversionException("a file or folder has a name");
+        }
+        return Path.of(name);
     }
 
     /** All commands with their options, as they describe themselves. */

@@ -118,6 +118,8 @@ final class MergeCommand implements Callable<Integer> {
         requireOther();
         try (Scratch scratch = Scratch.folder()) {
             Path copy = scratch.path().resolve("merged.milestones");
+            // What is wrong with it is told of it, and not of its copy.
+            Document.open(mine).close();
             Document.copy(mine, copy);
             try (SqliteArchive here = open(copy, scratch);
                     SqliteArchive there = open(theirs, scratch)) {

@@ -94,6 +94,9 @@ public final class Intake {
     public static Received read(Path file, Progress progress) throws IOException {
         String name = name(file);
         if (Files.isDirectory(file)) {
+            if (!Files.exists(file.resolve("datapackage.json"))) {
+                throw new IntakeException(IntakeException.Reason.NO_PACKAGE, file);
+            }
             return new Received.Rows(ofPackage(file), List.of());
         }
         if (name.equalsIgnoreCase("datapackage.json")) {

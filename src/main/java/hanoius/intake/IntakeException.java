@@ -13,6 +13,8 @@ public final class IntakeException extends ReasonedException {
         TOO_LARGE,
         /** It is no workbook, or broken. */
         NO_WORKBOOK,
+        /** A folder that is no data package. */
+        NO_PACKAGE,
         /** Nothing stands in it. */
         NOTHING,
         /** None of its columns is called as one that is known. */

@@ -10,6 +10,8 @@ import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Term;
+import hanoius.schema.Column;
+import hanoius.schema.ParticipationsType;
 import hanoius.schema.RowsType;
 import hanoius.wording.ShownText;
 
@@ -133,8 +135,29 @@ final class RowNames {
 
         @Override
         public List<List<String>> further(RowsType<?> type, Kind kind, String id, String field) {
-            return further.cells(type, kind, id, field);
+            List<List<String>> cells = further.cells(type, kind, id, field);
+            return named || !(type instanceof ParticipationsType)
+                    ? cells
+                    : cells.stream().map(each -> known(each, type)).toList();
         }
+    }
+
+    /** A row of who takes part, whom another program has by the name alone that a party has. */
+    private List<String> known(List<String> row, RowsType<?> type) {
+        List<String> columns = type.rowColumns().stream().map(Column::name).toList();
+        int party = columns.indexOf("party");
+        int reported = columns.indexOf("as_reported");
+        List<RecordId> called =
+                row.get(party).isBlank()
+                        ? matches.called(Kind.PARTY, row.get(reported))
+                        : List.of();
+        if (called.size() != 1) {
+            return row;
+        }
+        List<String> linked = new ArrayList<>(row);
+        linked.set(party, called.getFirst().key());
+        linked.set(reported, "");
+        return linked;
     }
 
     /** Notes that a record is made only because it is named. */

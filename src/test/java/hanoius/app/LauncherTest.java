@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,6 +9,8 @@ import hanoius.command.Answer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,6 +113,23 @@ class LauncherTest {
                 Files.write(library, new byte[] {1});
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none.milestones", "foreign.milestones", "chekc"})
+    void withoutADisplayWhatCannotBeOpenedIsToldAndNothingPainted(String document)
+            throws Exception {
+        Files.writeString(folder.resolve("foreign.milestones"), "no document");
+        LaunchedProgram program =
+                new LaunchedProgram(
+                        folder, Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), List.of());
+        Answer answer = program.run(folder.resolve(document).toString());
+        assertEquals(1, answer.code(), answer.out());
+        assertFalse(answer.out().contains(".png"), answer.out());
+        List<String> told =
+                answer.err().lines().filter(each -> each.startsWith("hanoi-us-")).toList();
+        assertEquals(1, told.size(), answer.err());
+        assertTrue(told.getFirst().contains(document), answer.err());
     }
 
     @Test

@@ -85,6 +85,25 @@ class CommandsTest {
                 "@" + options, PngMetadata.read(folder.resolve("chart.png")).texts().get("Title"));
     }
 
+    /** As of a variable of a script that was not set. */
+    @Test
+    void anEmptyNameIsNoFile() {
+        for (String[] words :
+                new String[][] {
+                    {"export", "record", "-o", ""},
+                    {"export", "record", "-o="},
+                    {"check", ""},
+                    {"import", ""},
+                    {"verify", ""},
+                    {"merge", "", "", "-o", "a"}
+                }) {
+            Answer answer = run(words);
+            assertEquals(2, answer.code(), answer.err());
+            assertEquals(1, answer.err().lines().count(), answer.err());
+            assertTrue(answer.err().contains("a file or folder has a name"), answer.err());
+        }
+    }
+
     @Test
     void anIndicatorThatIsGivenTwiceIsDrawnOnce() throws IOException {
         assertEquals(0, chart("--indicator", "hn_exports_us").code());

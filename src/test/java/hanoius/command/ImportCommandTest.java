@@ -55,6 +55,18 @@ class ImportCommandTest {
                         .toArray(String[]::new));
     }
 
+    /** Spreadsheets write a comma for each column that was ever used. */
+    @Test
+    void aTableWhoseLastColumnsAreEmptyIsTaken() throws IOException {
+        content =
+                Files.writeString(
+                        folder.resolve("a.csv"),
+                        "Title,Date,Category,Scope,,\nA visit,2019,visit,hanoi,,\n");
+        Answer answer = take(empty(), "--dry-run");
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.out().contains("milestones\t1\t0\t0\t0"), answer.out());
+    }
+
     private Path empty() throws IOException {
         return BundledDocument.write(folder.resolve("empty.milestones"), Dataset.EMPTY);
     }

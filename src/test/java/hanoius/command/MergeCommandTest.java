@@ -219,6 +219,22 @@ class MergeCommandTest {
     }
 
     @Test
+    void whatIsNoDocumentIsNamedWhicheverOfTheTwoItIs() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("foreign.milestones"), "no document");
+        for (List<Path> both : List.of(List.of(foreign, theirs), List.of(mine, foreign))) {
+            Answer answer =
+                    run(
+                            "merge",
+                            both.getFirst().toString(),
+                            both.getLast().toString(),
+                            "-o",
+                            folder.resolve("out.milestones").toString());
+            assertEquals(1, answer.code());
+            assertTrue(answer.err().contains(foreign.toString()), answer.err());
+        }
+    }
+
+    @Test
     void aBaseTellsTheSameAsTheHistories() {
         Answer told = merge("--dry-run");
         assertEquals(0, told.code(), told.err());

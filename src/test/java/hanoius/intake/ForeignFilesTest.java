@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** What this program wrote for others comes back as what is there already. */
@@ -62,6 +63,15 @@ class ForeignFilesTest {
         assertEquals(
                 record.sources().stream().map(Source::id).distinct().count(),
                 account.lines().stream().map(Account.Line::id).distinct().count());
+    }
+
+    /** Who takes part is there already, by the name alone. */
+    @ParameterizedTest
+    @EnumSource(names = {"TIMELINE_JSON", "TIMELINE_CSV", "ICALENDAR", "JSON_LD"})
+    void milestonesAreKnown(ForeignFormat format) throws IOException {
+        Account account = account(format, record);
+        assertEquals(List.of(), account.edits());
+        assertEquals(0, account.count(State.ERROR), () -> account.problems().toString());
     }
 
     @ParameterizedTest

@@ -425,6 +425,14 @@ class TablesTest {
     }
 
     @Test
+    void aFolderThatIsNoPackageIsNamed() {
+        IntakeException refused =
+                assertThrows(IntakeException.class, () -> Intake.read(folder, Progress.NONE));
+        assertEquals(IntakeException.Reason.NO_PACKAGE, refused.reason());
+        assertEquals(List.of(folder), refused.arguments());
+    }
+
+    @Test
     void aRowOfTextWithMoreCellsThanHeadsIsInError() throws IOException {
         Grid grid = grid("a.csv", "title,date,category,scope\nA, b,2019,visit,hanoi,\n");
         assertRowRefused(grid, RowException.Reason.MORE_CELLS);
