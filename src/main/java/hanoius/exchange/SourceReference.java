@@ -37,6 +37,11 @@ public final class SourceReference {
         return references.collect(Collectors.joining(BETWEEN));
     }
 
+    /** Whether a cell may have references: each has several parts. */
+    public static boolean mayBe(String cell) {
+        return cell.contains(PART);
+    }
+
     /** The references that were joined in a cell, if it has any. */
     public static List<String> split(String cell) {
         return List.of(cell.split(Pattern.quote(BETWEEN), -1));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Figures of a row whose unit was written beside them: they stand among its cells as they were
@@ -25,12 +26,17 @@ public final class TypedFigures {
     /** A unit that leaves digits out, in which nothing is but a number without a unit. */
     private static final String PROBE = "million #";
 
+    private static final Pattern DIGITS = Pattern.compile("[-+]?[\\d.,]+");
+
     private static final String BETWEEN = "\0";
 
     private TypedFigures() {}
 
     /** Whether a figure says nothing of its unit, be it a word for thousands. */
     public static boolean isBare(String typed, Language signs) {
+        if (DIGITS.matcher(typed).matches()) {
+            return true;
+        }
         try {
             NumberReading plain = EverydayNumber.readings(typed, signs).getFirst();
             return plain.unit().isEmpty()

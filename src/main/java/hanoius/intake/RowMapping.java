@@ -2,6 +2,7 @@ package hanoius.intake;
 
 import hanoius.edtf.DateReading;
 import hanoius.edtf.Refusal;
+import hanoius.exchange.SourceReference;
 import hanoius.exchange.TableRow;
 import hanoius.intake.Grid.Row;
 import hanoius.model.Qualifier;
@@ -211,7 +212,7 @@ final class RowMapping {
                 continue;
             }
             try {
-                if (FAILED.matcher(cell).matches()) {
+                if (cell.charAt(0) == '#' && FAILED.matcher(cell).matches()) {
                     throw new RowException(RowException.Reason.FAILED_FORMULA, cell);
                 }
                 cell(mapped, i, target, cell, texts);
@@ -231,6 +232,7 @@ final class RowMapping {
     private boolean isTooLong(Row row) {
         int heads = grid.rows().get(mapping.head()).cells().size();
         return grid.told().separator() != '\0'
+                && row.cells().size() > heads
                 && row.cells().stream().skip(heads).anyMatch(each -> !each.isBlank());
     }
 
@@ -411,7 +413,7 @@ final class RowMapping {
     private List<String> sources(Mapped mapped, String cell) {
         List<String> numbers = numbered.cited(cell);
         List<String> cited = numbers.isEmpty() ? CellWords.parts(cell) : numbers;
-        if (numbers.isEmpty()) {
+        if (numbers.isEmpty() && SourceReference.mayBe(cell)) {
             mapped.cells.put(Incoming.REFERENCES, cell);
         }
         mapped.cited.addAll(cited);
