@@ -3,7 +3,6 @@ package hanoius.intake;
 import hanoius.archive.Archive;
 import hanoius.exchange.PackageTables;
 import hanoius.exchange.TableRow;
-import hanoius.form.TypedFigures;
 import hanoius.intake.Account.Line;
 import hanoius.intake.Account.Match;
 import hanoius.intake.Account.State;
@@ -15,15 +14,10 @@ import hanoius.intake.RowTargets.RowTarget;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
-import hanoius.model.Indicator;
-import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
-import hanoius.numeral.NumberException;
 import hanoius.schema.Column;
 import hanoius.schema.LinkSchema;
-import hanoius.schema.ListCell;
-import hanoius.schema.MilestoneSchema;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.TermSchema;
@@ -312,10 +306,10 @@ public final class Reckoning {
                         before == null || incoming.origin().isWhole()
                                 ? Set.of()
                                 : references(before).collect(Collectors.toSet()));
-        row = citing(row);
+        row = rowTargets.citing(row);
         List<Refused> misread = new ArrayList<>();
         if (kind == Kind.OBSERVATION) {
-            row = inUnit(row, before, misread);
+            row = rowTargets.inUnit(row, before, misread);
         }
         RowReader reader = new RowReader(incoming.origin().isWhole(), named);
         String id =
@@ -335,44 +329,6 @@ public final class Reckoning {
             return new ReadRow<>(target, before, null, null, misread, named.notes());
         }
         return new ReadRow<>(target, before, made, byValues, reader.refused(), named.notes());
-    }
-
-    /** A row that cites by their keys what our own tables refer to in words. */
-    private TableRow citing(TableRow row) {
-        List<RecordId> sources = rowTargets.referred(row.text(Incoming.REFERENCES));
-        if (sources.isEmpty()) {
-            return row;
-        }
-        Map<String, String> cells = new HashMap<>(row.cells());
-        cells.put(
-                MilestoneSchema.CITATIONS.name(),
-                ListCell.join(sources.stream().map(RecordId::key).distinct().toList()));
-        return new TableRow(row.line(), cells);
-    }
-
-    /** A row whose figures are in the unit of its indicator, whatever unit was written to them. */
-    private TableRow inUnit(TableRow row, @Nullable Entity before, List<Refused> misread) {
-        List<String> typed = TypedFigures.columns(row.cells());
-        if (typed.isEmpty()) {
-            return row;
-        }
-        RecordId named = rowTargets.indicator(Kind.OBSERVATION, row);
-        RecordId id = named == null && before instanceof Observation one ? one.indicator() : named;
-        Optional<Indicator> indicator =
-                Optional.ofNullable(id).flatMap(each -> dataset.find(each, Indicator.class));
-        if (indicator.isEmpty()) {
-            // The row is refused for that.
-            return row;
-        }
-        Map<String, String> cells = new HashMap<>(row.cells());
-        for (String each : typed) {
-            try {
-                TypedFigures.read(cells, each, indicator.get().unit());
-            } catch (NumberException e) {
-                misread.add(new Refused(each, e, TypedFigures.typed(cells, each)));
-            }
-        }
-        return new TableRow(row.line(), cells);
     }
 
     /** Adds the line of a row. */

@@ -2,16 +2,23 @@ package hanoius.intake;
 
 import hanoius.exchange.SourceReference;
 import hanoius.exchange.TableRow;
+import hanoius.form.TypedFigures;
 import hanoius.intake.Account.Match;
+import hanoius.intake.RowReader.Refused;
 import hanoius.limit.Limits;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
+import hanoius.model.Indicator;
+import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Source;
+import hanoius.numeral.NumberException;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
+import hanoius.schema.ListCell;
 import hanoius.schema.LocalizedType;
+import hanoius.schema.MilestoneSchema;
 import hanoius.schema.ObservationSchema;
 import hanoius.schema.RowsType;
 import hanoius.schema.Schemas;
@@ -29,7 +36,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Finds the record that a row is, or gives it the name of a new one. */
+/** Finds the record that a row is, or gives it the name of a new one, and what else it names. */
 final class RowTargets {
 
     /**
@@ -189,8 +196,51 @@ final class RowTargets {
         return handle.isBlank() ? row.text(Column.ID.name()) : handle;
     }
 
+    /** A row that cites by their keys what our own tables refer to in words. */
+    TableRow citing(TableRow row) {
+        List<RecordId> sources = referred(row.text(Incoming.REFERENCES));
+        if (sources.isEmpty()) {
+            return row;
+        }
+        Map<String, String> cells = new HashMap<>(row.cells());
+        cells.put(
+                MilestoneSchema.CITATIONS.name(),
+                ListCell.join(sources.stream().map(RecordId::key).distinct().toList()));
+        return new TableRow(row.line(), cells);
+    }
+
+    /**
+     * A row whose figures are in the unit of its indicator, whatever unit was written to them.
+     *
+     * @param before the figure that it changes; null for none
+     * @param misread gets those that are in another unit
+     */
+    TableRow inUnit(TableRow row, @Nullable Entity before, List<Refused> misread) {
+        List<String> typed = TypedFigures.columns(row.cells());
+        if (typed.isEmpty()) {
+            return row;
+        }
+        RecordId named = indicator(Kind.OBSERVATION, row);
+        RecordId id = named == null && before instanceof Observation one ? one.indicator() : named;
+        Optional<Indicator> indicator =
+                Optional.ofNullable(id).flatMap(each -> dataset.find(each, Indicator.class));
+        if (indicator.isEmpty()) {
+            // The row is refused for that.
+            return row;
+        }
+        Map<String, String> cells = new HashMap<>(row.cells());
+        for (String each : typed) {
+            try {
+                TypedFigures.read(cells, each, indicator.get().unit());
+            } catch (NumberException e) {
+                misread.add(new Refused(each, e, TypedFigures.typed(cells, each)));
+            }
+        }
+        return new TableRow(row.line(), cells);
+    }
+
     /** The sources that a cell refers to as our own tables do; none where it has anything else. */
-    List<RecordId> referred(String cell) {
+    private List<RecordId> referred(String cell) {
         List<RecordId> sources = new ArrayList<>();
         for (String each : SourceReference.split(cell)) {
             List<RecordId> found = matches.referred(each);
@@ -203,7 +253,7 @@ final class RowTargets {
     }
 
     /** The indicator of a figure; null for what is none, and where the row names none. */
-    @Nullable RecordId indicator(Kind kind, TableRow row) {
+    private @Nullable RecordId indicator(Kind kind, TableRow row) {
         String cell = row.text(ObservationSchema.INDICATOR.name());
         if (kind != Kind.OBSERVATION || cell.isBlank()) {
             return null;
