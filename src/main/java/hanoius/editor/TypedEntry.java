@@ -334,10 +334,12 @@ public final class TypedEntry<T> {
                 new Outcome() {
                     @Override
                     public void saved() {
-                        if (condition.get() == Condition.SAVING && text.get().equals(sent)) {
+                        // Whatever is typed since then waits, or was sent after it.
+                        if (condition.get() == Condition.SAVING && number == sends) {
                             settle();
-                            if (used) {
-                                // What it was taken for does not stand here any more.
+                            if (used || !text.get().equals(sent)) {
+                                // Left, or taken for something else, it stands as the record has
+                                // it, which may have changed again since it was left.
                                 show(kept.getValue());
                             }
                         }

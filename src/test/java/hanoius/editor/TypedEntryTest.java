@@ -230,6 +230,42 @@ class TypedEntryTest {
         assertEquals("two pages", left.value(SourceSchema.NOTES));
     }
 
+    /** Left at once, the field shows the record's own words while they are still on their way. */
+    @Test
+    void whatIsLeftBeforeItIsSavedIsNoDraftAndFollowsTheRecord() {
+        var runner = new HeldRunner();
+        var held = new EditedDocument(document.dataset(), runner);
+        runner.releaseAll();
+        RecordForm<Source> left = held.form(SourceSchema.SOURCE, S1);
+        TypedEntry<String> entry = left.text(SourceSchema.TITLE);
+        entry.textProperty().set("  Report of 2024 ");
+        entry.leave();
+        assertEquals("Report of 2024", entry.textProperty().get());
+        runner.releaseAll();
+        assertEquals(Condition.KEPT, entry.conditionProperty().get());
+        assertTrue(held.session.draftsProperty().get().isEmpty());
+        held.changes.undo();
+        runner.releaseAll();
+        assertEquals("Report", entry.textProperty().get());
+        assertEquals("Report", held.record(S1, Source.class).title());
+    }
+
+    @Test
+    void whatIsTypedAfterItWasSentWaitsWhenThatIsSaved() {
+        var runner = new HeldRunner();
+        var held = new EditedDocument(document.dataset(), runner);
+        runner.releaseAll();
+        RecordForm<Source> left = held.form(SourceSchema.SOURCE, S1);
+        TypedEntry<String> entry = left.text(SourceSchema.TITLE);
+        entry.textProperty().set(" Report of 2024");
+        entry.save();
+        entry.textProperty().set(" Report of 2024,");
+        runner.releaseAll();
+        assertEquals(Condition.TYPED, entry.conditionProperty().get());
+        assertEquals(" Report of 2024,", entry.textProperty().get());
+        assertTrue(held.session.draft(S1).isPresent());
+    }
+
     @Test
     void oneChangeAfterTheOtherBeginsWithWhatTheFirstWillLeave() {
         var runner = new HeldRunner();
