@@ -8,6 +8,7 @@ import hanoius.control.Panes;
 import hanoius.control.Spoken;
 import hanoius.font.Icon;
 import hanoius.form.RecordMerge;
+import hanoius.language.Language;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.schema.Field;
@@ -135,7 +136,7 @@ public final class FormView extends BorderPane {
                     foot.setVisible(merge == null);
                     foot.setManaged(merge == null);
                 });
-        lifetime.subscribe(viewModel.languageProperty(), (_, _) -> show());
+        lifetime.subscribe(viewModel.languageProperty(), (_, now) -> turn(now));
         lifetime.subscribe(viewModel.wordsProperty(), (was, now) -> spoken(was, now));
         lifetime.subscribe(sceneProperty().flatMap(Scene::focusOwnerProperty), this::reveal);
         lifetime.subscribe(viewModel.wantedProperty(), _ -> seek());
@@ -187,6 +188,16 @@ public final class FormView extends BorderPane {
     private void spoken(Words was, Words now) {
         if (was.language() != now.language()) {
             show();
+        }
+    }
+
+    /** Shows the texts in a language; who chose it goes on from where it is chosen. */
+    private void turn(Language now) {
+        Node languages = content.lookup(".form-languages");
+        boolean chosenHere = languages != null && languages.isFocusWithin();
+        show();
+        if (chosenHere) {
+            content.lookup("#" + LanguageSwitch.id(now)).requestFocus();
         }
     }
 

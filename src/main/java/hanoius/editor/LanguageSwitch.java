@@ -1,5 +1,6 @@
 package hanoius.editor;
 
+import hanoius.control.Alternatives;
 import hanoius.control.NodeLifetime;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
@@ -10,7 +11,6 @@ import hanoius.text.Words;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,27 +23,31 @@ final class LanguageSwitch {
     /** The switch between the languages of the texts, with how many are missing in each. */
     static <R extends Entity> HBox of(RecordForm<R> form, FormViewModel viewModel) {
         Words words = viewModel.wordsProperty().get();
-        var group = new ToggleGroup();
+        var languages = new Alternatives<Language>(viewModel.languageProperty()::set);
         var line = new HBox();
         line.getStyleClass().add("form-languages");
         for (Language each : Language.values()) {
             var button = new ToggleButton();
-            button.setId("form-language-" + each.code());
-            button.setToggleGroup(group);
-            button.setSelected(each == viewModel.languageProperty().get());
-            button.setOnAction(_ -> viewModel.languageProperty().set(each));
+            button.setId(id(each));
+            languages.offer(button, each);
             NodeLifetime.of(button)
                     .subscribe(
                             form.valuesProperty(),
                             all -> button.setText(state(form, all, each, words)));
             line.getChildren().add(button);
         }
+        languages.show(viewModel.languageProperty().get());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var key = new Label(EditorKeys.LANGUAGE.told());
         key.getStyleClass().add("field-key");
         line.getChildren().addAll(space, key);
         return line;
+    }
+
+    /** What the button of a language is called. */
+    static String id(Language language) {
+        return "form-language-" + language.code();
     }
 
     private static <R extends Entity> String state(

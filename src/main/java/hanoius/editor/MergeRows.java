@@ -1,5 +1,6 @@
 package hanoius.editor;
 
+import hanoius.control.Alternatives;
 import hanoius.control.Spoken;
 import hanoius.form.RecordMerge;
 import hanoius.form.RecordMerge.Part;
@@ -14,9 +15,9 @@ import hanoius.text.FieldWords;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -72,25 +73,38 @@ record MergeRows<R extends Entity>(
     }
 
     private FieldRow row(Part<R> part, Pick chosen) {
-        var group = new ToggleGroup();
         var choices = new VBox();
         choices.getStyleClass().add("merge-choices");
+        var picks = new Alternatives<Pick>(now -> pick(choices, part, now));
         for (Pick each : merge.choices(part)) {
             var button = new RadioButton(said(part, each));
-            button.setId(
-                    "merge-"
-                            + part.field().name()
-                            + part.language()
-                            + "-"
-                            + each.name().toLowerCase(Locale.ROOT));
+            button.setId(id(part, each));
             button.setWrapText(true);
             button.setMinHeight(RadioButton.USE_PREF_SIZE);
-            button.setToggleGroup(group);
-            button.setSelected(each == chosen);
-            button.setOnAction(_ -> viewModel.pick(merge, part, each));
+            picks.offer(button, each);
             choices.getChildren().add(button);
         }
+        picks.show(chosen);
         return new FieldRow(label(part), choices);
+    }
+
+    private String id(Part<R> part, Pick pick) {
+        return "merge-"
+                + part.field().name()
+                + part.language()
+                + "-"
+                + pick.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All rows are made anew; who chose by keys goes on from the choice. */
+    private void pick(Node choices, Part<R> part, Pick now) {
+        Scene scene = choices.getScene();
+        boolean byKeys = choices.isFocusWithin();
+        viewModel.pick(merge, part, now);
+        Node again = scene.lookup("#" + id(part, now));
+        if (byKeys && again != null) {
+            again.requestFocus();
+        }
     }
 
     private String label(Part<R> part) {

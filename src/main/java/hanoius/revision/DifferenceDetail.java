@@ -1,6 +1,7 @@
 package hanoius.revision;
 
 import hanoius.archive.Revision;
+import hanoius.control.Alternatives;
 import hanoius.merge.Difference;
 import hanoius.merge.DifferingParts.Origin;
 import hanoius.merge.DifferingParts.Part;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -172,7 +172,9 @@ final class DifferenceDetail extends VBox {
     private <R extends Entity> void addPart(GridPane grid, Resolution<R> resolution, Part<R> part) {
         List<Line> lines = said().lines(resolution, part);
         boolean first = true;
-        var group = new ToggleGroup();
+        var picks =
+                new Alternatives<Pick>(
+                        pick -> viewModel.choices().pick(now(resolution), part, pick));
         for (Line line : lines) {
             var label = new VBox(text(line.label(), "comparison-label"));
             if (resolution.difference().since().known()) {
@@ -182,10 +184,11 @@ final class DifferenceDetail extends VBox {
             grid.addRow(
                     grid.getRowCount(),
                     label,
-                    side(resolution, part, Pick.THEIRS, line.theirs(), first ? group : null),
-                    side(resolution, part, Pick.OURS, line.ours(), first ? group : null));
+                    side(resolution, part, Pick.THEIRS, line.theirs(), first ? picks : null),
+                    side(resolution, part, Pick.OURS, line.ours(), first ? picks : null));
             first = false;
         }
+        retelling.add(() -> picks.show(picked(now(resolution), part)));
         if (isChosen(resolution, part)
                 && (part.origin() == Origin.CONFLICT || viewModel.isForComment())) {
             List<String> places = viewModel.merging().places(resolution, part);
@@ -208,14 +211,14 @@ final class DifferenceDetail extends VBox {
     }
 
     /**
-     * @param group null where the choice stands beside another line of the part
+     * @param picks null where the choice stands beside another line of the part
      */
     private <R extends Entity> Node side(
             Resolution<R> resolution,
             Part<R> part,
             Pick pick,
             String said,
-            @Nullable ToggleGroup group) {
+            @Nullable Alternatives<Pick> picks) {
         Difference difference = resolution.difference();
         boolean isTheirs = pick == Pick.THEIRS;
         Label value = text(or(said), isTheirs ? "comparison-there" : "comparison-here");
@@ -228,7 +231,7 @@ final class DifferenceDetail extends VBox {
                         by ->
                                 box.getChildren()
                                         .add(text(viewModel.telling().by(by), "comparison-was")));
-        if (isChosen(resolution, part) && group != null) {
+        if (isChosen(resolution, part) && picks != null) {
             String word = isTheirs ? "theirs" : "ours";
             var take =
                     new RadioButton(
@@ -240,22 +243,22 @@ final class DifferenceDetail extends VBox {
                                                     : "merge." + word));
             take.setId("merge-" + part.field().name() + "-" + word);
             take.setAccessibleText(take.getText() + ": " + value.getText());
-            take.setToggleGroup(group);
-            take.setOnAction(_ -> viewModel.choices().pick(now(resolution), part, pick));
+            picks.offer(take, pick);
             box.getChildren().add(take);
-            retelling.add(() -> tell(now(resolution), part, pick, take, box));
+            retelling.add(() -> tell(now(resolution), part, pick, box));
         }
         return box;
     }
 
     private static <R extends Entity> void tell(
-            Resolution<R> now, Part<R> part, Pick pick, RadioButton take, Node box) {
-        take.setSelected(
-                now.whole() == Pick.THEIRS
-                        ? now.pick(part) == pick
-                        : now.whole() == Pick.OURS && pick == Pick.OURS);
+            Resolution<R> now, Part<R> part, Pick pick, Node box) {
         box.pseudoClassStateChanged(WAITING, now.open() > 0 && now.isOpen(part));
-        box.pseudoClassStateChanged(CHOSEN, take.isSelected());
+        box.pseudoClassStateChanged(CHOSEN, picked(now, part) == pick);
+    }
+
+    /** Whose is taken of a part; null for a wording of one's own, and while that is open. */
+    private static <R extends Entity> @Nullable Pick picked(Resolution<R> now, Part<R> part) {
+        return now.whole() == Pick.THEIRS ? now.pick(part) : now.whole();
     }
 
     private <R extends Entity> void addMerged(GridPane grid, Resolution<R> resolution) {

@@ -1,5 +1,6 @@
 package hanoius.transfer;
 
+import hanoius.control.Alternatives;
 import hanoius.control.NodeLifetime;
 import hanoius.font.Icon;
 import hanoius.picture.PictureFormat;
@@ -19,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -133,7 +133,7 @@ public final class ExportView extends BorderPane {
 
     /** Whether the preview fits its room or has the picture's own pixels. */
     private Node zoom() {
-        ToggleGroup group = new ToggleGroup();
+        var sizes = new Alternatives<Boolean>(model.actualSizeProperty()::set);
         ToggleButton fit = new ToggleButton();
         ToggleButton actual = new ToggleButton();
         fit.setId("export-preview-fit");
@@ -142,17 +142,9 @@ public final class ExportView extends BorderPane {
         actual.getStyleClass().add("right-pill");
         fit.textProperty().bind(words.map(words -> words.get("export.preview_fit")));
         actual.textProperty().bind(words.map(words -> words.get("export.preview_actual")));
-        group.getToggles().setAll(fit, actual);
-        group.selectToggle(fit);
-        group.selectedToggleProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (now == null) {
-                                group.selectToggle(before);
-                            } else {
-                                model.actualSizeProperty().set(now.equals(actual));
-                            }
-                        });
+        sizes.offer(fit, false);
+        sizes.offer(actual, true);
+        sizes.show(model.actualSizeProperty().get());
         HBox bar = new HBox(fit, actual);
         bar.getStyleClass().add("export-zoom");
         return bar;

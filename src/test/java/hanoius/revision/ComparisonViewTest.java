@@ -136,6 +136,20 @@ class ComparisonViewTest {
     }
 
     @Test
+    void whatAnArrowKeyShowsToBeTakenIsTaken(FxRobot robot) {
+        RadioButton theirs = robot.lookup("#merge-title-theirs").queryAs(RadioButton.class);
+        RadioButton ours = robot.lookup("#merge-title-ours").queryAs(RadioButton.class);
+        robot.clickOn(theirs);
+        assertTrue(robot.lookup("Title: Nhân Dân online").tryQuery().isPresent());
+        robot.push(KeyCode.RIGHT);
+        assertTrue(ours.isSelected() && ours.isFocused());
+        assertTrue(robot.lookup("as it is here").tryQuery().isPresent());
+        robot.push(KeyCode.LEFT);
+        assertTrue(theirs.isSelected() && theirs.isFocused());
+        assertTrue(robot.lookup("Title: Nhân Dân online").tryQuery().isPresent());
+    }
+
+    @Test
     void aWordingThatIsNotUnderstoodStaysWhenTheLanguageChanges(FxRobot robot) {
         there = Facts.dataset(newspaper("Nhân Dân", "2002"));
         robot.interact(() -> model.compare(Path.of("theirs.milestones")));
