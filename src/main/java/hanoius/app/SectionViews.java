@@ -12,6 +12,7 @@ import hanoius.chart.SavedChartsViewModel;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.ControlKeys;
+import hanoius.control.Panes;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.grid.GridPage;
 import hanoius.grid.GridViewModel;
@@ -181,7 +182,7 @@ record SectionViews(
 
     /** A view in whose place rows of its kind can be typed, and into which they are pasted. */
     private Node entered(Section section, Kind kind, Node view) {
-        var page = new GridPage(view, grid(section), () -> focusIn(view));
+        var page = new GridPage(view, grid(section), () -> Panes.enter(view));
         ActionKeys.install(
                 view,
                 view,
@@ -194,14 +195,6 @@ record SectionViews(
                                         })
                                 .when(main.hasDocument())));
         return page;
-    }
-
-    /** Gives the keyboard to the table or figure of a view. */
-    private static void focusIn(Node view) {
-        view.lookupAll(".table-view, .figure-canvas").stream()
-                .filter(each -> each.isFocusTraversable() && each.isVisible())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
     }
 
     /** What leads to the rows of each kind of record. */

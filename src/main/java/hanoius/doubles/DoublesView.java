@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.ControlKeys;
 import hanoius.control.NodeLifetime;
+import hanoius.control.SheetEscape;
 import hanoius.control.Spoken;
 import hanoius.doubles.DoublesViewModel.Line;
 import hanoius.listing.ListRow;
@@ -13,8 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -67,14 +66,7 @@ public final class DoublesView extends BorderPane {
                     }
                 });
         ActionKeys.install(list, list, List.of(Action.key(ControlKeys.OPEN, this::open)));
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        viewModel.close();
-                    }
-                });
+        SheetEscape.install(this, list, viewModel::close);
         setCenter(list);
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.lines(), lines -> list.getItems().setAll(lines));

@@ -101,7 +101,7 @@ public final class FormView extends BorderPane {
         var nothing = new VBox(empty, drafts);
         nothing.getStyleClass().add("form-nothing");
         nothing.visibleProperty().bind(empty.visibleProperty());
-        setCenter(new StackPane(nothing, scroll, new SeveralView(several)));
+        setCenter(new StackPane(nothing, scroll, new SeveralView(several, this::requestFocus)));
 
         var done = new Button();
         done.getStyleClass().add("accent");

@@ -3,6 +3,7 @@ package hanoius.editor;
 import hanoius.control.Action;
 import hanoius.control.LateTooltip;
 import hanoius.control.NodeLifetime;
+import hanoius.control.Panes;
 import hanoius.control.Spoken;
 import hanoius.editor.SeveralViewModel.Together;
 import hanoius.font.Icon;
@@ -35,6 +36,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Arrays;
@@ -49,14 +51,21 @@ final class SeveralView extends BorderPane {
     /** So many values of a field are named where records differ. */
     private static final int NAMED = 4;
 
+    private static final String MERGE = "merge-two";
+
     private final SeveralViewModel viewModel;
+    private final Runnable gone;
     private final Spoken spoken;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final HBox mergeFoot = new HBox();
 
-    SeveralView(SeveralViewModel viewModel) {
+    /**
+     * @param gone takes the focus when it was here and there are no longer several
+     */
+    SeveralView(SeveralViewModel viewModel, Runnable gone) {
         this.viewModel = viewModel;
+        this.gone = gone;
         spoken = new Spoken(viewModel.wordsProperty());
         setId("several");
         content.getStyleClass().add("form-content");
@@ -84,7 +93,8 @@ final class SeveralView extends BorderPane {
         Together together = viewModel.togetherProperty().get();
         RecordMerge<?> merge = viewModel.mergeProperty().get();
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        String place = content.isFocusWithin() && focused != null ? focused.getId() : null;
+        boolean here = content.isFocusWithin() || mergeFoot.isFocusWithin();
+        String place = here && focused != null ? focused.getId() : null;
         setVisible(!together.isNone());
         setBottom(merge == null ? null : mergeFoot);
         content.getChildren().clear();
@@ -93,9 +103,25 @@ final class SeveralView extends BorderPane {
         } else if (!together.isNone()) {
             fill(together);
         }
-        Node same = place == null ? null : content.lookup("#" + place);
-        if (same != null) {
-            same.requestFocus();
+        boolean kept = merge != null && mergeFoot.isFocusWithin();
+        if (here && !kept) {
+            goOn(place == null ? null : content.lookup("#" + place));
+        }
+    }
+
+    /**
+     * Keeps the focus in what is shown by now.
+     *
+     * @param same what had it, made anew; null where that is gone
+     */
+    private void goOn(@Nullable Node same) {
+        Node next = same == null ? content.lookup("#" + MERGE) : same;
+        if (!isVisible()) {
+            gone.run();
+        } else if (next != null) {
+            next.requestFocus();
+        } else {
+            Panes.first(content).ifPresent(Node::requestFocus);
         }
     }
 
@@ -109,7 +135,7 @@ final class SeveralView extends BorderPane {
         content.getChildren().add(count);
         if (together.isPair()) {
             var merge = new Button(words().get("editor.merge_two"), new Icon(Feather.GIT_MERGE));
-            merge.setId("merge-two");
+            merge.setId(MERGE);
             merge.setOnAction(_ -> viewModel.ask());
             content.getChildren().add(merge);
         }

@@ -18,6 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -75,6 +77,17 @@ public final class HelpSheet extends VBox {
         field.promptTextProperty().bind(spoken.say("guide.look_for"));
         field.accessibleTextProperty().bind(spoken.say("guide.look_for"));
         Composition.of(field).bind(lifetime, search);
+        // Before what the help lies in, which closes it.
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE
+                            && !field.getText().isEmpty()
+                            && !Composition.isRunningIn(field)) {
+                        event.consume();
+                        field.clear();
+                    }
+                });
         return field;
     }
 

@@ -6,6 +6,7 @@ import hanoius.control.ControlKeys;
 import hanoius.control.HeaderBar;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
+import hanoius.control.SheetEscape;
 import hanoius.control.Spoken;
 import hanoius.font.Icon;
 import hanoius.importing.ImportLines.Line;
@@ -25,8 +26,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -82,15 +81,7 @@ public final class ImportView extends BorderPane {
         ActionKeys.install(list, list, List.of(Action.key(ControlKeys.OPEN, this::open)));
         parts.setOrientation(Orientation.VERTICAL);
         setCenter(parts);
-        // Before the list, which would keep it for itself.
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        viewModel.close();
-                    }
-                });
+        SheetEscape.install(this, list, viewModel::close);
         bind();
     }
 

@@ -1,6 +1,7 @@
 package hanoius.revision;
 
 import hanoius.control.NodeLifetime;
+import hanoius.control.SheetEscape;
 import hanoius.control.Spoken;
 import hanoius.merge.Difference;
 import hanoius.merge.Resolution.Pick;
@@ -123,15 +124,7 @@ public final class ComparisonView extends BorderPane {
                     }
                 });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::decide);
-        // Before the list, which would keep it for itself.
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        viewModel.close();
-                    }
-                });
+        SheetEscape.install(this, list, viewModel::close);
     }
 
     /** Enter leads to the record here; space takes one or leaves it, ← and → say whose is taken. */

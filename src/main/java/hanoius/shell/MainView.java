@@ -63,6 +63,7 @@ public final class MainView extends StackPane {
     private final Desk desk;
     private final PauseTransition waited = new PauseTransition(SOON);
     private @Nullable Node before;
+    private @Nullable Node besides;
     private @Nullable Installation installation;
     private @Nullable Sheet sheet;
     private @Nullable Node outline;
@@ -220,6 +221,11 @@ public final class MainView extends StackPane {
                     if (!isWanted && !own.equals(shown)) {
                         return;
                     }
+                    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+                    if (isWanted && shown == null) {
+                        besides = focused;
+                    }
+                    boolean goes = !isWanted && Panes.isIn(focused, own.node());
                     sheet = isWanted ? own : null;
                     if (isWanted && shown != null && !own.equals(shown)) {
                         shown.close.run();
@@ -231,9 +237,23 @@ public final class MainView extends StackPane {
                             viewModel.evidenceOpenProperty().set(false);
                         }
                         Panes.enter(middle);
+                    } else if (goes) {
+                        goBack();
                     }
                 });
         lifetime.subscribe(viewModel.sectionProperty(), (_, _) -> close.run());
+    }
+
+    /** From what is shown no more, the focus goes to where it was before, if that is there. */
+    private void goBack() {
+        Node back = besides;
+        besides = null;
+        if (back != null) {
+            back.requestFocus();
+        }
+        if (back == null || !back.isFocused()) {
+            Panes.enter(middle);
+        }
     }
 
     /** What is shown in the place of the views. */

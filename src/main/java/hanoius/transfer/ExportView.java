@@ -2,6 +2,7 @@ package hanoius.transfer;
 
 import hanoius.control.Alternatives;
 import hanoius.control.NodeLifetime;
+import hanoius.control.SheetEscape;
 import hanoius.font.Icon;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureTheme;
@@ -118,6 +119,7 @@ public final class ExportView extends BorderPane {
         beside.getStyleClass().add("export-beside");
         setCenter(beside);
         setBottom(actions);
+        SheetEscape.leaveFields(this, save);
     }
 
     /** The room for the preview; none for a preview of the picture's own size. */

@@ -150,6 +150,21 @@ class ComparisonViewTest {
     }
 
     @Test
+    void escLeavesAFieldBeforeItLeavesTheComparison(FxRobot robot) {
+        robot.clickOn("#word-title");
+        TextField field = robot.lookup("#wording-title").queryAs(TextField.class);
+        robot.interact(() -> field.setText("Báo Nhân Dân"));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(model.shown().getValue());
+        assertTrue(robot.lookup("#comparison-list").query().isFocused());
+        robot.clickOn("#merge-why").push(KeyCode.ESCAPE);
+        assertTrue(model.shown().getValue());
+        assertTrue(robot.lookup("Title: Báo Nhân Dân").tryQuery().isPresent(), "it is kept");
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(model.shown().getValue());
+    }
+
+    @Test
     void aWordingThatIsNotUnderstoodStaysWhenTheLanguageChanges(FxRobot robot) {
         there = Facts.dataset(newspaper("Nhân Dân", "2002"));
         robot.interact(() -> model.compare(Path.of("theirs.milestones")));

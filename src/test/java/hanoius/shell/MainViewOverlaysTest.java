@@ -28,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -125,6 +126,18 @@ class MainViewOverlaysTest {
         robot.clickOn("#overlay-close");
         assertFalse(overlay.isDisplay());
         robot.push(KeyCode.F1);
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(overlay.isDisplay());
+    }
+
+    @Test
+    void escTakesBackWhatIsLookedForBeforeItClosesTheHelp(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        ModalPane overlay = robot.lookup("#overlay").queryAs(ModalPane.class);
+        TextField field = robot.lookup("#help-search").queryAs(TextField.class);
+        robot.clickOn(field).write("undo").push(KeyCode.ESCAPE);
+        assertEquals("", field.getText());
+        assertTrue(overlay.isDisplay());
         robot.push(KeyCode.ESCAPE);
         assertFalse(overlay.isDisplay());
     }
