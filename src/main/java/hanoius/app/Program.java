@@ -207,6 +207,7 @@ final class Program {
                         changes,
                         session.edits(),
                         editing,
+                        this::openNextDraft,
                         ZoneId.systemDefault()));
         viewModel.faults().setSaved(() -> session.edits().savedProperty().get());
         view.setForm(form, panel::edited);
@@ -326,6 +327,12 @@ final class Program {
 
     private @Nullable Window window() {
         return view.getScene() == null ? null : view.getScene().getWindow();
+    }
+
+    /** Also where its form is shown already and was put out of sight. */
+    private void openNextDraft() {
+        form.openNextDraft();
+        viewModel.evidenceOpenProperty().set(true);
     }
 
     private void leaveForm() {

@@ -156,7 +156,7 @@ public final class FormViewModel {
     }
 
     /** Shows the next record of those for which something is typed and not saved. */
-    void openNextDraft() {
+    public void openNextDraft() {
         List<RecordId> all = session.formsOfDrafts();
         RecordForm<?> shown = form.get();
         int now = shown == null ? -1 : all.indexOf(shown.id());

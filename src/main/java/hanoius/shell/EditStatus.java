@@ -48,6 +48,7 @@ public final class EditStatus {
     private final ChangeQueue changes;
     private final EditHistory history;
     private final EditSession session;
+    private final Runnable nextDraft;
     private final ZoneId zone;
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private final BooleanProperty answering = new SimpleBooleanProperty();
@@ -61,6 +62,7 @@ public final class EditStatus {
     private final ObservableBooleanValue askingAuthor;
 
     /**
+     * @param nextDraft opens the next form in which something is not saved
      * @param zone where the reader is
      */
     public EditStatus(
@@ -69,12 +71,14 @@ public final class EditStatus {
             ChangeQueue changes,
             EditHistory history,
             EditSession session,
+            Runnable nextDraft,
             ZoneId zone) {
         this.main = main;
         this.workspace = workspace;
         this.changes = changes;
         this.history = history;
         this.session = session;
+        this.nextDraft = nextDraft;
         this.zone = zone;
         ObservableValue<Words> words = workspace.wordsProperty();
         saved = Bindings.createStringBinding(this::savedNow, words, history.savedProperty());
@@ -301,15 +305,8 @@ public final class EditStatus {
         main.sectionProperty().set(Section.HISTORY);
     }
 
-    /** Leads to a record of which something is not saved: to the next, if one of them is shown. */
+    /** Leads to a form in which something is not saved: to the next, if one of them is shown. */
     void showUnsaved() {
-        List<RecordId> records =
-                session.formsOfDrafts().stream().filter(workspace.dataset()::has).toList();
-        Fact selected = workspace.selected();
-        int place = selected == null ? -1 : records.indexOf(selected.id());
-        if (!records.isEmpty()) {
-            workspace.select(records.get((place + 1) % records.size()));
-            session.editingProperty().set(true);
-        }
+        nextDraft.run();
     }
 }

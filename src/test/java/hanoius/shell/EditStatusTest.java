@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hanoius.archive.MemoryArchive;
+import hanoius.editor.FormViewModel;
 import hanoius.form.Draft;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
 import hanoius.model.Relation;
 import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
@@ -39,6 +42,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 class EditStatusTest {
 
@@ -61,9 +65,16 @@ class EditStatusTest {
     private final EditHistory history = new EditHistory(workspace, changes, CLOCK);
     private final EditSession session =
             new EditSession(workspace, changes, CLOCK, (_, _) -> () -> {});
+    private final FormViewModel form = new FormViewModel(session);
     private final EditStatus status =
             new EditStatus(
-                    main, workspace, changes, history, session, ZoneId.of("Asia/Ho_Chi_Minh"));
+                    main,
+                    workspace,
+                    changes,
+                    history,
+                    session,
+                    form::openNextDraft,
+                    ZoneId.of("Asia/Ho_Chi_Minh"));
     private int released;
     private final MemoryArchive archive = MemoryArchive.of("", Instant.EPOCH, START);
 
@@ -203,5 +214,21 @@ class EditStatusTest {
         status.showUnsaved();
         assertEquals(LEASE, workspace.selected());
         assertTrue(session.editingProperty().get());
+    }
+
+    private RecordId shown() {
+        return Objects.requireNonNull(form.formProperty().get()).id();
+    }
+
+    @Test
+    void whatWasBegunIsLedToAlthoughThereIsNoSuchRecord() {
+        open();
+        form.begin(Kind.SOURCE);
+        RecordId begun = shown();
+        workspace.select(LEASE.id());
+        assertEquals(LEASE.id(), shown());
+        assertEquals("1 draft", status.unsaved().get());
+        status.showUnsaved();
+        assertEquals(begun, shown());
     }
 }

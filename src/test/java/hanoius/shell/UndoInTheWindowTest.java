@@ -91,6 +91,7 @@ class UndoInTheWindowTest {
                         changes,
                         new EditHistory(workspace, changes, clock),
                         new EditSession(workspace, changes, clock, (_, _) -> () -> {}),
+                        () -> {},
                         ZoneId.of("Asia/Ho_Chi_Minh")));
         archive = MemoryArchive.of("The record", Instant.EPOCH, dataset);
         changes.use(archive, Instant.EPOCH);
