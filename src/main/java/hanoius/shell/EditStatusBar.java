@@ -202,8 +202,6 @@ final class EditStatusBar extends HBox {
         var unsaved = new Hyperlink();
         var sign = new Icon(Feather.ALERT_CIRCLE);
         unsaved.setId("unsaved");
-        // Names may be long; the window need not be as wide.
-        unsaved.setMinWidth(0);
         unsaved.getStyleClass().add("status-unsaved");
         unsaved.textProperty().bind(status.unsaved());
         NodeLifetime.of(unsaved)
@@ -214,7 +212,10 @@ final class EditStatusBar extends HBox {
                             unsaved.pseudoClassStateChanged(WRONG, wrong);
                         });
         unsaved.setOnAction(_ -> status.showUnsaved());
-        return shownWith(unsaved, status.unsaved());
+        shownWith(unsaved, status.unsaved());
+        // Names may be long; the window need not be as wide.
+        unsaved.setMinWidth(0);
+        return unsaved;
     }
 
     /** Asked once, at the first edit. */

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.HeldDocument;
 import hanoius.archive.MemoryArchive;
 import hanoius.control.LateTooltip;
+import hanoius.form.Draft;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Source;
 import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
+import hanoius.support.FxEvents;
 import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.ChangeQueue;
@@ -27,6 +29,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +67,10 @@ class UndoInTheWindowTest {
                     InstantSource.fixed(Instant.EPOCH),
                     reported::add);
 
+    private final EditSession session =
+            new EditSession(
+                    workspace, changes, InstantSource.fixed(Instant.EPOCH), (_, _) -> () -> {});
+
     private MemoryArchive archive = MemoryArchive.of("", Instant.EPOCH, Dataset.EMPTY);
 
     @Start
@@ -90,7 +97,7 @@ class UndoInTheWindowTest {
                         workspace,
                         changes,
                         new EditHistory(workspace, changes, clock),
-                        new EditSession(workspace, changes, clock, (_, _) -> () -> {}),
+                        session,
                         () -> {},
                         ZoneId.of("Asia/Ho_Chi_Minh")));
         archive = MemoryArchive.of("The record", Instant.EPOCH, dataset);
@@ -206,5 +213,25 @@ class UndoInTheWindowTest {
         press(robot, "#navigation", KeyCode.F5, false, false);
         assertTrue(isThere());
         assertFalse(note.isVisible());
+    }
+
+    @Test
+    void whatIsNotSavedIsSaidInTheRoomThereIs(FxRobot robot) {
+        Source source = Facts.source("S901").title("Nhân Dân ".repeat(40).strip()).build();
+        robot.interact(
+                () -> {
+                    changes.submit(_ -> List.of(Edit.adding(source)), _ -> {});
+                    session.keep(
+                            Draft.of(source.id())
+                                    .with(
+                                            new Draft.Slot("title", ""),
+                                            new Draft.Text("", source.title())));
+                });
+        FxEvents.settle();
+        Node unsaved = robot.lookup("#unsaved").query();
+        assertTrue(((Labeled) unsaved).getText().length() > 300);
+        assertTrue(unsaved.localToScene(unsaved.getLayoutBounds()).getMaxX() < 1000);
+        Node file = robot.lookup("#document-file").query();
+        assertTrue(file.localToScene(file.getLayoutBounds()).getMaxX() <= 1000);
     }
 }
