@@ -76,6 +76,8 @@ public final class DocumentMenu extends MenuButton {
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.documentProperty(), _ -> name(viewModel));
         lifetime.subscribe(spoken.words(), _ -> name(viewModel));
+        // Its least width is another one then.
+        lifetime.subscribe(tight, _ -> requestLayout());
         Action open =
                 Action.named(getId(), words -> words.get("shell.menu"), this::open)
                         .on(WindowKeys.MENU);

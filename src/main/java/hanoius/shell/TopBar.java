@@ -75,6 +75,8 @@ final class TopBar extends VBox {
         menu = new DocumentMenu(viewModel, spoken, tight);
         setId("top-bar");
         getStyleClass().add("top-bar");
+        // As wide as the room, not as what it holds, which is told by that how much room it has.
+        setMinWidth(0);
         var chips = new ChipBar(viewModel.chips(), spoken);
         HBox.setHgrow(chips, Priority.ALWAYS);
         search();

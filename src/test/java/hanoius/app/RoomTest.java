@@ -11,6 +11,8 @@ import hanoius.figure.Bounds;
 import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.shell.MainView;
+import hanoius.shell.Preferences;
+import hanoius.support.FxEvents;
 import hanoius.support.WindowExtension;
 import hanoius.timeline.mark.Frame;
 import hanoius.workspace.Section;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
 /** What of the window is left to the views, and that all of it can be seen and used. */
@@ -225,6 +228,41 @@ class RoomTest {
                             });
             assertEquals(List.of(), wrong, section + " in " + language + " at " + percent);
         }
+    }
+
+    /** What was laid out with more room, or smaller, must not stay as wide as it was then. */
+    @ParameterizedTest
+    @CsvSource({
+        "en,200,1280,800",
+        "vi,200,1280,800",
+        "en,130,960,640",
+        "vi,130,960,640",
+        "vi,200,960,640"
+    })
+    void nothingIsOutsideWhereItHadMoreRoomBefore(
+            String language, int percent, double width, double height)
+            throws IOException, TimeoutException {
+        Preferences chosen = Preferences.initial(Locale.of(language)).withTextSize(percent);
+        try (var started = new SizedWindow(folder, chosen, width, height)) {
+            FxEvents.settle();
+            assertEquals(List.of(), outside(started.program().view()));
+            SizedWindow.onFx(() -> started.sized(2.5 * width, 2 * height));
+            assertEquals(List.of(), SizedWindow.onFx(() -> outside(started.sized(width, height))));
+        }
+    }
+
+    private static List<String> outside(MainView view) {
+        return SizedWindow.onFx(
+                () -> {
+                    Node name = view.lookup("#document-menu");
+                    return SizedWindow.shown(view)
+                            .filter(each -> !InSight.isIn(each, name))
+                            .flatMap(
+                                    node ->
+                                            InSight.faults(node, view.getWidth(), view.getHeight())
+                                                    .stream())
+                            .toList();
+                });
     }
 
     private static boolean isNameOfChart(Node node) {

@@ -39,13 +39,23 @@ final class SizedWindow implements AutoCloseable {
 
     /** Opens a copy of the record in a folder. */
     SizedWindow(Path folder) throws IOException, TimeoutException {
+        this(folder, Preferences.initial(Locale.ENGLISH), 600, 400);
+    }
+
+    /**
+     * Starts with what was chosen before, at once in the size that it keeps.
+     *
+     * @param width of the content, and its height
+     */
+    SizedWindow(Path folder, Preferences preferences, double width, double height)
+            throws IOException, TimeoutException {
         Path file = BundledDocument.in(Files.createTempDirectory(folder, "sized"));
         program =
                 onFx(
                         () -> {
                             var made =
                                     new Program(
-                                            Preferences.initial(Locale.ENGLISH),
+                                            preferences,
                                             worker,
                                             worker,
                                             new SimpleObjectProperty<>(Theme.LIGHT),
@@ -53,7 +63,7 @@ final class SizedWindow implements AutoCloseable {
                             made.open(List.of(file.toString()));
                             return made;
                         });
-        stage = onFx(this::opened);
+        stage = onFx(() -> opened(width, height));
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
@@ -67,8 +77,8 @@ final class SizedWindow implements AutoCloseable {
                                                         Integer.toString(RecordFiles.events()))));
     }
 
-    private Stage opened() {
-        var scene = new Scene(program.view(), 600, 400);
+    private Stage opened(double width, double height) {
+        var scene = new Scene(program.view(), width, height);
         Looks.dress(
                 scene,
                 program.viewModel().themeProperty(),
