@@ -2,6 +2,7 @@ package hanoius.editor;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.control.TextScale;
 import hanoius.editor.CitationsViewModel.Cited;
 import hanoius.font.Icon;
 import hanoius.model.Dataset;
@@ -95,8 +96,12 @@ final class CitationRow extends VBox {
         var quote = field(viewModel.quote(key), "editor.quote", "quote");
         var locator = field(viewModel.locator(key), "editor.locator", "locator");
         HBox.setHgrow(quote, Priority.ALWAYS);
-        locator.setPrefWidth(110);
-        locator.setMinWidth(90);
+        TextScale.of(locator)
+                .subscribe(
+                        scale -> {
+                            locator.setPrefWidth(110 * scale);
+                            locator.setMinWidth(90 * scale);
+                        });
         var texts = new HBox(quote, locator);
         texts.getStyleClass().add("citation-texts");
         return texts;

@@ -6,6 +6,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.OneLine;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
+import hanoius.control.TextScale;
 import hanoius.font.Icon;
 import hanoius.form.Suggestion;
 import hanoius.form.Suggestion.Meant;
@@ -85,7 +86,7 @@ final class CompletionList extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
-        scroll.setMaxHeight(IN_SIGHT * LINE);
+        TextScale.of(scroll).subscribe(scale -> scroll.setMaxHeight(IN_SIGHT * LINE * scale));
         // A pane that is pressed takes the focus; who types keeps it.
         lines.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         scroll.focusedProperty()
@@ -123,7 +124,7 @@ final class CompletionList extends VBox {
 
     private void place() {
         if (viewModel.openProperty().get() && !composition.isRunning() && input.isFocused()) {
-            setPrefWidth(Math.max(anchor.getWidth(), NARROWEST));
+            setPrefWidth(Math.max(anchor.getWidth(), NARROWEST * TextScale.now(anchor)));
             popover.show(anchor);
         } else {
             popover.hide();

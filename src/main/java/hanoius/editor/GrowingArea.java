@@ -1,10 +1,12 @@
 package hanoius.editor;
 
+import hanoius.control.TextScale;
 import hanoius.typing.Composition;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /** An area as high as its text, from one line to twelve. */
 final class GrowingArea extends TextArea {
@@ -17,6 +19,8 @@ final class GrowingArea extends TextArea {
         setWrapText(true);
         getStyleClass().add("growing-area");
         Composition.of(this);
+        // As its skin measures, which is otherwise for large letters.
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         measure.textProperty().bind(textProperty());
         measure.fontProperty().bind(fontProperty());
         textProperty().subscribe(this::requestLayout);
@@ -35,8 +39,9 @@ final class GrowingArea extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        double insets = snappedTopInset() + snappedBottomInset() + EDGE;
-        double inside = (width < 0 ? getWidth() : width) - 2 * SIDE;
+        double scale = TextScale.now(this);
+        double insets = snappedTopInset() + snappedBottomInset() + EDGES + 2 * PADDING * scale;
+        double inside = (width < 0 ? getWidth() : width) - 2 * SIDE * scale;
         measure.setWrappingWidth(Math.max(1, inside));
         double line = line();
         double text = Math.clamp(measure.getLayoutBounds().getHeight(), line, MOST_LINES * line);
@@ -46,11 +51,15 @@ final class GrowingArea extends TextArea {
     private double line() {
         var one = new Text("Ầg");
         one.setFont(getFont());
+        one.setBoundsType(measure.getBoundsType());
         return one.getLayoutBounds().getHeight();
     }
 
-    /** What its skin and its style leave free above and below the text, and at each side. */
-    private static final double EDGE = 12;
+    /** What the skin leaves free above and below the text, whatever its size. */
+    private static final double EDGES = 2;
+
+    /** The same of the style at the usual size of text, and at each side. */
+    private static final double PADDING = 5;
 
     private static final double SIDE = 8;
 }

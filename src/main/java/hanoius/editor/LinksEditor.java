@@ -2,6 +2,7 @@ package hanoius.editor;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.control.TextScale;
 import hanoius.editor.LinksViewModel.Relating;
 import hanoius.font.Icon;
 import hanoius.language.Language;
@@ -158,8 +159,12 @@ final class LinksEditor extends VBox {
         var box = new ChoiceField<Relating>(viewModel::words, "", choosing);
         box.getItems().setAll(viewModel.offered());
         box.put(now);
-        box.setMinWidth(120);
-        box.setPrefWidth(140);
+        TextScale.of(box)
+                .subscribe(
+                        scale -> {
+                            box.setMinWidth(120 * scale);
+                            box.setPrefWidth(140 * scale);
+                        });
         return box;
     }
 }

@@ -5,6 +5,7 @@ import hanoius.control.LateTooltip;
 import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.control.TextScale;
 import hanoius.font.Icon;
 import hanoius.form.Tokens.Token;
 import hanoius.typing.Composition;
@@ -38,7 +39,9 @@ final class TokenField extends Pane {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /** Between tokens and their rows, at the usual size of text like the others. */
     private static final double GAP = 4;
+
     private static final double ROW = 22;
 
     /** There is always room for some letters behind the last token. */
@@ -240,7 +243,7 @@ final class TokenField extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 3 * LETTERS;
+        return 3 * scaled(LETTERS);
     }
 
     @Override
@@ -257,7 +260,7 @@ final class TokenField extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return 6 * LETTERS;
+        return 6 * scaled(LETTERS);
     }
 
     @Override
@@ -270,50 +273,58 @@ final class TokenField extends Pane {
         Insets insets = getInsets();
         double right = width - insets.getRight();
         double left = insets.getLeft();
+        double row = scaled(ROW);
+        double gap = scaled(GAP);
+        double letters = scaled(LETTERS);
         if (viewModel.isSingle()) {
-            return one(left, right - ROW, placing);
+            return one(left, right - row, placing);
         }
-        double widest = Math.max(LETTERS, right - left - LETTERS - GAP);
+        double widest = Math.max(letters, right - left - letters - gap);
         double x = left;
         double y = insets.getTop();
         for (HBox each : tokens) {
             double wide = Math.min(snapSizeX(each.prefWidth(-1)), widest);
             if (x > left && x + wide > right) {
                 x = left;
-                y += ROW + GAP;
+                y += row + gap;
             }
             if (placing) {
-                each.resizeRelocate(x, y, wide, ROW);
+                each.resizeRelocate(x, y, wide, row);
             }
-            x += wide + GAP;
+            x += wide + gap;
         }
-        if (x > left && x + LETTERS > right) {
+        if (x > left && x + letters > right) {
             x = left;
-            y += ROW + GAP;
+            y += row + gap;
         }
         if (placing) {
-            input.resizeRelocate(x, y, Math.max(0, right - x), ROW);
+            input.resizeRelocate(x, y, Math.max(0, right - x), row);
         }
-        return y + ROW + insets.getBottom();
+        return y + row + insets.getBottom();
     }
 
     /** What is typed stands in the place of the one token that there can be. */
     private double one(double left, double right, boolean placing) {
         Insets insets = getInsets();
+        double row = scaled(ROW);
         boolean isTyping = !input.getText().isEmpty();
         double x = left;
         for (HBox each : tokens) {
             each.setVisible(!isTyping);
-            double wide = Math.min(snapSizeX(each.prefWidth(-1)), right - left - GAP);
+            double wide = Math.min(snapSizeX(each.prefWidth(-1)), right - left - scaled(GAP));
             if (placing) {
-                each.resizeRelocate(left, insets.getTop(), wide, ROW);
+                each.resizeRelocate(left, insets.getTop(), wide, row);
             }
             x = isTyping ? left : left + wide;
         }
         if (placing) {
-            input.resizeRelocate(x, insets.getTop(), Math.max(0, right - x), ROW);
-            arrow.resizeRelocate(right, insets.getTop(), ROW, ROW);
+            input.resizeRelocate(x, insets.getTop(), Math.max(0, right - x), row);
+            arrow.resizeRelocate(right, insets.getTop(), row, row);
         }
-        return insets.getTop() + ROW + insets.getBottom();
+        return insets.getTop() + row + insets.getBottom();
+    }
+
+    private double scaled(double length) {
+        return snapSizeY(length * TextScale.now(this));
     }
 }

@@ -2,6 +2,7 @@ package hanoius.revision;
 
 import hanoius.control.LateTooltip;
 import hanoius.control.MarkedText;
+import hanoius.control.TextScale;
 import hanoius.font.Icon;
 import hanoius.model.RecordId;
 import hanoius.revision.HistoryLine.DayLine;
@@ -269,8 +270,9 @@ final class StepCell extends ListCell<HistoryLine> {
         Label label = new Label();
         MarkedText.show(label, text.replace('\n', ' '), words());
         label.getStyleClass().add(styleClass);
-        label.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : NARROWEST);
-        label.setMaxWidth(WIDEST);
+        double scale = TextScale.now(this);
+        label.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : NARROWEST * scale);
+        label.setMaxWidth(WIDEST * scale);
         LateTooltip.give(label, MarkedText.spoken(text, words()));
         return label;
     }
