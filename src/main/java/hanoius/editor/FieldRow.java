@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -129,7 +130,10 @@ public final class FieldRow extends VBox {
         says.setMinHeight(USE_PREF_SIZE);
         Button take = button(words.get("editor.take_theirs"), entry::putBack);
         Button keep = button(words.get("editor.keep_mine"), entry::keepMine);
-        var line = new VBox(says, new HBox(take, keep));
+        // One below the other where the panel is narrow: neither is cut.
+        take.setMinWidth(USE_PREF_SIZE);
+        keep.setMinWidth(USE_PREF_SIZE);
+        var line = new VBox(says, new FlowPane(take, keep));
         line.getStyleClass().addAll("field-hint", "field-remark");
         NodeLifetime.of(line)
                 .subscribe(

@@ -10,6 +10,11 @@ import hanoius.font.Icon;
 import hanoius.form.Tokens.Token;
 import hanoius.typing.Composition;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -53,6 +58,7 @@ final class TokenField extends Pane {
     private final TextField input = new TextField();
     private final Region arrow = new StackPane(new Icon(Feather.CHEVRON_DOWN));
     private final List<HBox> tokens = new ArrayList<>();
+    private final BooleanProperty left = new SimpleBooleanProperty();
     private IntConsumer unfolding = _ -> {};
 
     /**
@@ -103,6 +109,7 @@ final class TokenField extends Pane {
                 (_, focused) -> {
                     if (!focused) {
                         viewModel.mark(-1);
+                        left.set(!viewModel.isOptional());
                     }
                 });
         lifetime.subscribe(viewModel.valueProperty(), _ -> fill());
@@ -140,7 +147,23 @@ final class TokenField extends Pane {
         }
         mark(viewModel.markedProperty().get());
         input.setAccessibleText(said(all));
+        // What has to be filled in says so where no label stands beside it, too.
+        input.setPromptText(all.isEmpty() && !viewModel.isOptional() ? name : "");
         requestLayout();
+    }
+
+    /** That something has to stand here, once the field was left without it; else empty. */
+    ObservableValue<String> lacking() {
+        StringProperty typed = viewModel.entry().textProperty();
+        ObservableValue<?> value = viewModel.valueProperty();
+        return Bindings.createStringBinding(
+                () ->
+                        left.get() && typed.get().isEmpty() && viewModel.tokens().isEmpty()
+                                ? viewModel.words().get("editor.needed")
+                                : "",
+                left,
+                typed,
+                value);
     }
 
     private String said(List<Token> all) {

@@ -46,8 +46,10 @@ record TokenRows<R extends Entity>(RecordForm<R> form, Spoken spoken) {
         return editor;
     }
 
-    private FieldRow row(TokenFieldViewModel<R, ?> viewModel, Node editor, String label) {
-        return new FieldRow(label, editor).telling(viewModel.entry(), words());
+    private FieldRow row(TokenFieldViewModel<R, ?> viewModel, TokenField editor, String label) {
+        return new FieldRow(label, editor)
+                .telling(viewModel.entry(), words())
+                .hint(editor.lacking(), "field-error");
     }
 
     private Words words() {
