@@ -1,6 +1,7 @@
 package hanoius.importing;
 
 import hanoius.control.MenuEntries;
+import hanoius.control.Spoken;
 import hanoius.control.SteadyMenuButton;
 import hanoius.form.DateNotation.Order;
 import hanoius.intake.ColumnWords;
@@ -58,6 +59,11 @@ final class ColumnsView extends VBox {
         table.setFocusTraversable(true);
         table.setMinHeight(0);
         VBox.setVgrow(table, Priority.ALWAYS);
+        var nothing = new Label();
+        nothing.textProperty().bind(new Spoken(viewModel.wordsProperty()).say("import.no_rows"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("empty");
+        table.setPlaceholder(nothing);
         questions.managedProperty().bind(questions.visibleProperty());
         getChildren().setAll(table);
     }

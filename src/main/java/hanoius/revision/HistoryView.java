@@ -141,6 +141,7 @@ public final class HistoryView extends BorderPane {
                                 viewModel.kindProperty(),
                                 viewModel.periodProperty()));
         lifetime.subscribe(viewModel.hindranceProperty(), _ -> list.refresh());
+        lifetime.subscribe(viewModel.openedProperty(), (_, _) -> list.refresh());
         lifetime.subscribe(words, _ -> sayChosen());
         lifetime.subscribe(viewModel.authorProperty(), _ -> sayChosen());
         lifetime.subscribe(viewModel.kindProperty(), _ -> sayChosen());

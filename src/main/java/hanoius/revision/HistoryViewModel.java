@@ -87,7 +87,7 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Hindrance> hindrance =
             new ReadOnlyObjectWrapper<>();
     private final Set<String> authors = new TreeSet<>();
-    private final Set<Long> opened = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Set<Long>> opened = new ReadOnlyObjectWrapper<>(Set.of());
     private List<StepLine> steps = List.of();
     private Map<Long, Taken> taken = Map.of();
     private long last = Long.MAX_VALUE;
@@ -229,7 +229,7 @@ public final class HistoryViewModel {
                 now.add(new DayLine(day, telling.day(day)));
             }
             now.add(each);
-            if (opened.contains(each.generation())) {
+            if (isOpen(each.generation())) {
                 for (int i = 0; i < each.parts().size(); i++) {
                     now.add(new PartLine(each.generation(), i, each.parts().get(i)));
                 }
@@ -266,14 +266,21 @@ public final class HistoryViewModel {
 
     /** Shows what a step did to each of its records, or no more. */
     void toggle(long generation) {
-        if (!opened.remove(generation)) {
-            opened.add(generation);
+        Set<Long> now = new HashSet<>(opened.get());
+        if (!now.remove(generation)) {
+            now.add(generation);
         }
+        opened.set(Set.copyOf(now));
         show();
     }
 
+    /** Of which steps it is shown; the line of a step is the same with it and without. */
+    ReadOnlyObjectProperty<Set<Long>> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
     boolean isOpen(long generation) {
-        return opened.contains(generation);
+        return opened.get().contains(generation);
     }
 
     /** Selects a record in every view. */

@@ -193,7 +193,12 @@ public record EditWords(Dataset dataset, Words words) {
                             words.shortDate(figure.period()));
             case Source source -> source.title().isEmpty() ? source.url() : source.title();
             case Party party -> words.name(party);
-            case Link link -> link.from().key() + " → " + link.to().key();
+            case Link link ->
+                    words.get(
+                            "step.link",
+                            name(link.from()),
+                            words.of(link.relation()),
+                            name(link.to()));
             case SavedChart chart -> chart.name();
             case Term term -> words.term(term.list(), term.key());
             case Attachment attachment -> attachment.name();

@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -133,6 +134,21 @@ class ImportViewTest {
         robot.push(KeyCode.ESCAPE);
         assertFalse(model.shown().getValue());
         assertEquals(List.of(), archive.steps());
+    }
+
+    @Test
+    void aTableOfAHeadAloneSaysSoInTheWordsOfTheWindow(FxRobot robot) throws IOException {
+        Path head = Files.writeString(folder.resolve("head.csv"), "Ngày,Tên,Phạm vi\n");
+        robot.interact(
+                () -> {
+                    workspace.speak(Language.VI);
+                    model.open(List.of(head));
+                });
+        TableView<?> rows = robot.lookup("#import-rows").queryAs(TableView.class);
+        assertEquals(List.of(), rows.getItems());
+        assertEquals(
+                "Bảng này chỉ có dòng tiêu đề, chưa có dòng dữ liệu nào.",
+                ((Labeled) rows.getPlaceholder()).getText());
     }
 
     @Test

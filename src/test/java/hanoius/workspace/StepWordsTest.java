@@ -115,7 +115,7 @@ class StepWordsTest {
                 VI.of(new Notice(Done.DONE, more)));
         assertTrue(StepWords.isDeletion(new Notice(Done.DONE, step)));
         assertFalse(StepWords.isDeletion(new Notice(Done.UNDONE, step)));
-        assertEquals("add link “M1 → M2”", EN.of(step(Edit.adding(LINK))));
+        assertEquals("add link “Land lease → Visit (follows)”", EN.of(step(Edit.adding(LINK))));
     }
 
     /** As when another record comes in the place of one. */
