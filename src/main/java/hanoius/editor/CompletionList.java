@@ -7,6 +7,7 @@ import hanoius.control.OneLine;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
+import hanoius.control.WrappedScroll;
 import hanoius.font.Icon;
 import hanoius.form.Suggestion;
 import hanoius.form.Suggestion.Meant;
@@ -55,7 +56,7 @@ final class CompletionList extends VBox {
     private final Region anchor;
     private final Composition composition;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = new WrappedScroll(lines);
     private final AnchoredPopover popover = new AnchoredPopover(this);
 
     private CompletionList(
@@ -82,7 +83,6 @@ final class CompletionList extends VBox {
     private void build() {
         setId("completion");
         getStyleClass().add("completion");
-        scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);

@@ -6,6 +6,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.OneLine;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
+import hanoius.control.WrappedScroll;
 import hanoius.font.Icon;
 import hanoius.query.Completion;
 import hanoius.query.TextRange;
@@ -43,7 +44,7 @@ public final class SearchList extends VBox {
     private final TextField field;
     private final Composition composition;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = new WrappedScroll(lines);
     private final AnchoredPopover popover = new AnchoredPopover(this);
     private final List<Node> choices = new ArrayList<>();
 
@@ -59,7 +60,6 @@ public final class SearchList extends VBox {
     private void build() {
         setId("search-list");
         getStyleClass().add("search-list");
-        scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);

@@ -3,12 +3,12 @@ package hanoius.shell;
 import hanoius.archive.UnreadRecords;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
+import hanoius.control.WrappedScroll;
 import hanoius.help.Guide;
 import hanoius.help.HelpSheet;
 import hanoius.help.Library;
 import hanoius.text.Words;
 
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,7 +59,7 @@ final class Overlays {
         return card(
                 "preferences",
                 head(spoken, "preferences.title", close),
-                new Scrolled(new PreferencesSheet(viewModel, spoken, installation)));
+                scrolled(new PreferencesSheet(viewModel, spoken, installation)));
     }
 
     static Node about(
@@ -67,7 +67,7 @@ final class Overlays {
         return card(
                 "about",
                 head(spoken, "about.title", close),
-                new Scrolled(About.of(installation, spoken, licence)));
+                scrolled(About.of(installation, spoken, licence)));
     }
 
     /** The licence of a library. */
@@ -78,7 +78,7 @@ final class Overlays {
                 "licence",
                 head(spoken, "about.licence", close),
                 name,
-                new Scrolled(About.licence(library)));
+                scrolled(About.licence(library)));
     }
 
     static Node head(Spoken spoken, String key, Runnable close) {
@@ -128,22 +128,10 @@ final class Overlays {
         return label;
     }
 
-    /**
-     * What scrolls only where there is no room for all of it. Its height is asked for its width:
-     * else it would be that of lines that are never wrapped.
-     */
-    static final class Scrolled extends ScrollPane {
-
-        Scrolled(Node content) {
-            super(content);
-            getStyleClass().add("edge-to-edge");
-            setFitToWidth(true);
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
+    private static Node scrolled(Node content) {
+        var scroll = new WrappedScroll(content);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
     }
 
     static VBox card(String id, Node... content) {

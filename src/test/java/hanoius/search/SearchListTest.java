@@ -13,6 +13,7 @@ import hanoius.shell.Preferences;
 import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.support.BundledDocument;
+import hanoius.support.FxEvents;
 import hanoius.support.InputMethod;
 import hanoius.support.WindowExtension;
 import hanoius.task.DirectRunner;
@@ -26,9 +27,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -130,6 +133,26 @@ class SearchListTest {
         var selected = Objects.requireNonNull(workspace.selected());
         assertEquals(RecordId.Kind.MILESTONE, selected.id().kind());
         assertEquals("nebraska", viewModel.searchProperty().get());
+    }
+
+    /** It is as high as what it says in its width, where there is the room. */
+    @Test
+    void aRemarkThatWrapsTakesNoRowAway(FxRobot robot) {
+        type(robot, "nebraska date:soon-is-no-date-that-anybody-could-have-meant-by-any-means");
+        FxEvents.settle();
+        Region list = robot.lookup("#search-list").queryAs(Region.class);
+        Label problem = robot.from(list).lookup(".search-problem").queryAs(Label.class);
+        ScrollPane scroll = robot.from(list).lookup(".scroll-pane").queryAs(ScrollPane.class);
+        assertTrue(
+                problem.getHeight() > 1.5 * problem.prefHeight(Double.MAX_VALUE),
+                () -> problem.getText() + " is in one line");
+        assertTrue(
+                ((Region) scroll.getContent()).getHeight()
+                        <= scroll.getViewportBounds().getHeight() + 0.5,
+                () ->
+                        ((Region) scroll.getContent()).getHeight()
+                                + " in "
+                                + scroll.getViewportBounds());
     }
 
     @Test
