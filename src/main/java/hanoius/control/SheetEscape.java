@@ -52,6 +52,6 @@ public final class SheetEscape {
 
     private static boolean isTypedIn(EventTarget target) {
         return target instanceof TextInputControl
-                || target instanceof Spinner<?> spinner && spinner.isEditable();
+                || (target instanceof Spinner<?> spinner && spinner.isEditable());
     }
 }
