@@ -227,6 +227,7 @@ public final class MainView extends StackPane {
                     }
                     boolean goes = !isWanted && Panes.isIn(focused, own.node());
                     sheet = isWanted ? own : null;
+                    viewModel.setCovered(isWanted);
                     if (isWanted && shown != null && !own.equals(shown)) {
                         shown.close.run();
                     }

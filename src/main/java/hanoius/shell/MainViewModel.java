@@ -88,6 +88,7 @@ public final class MainViewModel {
     private final ObservableValue<String> counts;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final BooleanProperty covered = new SimpleBooleanProperty();
     private final ObjectProperty<UnreadRecords> unread =
             new SimpleObjectProperty<>(new UnreadRecords());
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
@@ -317,8 +318,14 @@ public final class MainViewModel {
     /** Takes what a section has to say of its selected record while it is shown. */
     public void tellIn(Section where, ObservableValue<String> words) {
         ObservableValue<String> heard =
-                section.flatMap(shown -> shown == where ? words : new SimpleStringProperty(""));
+                section.flatMap(shown -> shown == where ? words : new SimpleStringProperty(""))
+                        .flatMap(said -> covered.map(elsewhere -> elsewhere ? "" : said));
         heard.subscribe(told::set);
+    }
+
+    /** Says whether something else is shown in the place of the sections. */
+    void setCovered(boolean isCovered) {
+        covered.set(isCovered);
     }
 
     /** Called when the window closes: nothing that lives longer reaches it any more. */

@@ -22,7 +22,9 @@ import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -116,6 +118,22 @@ class MainViewOverlaysTest {
         }
         assertTrue(robot.lookup("#history").query().isVisible());
         assertFalse(robot.lookup("#timeline").query().isVisible());
+    }
+
+    /** The status bar tells of the record that is selected where one looks. */
+    @Test
+    void whatASectionTellsIsNotToldWhileSomethingElseIsShownInItsPlace(FxRobot robot) {
+        var sheet = new SimpleBooleanProperty();
+        robot.interact(
+                () -> {
+                    viewModel.tellIn(Section.TIMELINE, new SimpleStringProperty("9 of 10"));
+                    view.showInPlace(sheet, () -> pane("sheet"), () -> sheet.set(false));
+                });
+        assertEquals("9 of 10", viewModel.told().get());
+        robot.interact(() -> sheet.set(true));
+        assertEquals("", viewModel.told().get());
+        robot.interact(() -> sheet.set(false));
+        assertEquals("9 of 10", viewModel.told().get());
     }
 
     @Test
