@@ -72,6 +72,7 @@ final class FigureParser {
         UnscaledFigure.Amount first = amounts.amount();
         int end = in.at;
         knownUnit();
+        boolean closed = in.at > end;
         Optional<UnscaledFigure.Amount> second = Optional.empty();
         if (in.accept(Kind.TO).isPresent() || (between && in.accept(Kind.AND).isPresent())) {
             knownUnit();
@@ -87,6 +88,9 @@ final class FigureParser {
         Integer power = second.orElse(first).power();
         if (power == null) {
             power = amounts.magnitudes();
+        }
+        if (second.isPresent()) {
+            checkMagnitudes(first, closed, second.get(), power);
         }
         end = in.at > behind ? in.at : end;
         boolean tail = tails();
@@ -110,6 +114,29 @@ final class FigureParser {
                 in.written(0, end).strip(),
                 unit,
                 unitAt);
+    }
+
+    /**
+     * “3 triệu đến 4” may leave the magnitude out at its end, and “3 USD – 4 tỷ” at its beginning;
+     * neither says so. Only behind both it holds for both.
+     *
+     * @param closed whether a unit ended the first amount before the second was said
+     * @param power the magnitude of the second amount; null for none
+     */
+    private void checkMagnitudes(
+            UnscaledFigure.Amount first,
+            boolean closed,
+            UnscaledFigure.Amount second,
+            @Nullable Integer power) {
+        boolean falls =
+                first.power() != null
+                        && power == null
+                        && (first.number().signum() == 0
+                                || second.plain().abs().compareTo(first.plain().abs()) < 0);
+        boolean isLost = closed && first.power() == null && power != null;
+        if (falls || isLost) {
+            throw new NumberException(NumberProblem.ONE_MAGNITUDE, 0, in.written(0, in.at).strip());
+        }
     }
 
     private void leads() {

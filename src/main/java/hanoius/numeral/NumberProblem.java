@@ -19,6 +19,9 @@ public enum NumberProblem {
     UNKNOWN("“{0}” says that the figure is not known; there is nothing to read."),
     VAGUE("“{0}” names no figure."),
     GROUPS("“{0}” is no number: its points and commas do not stand every three digits."),
+    ONE_MAGNITUDE(
+            "Only one end of “{0}” has a magnitude, and it is not clear whether the other means it"
+                    + " too; write it at both ends, as in 3 million to 4 million."),
     RANGE_BACKWARDS("The range ends below its beginning."),
     OUTSIDE_BOUNDS("The figure {0} lies outside its bounds."),
     OTHER_UNIT("“{0}” is not the unit of this figure, {1}."),

@@ -36,6 +36,11 @@ record UnscaledFigure(
         int power(int otherwise) {
             return power == null ? otherwise : power;
         }
+
+        /** What it says by itself. */
+        BigDecimal plain() {
+            return number.scaleByPowerOfTen(power(0));
+        }
     }
 
     /** The bounds of a figure, each null where nothing bounds it. */
@@ -73,7 +78,10 @@ record UnscaledFigure(
     }
 
     private @Nullable BigDecimal scaled(@Nullable Amount amount, UnitScale scale, boolean bare) {
-        return amount == null ? null : scale.scaled(amount.number, amount.power(power), bare);
+        // A magnitude of its own counts, wherever in the figure it stands.
+        return amount == null
+                ? null
+                : scale.scaled(amount.number, amount.power(power), bare && amount.power == null);
     }
 
     /** With no more digits than it takes. */

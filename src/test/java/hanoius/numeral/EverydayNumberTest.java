@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -133,6 +134,42 @@ class EverydayNumberTest {
                         NumberException.class, () -> EverydayNumber.readings(text, Language.VI));
         assertEquals("number_problem." + problem.name().toLowerCase(Locale.ROOT), refused.key());
         assertEquals(position, refused.position());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 triệu đến 4",
+                "3 tỷ - 4",
+                "3 million to 4",
+                "between 3 million and 4",
+                "3 tỷ – 4 USD",
+                "0 triệu đến 4",
+                "-3 triệu đến 4",
+                "3% - 4 tỷ",
+                "3 USD – 4 tỷ USD",
+            })
+    void aMagnitudeOfOneEndIsNeverDropped(String text) {
+        for (String unit : List.of("", "million persons")) {
+            var refused =
+                    assertThrows(
+                            NumberException.class,
+                            () -> EverydayNumber.readings(text, Language.VI, unit));
+            assertEquals("number_problem.one_magnitude", refused.key());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 nghìn đến 4.500|3750 about 3000..4500",
+                "3–4 triệu|3500000 about 3000000..4000000",
+                "$3–4 billion|3500000000 about 3000000000..4000000000",
+                "3%–4%|3.5 about 3..4",
+            })
+    void aMagnitudeThatIsClearIsKept(String text, String told) {
+        assertEquals(told, told(EverydayNumber.readings(text, Language.VI).getFirst().quantity()));
     }
 
     @ParameterizedTest
