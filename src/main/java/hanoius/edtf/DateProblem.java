@@ -60,6 +60,7 @@ public enum DateProblem {
                     + "|7#Sunday}, not a {1,choice,1#Monday|2#Tuesday|3#Wednesday|4#Thursday"
                     + "|5#Friday|6#Saturday|7#Sunday}."),
     TOO_LONG("A date has {0} characters at most."),
+    RAISED("“{0}” is the mark of a note or of a list and no part of a date; leave it out."),
     LUNAR("Dates of the lunar calendar are not converted; write the day of the solar calendar."),
     NO_DATE("“{0}” says that the date is not known; there is nothing to read."),
     RELATIVE(

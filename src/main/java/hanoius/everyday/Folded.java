@@ -3,6 +3,8 @@ package hanoius.everyday;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A text composed (NFC), its digits and signs plain ASCII and its blanks single characters, without
@@ -69,8 +71,26 @@ public final class Folded {
             case '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> "";
             default -> {
                 String wide = Normalizer.normalize(letter, Normalizer.Form.NFKC);
-                yield wide.length() == 1 ? wide : letter;
+                // “5¹” is five with a footnote and not fifty-one.
+                yield wide.length() == 1 && !isRaised(c) ? wide : letter;
             }
+        };
+    }
+
+    /**
+     * Whether it is a small or encircled form of other signs, as {@code ²}, {@code ₂}, {@code ½}
+     * and {@code ②}: the mark of a footnote, a power, a fraction or an item of a list, and never a
+     * part of what it stands beside.
+     */
+    private static boolean isRaised(char c) {
+        return switch (Character.getType(c)) {
+            case Character.OTHER_NUMBER, Character.MODIFIER_LETTER, Character.OTHER_SYMBOL ->
+                    !Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFKC);
+            default ->
+                    c == 'ª'
+                            || c == 'º'
+                            || Character.UnicodeBlock.of(c)
+                                    == Character.UnicodeBlock.SUPERSCRIPTS_AND_SUBSCRIPTS;
         };
     }
 
@@ -95,6 +115,13 @@ public final class Folded {
     /** The text in small letters, composed. */
     public String small() {
         return small;
+    }
+
+    /** Where its first small or encircled sign stands; empty when there is none. */
+    public OptionalInt raised() {
+        return IntStream.range(0, composed.length())
+                .filter(at -> isRaised(composed.charAt(at)))
+                .findFirst();
     }
 
     /** Where in the original a character of the folded text stood. */

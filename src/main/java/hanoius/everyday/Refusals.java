@@ -22,6 +22,12 @@ final class Refusals {
         if (text.length() == 0 && asEdtf != null) {
             return asEdtf;
         }
+        OptionalInt raised = text.folded().raised();
+        if (raised.isPresent()) {
+            int at = raised.getAsInt();
+            return new EdtfException(
+                    DateProblem.RAISED, at, text.folded().composed().substring(at, at + 1));
+        }
         OptionalInt lunar = place(Sense.LUNAR, text);
         if (lunar.isPresent()) {
             return new EdtfException(DateProblem.LUNAR, text.start(lunar.getAsInt()));

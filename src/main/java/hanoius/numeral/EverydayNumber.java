@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -92,6 +93,12 @@ public final class EverydayNumber {
         }
         if (folded.small().length() > LONGEST) {
             throw new NumberException(NumberProblem.NOT_UNDERSTOOD, 0);
+        }
+        OptionalInt raised = folded.raised();
+        if (raised.isPresent()) {
+            int at = raised.getAsInt();
+            throw new NumberException(
+                    NumberProblem.RAISED, at, folded.composed().substring(at, at + 1));
         }
         Map<Language, UnscaledFigure> figures = new EnumMap<>(Language.class);
         Map<Language, NumberException> problems = new EnumMap<>(Language.class);

@@ -12,6 +12,9 @@ public enum NumberProblem {
     POINT_ONLY("Numbers in a formula have a decimal point and no signs between their groups."),
     DIVIDED_BY_ZERO("The formula divides by zero."),
     UNEXPECTED("Unexpected “{0}”."),
+    RAISED(
+            "“{0}” is the mark of a note, a power or a fraction and is not read; leave it out or"
+                    + " write the whole number."),
     NOTHING("There is no number."),
     NOT_UNDERSTOOD(
             "This is not understood as a figure; write 253,400, 1.2 million, more than 3 tỷ or"

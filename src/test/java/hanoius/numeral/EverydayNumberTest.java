@@ -127,6 +127,16 @@ class EverydayNumberTest {
                 "3 –|NUMBER_EXPECTED|3",
                 "từ 3 tỷ|NUMBER_EXPECTED|7",
                 "3 4|UNEXPECTED|2",
+                "5¹|RAISED|1",
+                "10⁶|RAISED|2",
+                "'  253.400¹'|RAISED|9",
+                "1,5¹ tỷ|RAISED|3",
+                "hơn 5₂|RAISED|5",
+                "①|RAISED|0",
+                "3½ triệu|RAISED|1",
+                "5 người²|RAISED|7",
+                "253.400ª|RAISED|7",
+                "5⁺|RAISED|1",
             })
     void whatIsNoFigureIsRefusedWithItsReason(String text, NumberProblem problem, int position) {
         var refused =
