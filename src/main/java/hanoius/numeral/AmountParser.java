@@ -33,6 +33,11 @@ final class AmountParser {
 
     private UnscaledFigure.Amount unsigned() {
         BigDecimal number = number();
+        // “2 and a half million” is clear; “2 rưỡi” leaves out of what it is the half.
+        if (isAndHalf()) {
+            in.accept(Kind.AND_HALF);
+            number = number.add(HALF);
+        }
         Integer power = magnitudes();
         if (power != null && in.accept(Kind.AND_HALF).isPresent()) {
             return new UnscaledFigure.Amount(number.add(HALF), power);
@@ -49,6 +54,12 @@ final class AmountParser {
             in.at = start;
         }
         return new UnscaledFigure.Amount(number, power);
+    }
+
+    private boolean isAndHalf() {
+        return in.word(Kind.AND_HALF, in.at)
+                .filter(word -> word.language() == Language.EN)
+                .isPresent();
     }
 
     private BigDecimal number() {
@@ -78,7 +89,7 @@ final class AmountParser {
         int start = in.at;
         Optional<FigureWord> half = in.accept(Kind.HALF);
         Optional<FigureWord> word = half.isPresent() ? half : in.accept(Kind.NUMBER);
-        if (word.isEmpty() || in.word(Kind.MAGNITUDE, in.at).isEmpty()) {
+        if (word.isEmpty() || (in.word(Kind.MAGNITUDE, in.at).isEmpty() && !isAndHalf())) {
             in.at = start;
             throw in.at == 0
                     ? new NumberException(NumberProblem.NOT_UNDERSTOOD, 0)

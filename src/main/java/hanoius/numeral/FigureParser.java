@@ -37,18 +37,15 @@ final class FigureParser {
     private static final List<Qualifier> STRONGEST =
             List.of(Qualifier.TARGET, Qualifier.ESTIMATED, Qualifier.DERIVED);
 
-    private static final List<Kind> UNITS =
-            List.of(Kind.POINTS, Kind.PERCENT, Kind.USD, Kind.VND, Kind.EUR);
-
     private final FigureText in;
     private final AmountParser amounts;
+    private final TypedUnit unit;
     private Qualifier qualifier = Qualifier.EXACT;
-    private String unit = "";
-    private int unitAt;
 
     FigureParser(Folded folded, Language signs) {
         this.in = new FigureText(folded);
         this.amounts = new AmountParser(in, signs);
+        this.unit = new TypedUnit(in);
     }
 
     /** The languages that the words read so far tell. */
@@ -68,14 +65,14 @@ final class FigureParser {
         leads();
         boolean between = in.accept(Kind.BETWEEN).isPresent();
         boolean from = !between && in.accept(Kind.FROM).isPresent();
-        knownUnit();
+        unit.acceptKnown();
         UnscaledFigure.Amount first = amounts.amount();
         int end = in.at;
-        knownUnit();
+        unit.acceptKnown();
         boolean closed = in.at > end;
         Optional<UnscaledFigure.Amount> second = Optional.empty();
         if (in.accept(Kind.TO).isPresent() || (between && in.accept(Kind.AND).isPresent())) {
-            knownUnit();
+            unit.acceptKnown();
             second = Optional.of(amounts.amount());
             end = in.at;
         } else if (between) {
@@ -94,8 +91,12 @@ final class FigureParser {
         }
         end = in.at > behind ? in.at : end;
         boolean tail = tails();
+        if (tail && power == null) {
+            // “3+ million”.
+            power = amounts.magnitudes();
+        }
         end = tail ? in.at : end;
-        anyUnit();
+        unit.accept(power != null);
         if (tails()) {
             end = in.at;
             tail = true;
@@ -112,8 +113,8 @@ final class FigureParser {
                 power != null,
                 qualifier,
                 in.written(0, end).strip(),
-                unit,
-                unitAt);
+                unit.words(),
+                unit.at());
     }
 
     /**
@@ -233,60 +234,5 @@ final class FigureParser {
                         ? new UnscaledFigure.Amount(lower.number(), upper.power())
                         : lower,
                 upper);
-    }
-
-    private void knownUnit() {
-        for (Kind kind : UNITS) {
-            int start = in.at;
-            Optional<FigureWord> found = in.accept(kind);
-            if (found.isPresent()) {
-                unit(known(kind, start), start);
-                return;
-            }
-        }
-    }
-
-    private String known(Kind kind, int start) {
-        return switch (kind) {
-            case PERCENT -> "%";
-            case POINTS -> in.written(start, in.at).strip();
-            default -> kind.name();
-        };
-    }
-
-    private void unit(String found, int start) {
-        if (!unit.isEmpty() && !unit.equals(found)) {
-            in.at = start;
-            throw in.unexpected();
-        }
-        unit = found;
-        unitAt = start;
-    }
-
-    /** A known unit, or whatever words stand here up to what is said behind a figure. */
-    private void anyUnit() {
-        int start = in.at;
-        knownUnit();
-        if (in.at > start || !unit.isEmpty()) {
-            return;
-        }
-        int end = in.at;
-        while (end < in.end() && isOfUnit(in.text().charAt(end)) && !(end > in.at && isTail(end))) {
-            end++;
-        }
-        if (end > start && Character.isLetter(in.text().charAt(start))) {
-            String words = in.written(start, end).strip();
-            in.at = end;
-            unit(words, start);
-        }
-    }
-
-    private boolean isTail(int place) {
-        return in.text().charAt(place - 1) == ' '
-                && TAILS.keySet().stream().anyMatch(kind -> in.word(kind, place).isPresent());
-    }
-
-    private static boolean isOfUnit(char letter) {
-        return Character.isLetter(letter) || letter == ' ' || letter == '-' || letter == '/';
     }
 }

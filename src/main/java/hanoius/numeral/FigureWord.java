@@ -60,8 +60,17 @@ record FigureWord(Kind kind, String phrase, String bare, int number, @Nullable L
         /** Names no number. */
         VAGUE,
         /** Says that there is no number. */
-        UNKNOWN
+        UNKNOWN,
+        /** A part of a number in words that is not read, as “mươi” in “bốn mươi”. */
+        MORE_NUMBER,
+        /** Counts things, though it is also a word of another kind. */
+        COUNTED,
+        /** Short for a magnitude to some and for a unit to others. */
+        ABBREVIATION
     }
+
+    /** What may be said of a figure behind it. */
+    static final List<Kind> TAILS = List.of(Kind.OR_MORE, Kind.OR_LESS, Kind.OR_SO);
 
     private static final Map<Kind, List<FigureWord>> ALL = read();
 

@@ -28,6 +28,9 @@ public enum NumberProblem {
     RANGE_BACKWARDS("The range ends below its beginning."),
     OUTSIDE_BOUNDS("The figure {0} lies outside its bounds."),
     OTHER_UNIT("“{0}” is not the unit of this figure, {1}."),
+    NO_UNIT(
+            "“{0}” behind a number may be a part of the number and not a unit; write the whole"
+                    + " number, as in 250 or 2.5 million."),
     PLAIN_NEEDED("A bare number is needed here, without words and bounds."),
     WHOLE_NEEDED("A whole number is needed here."),
     TOO_SMALL("This is {0} at least."),

@@ -3,7 +3,6 @@ package hanoius.numeral;
 import hanoius.numeral.FigureWord.Kind;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,9 +11,6 @@ import java.util.Optional;
  * is 9 and {@code USD}.
  */
 record UnitScale(String key, int power, String counted) {
-
-    private static final List<Kind> KNOWN =
-            List.of(Kind.POINTS, Kind.PERCENT, Kind.USD, Kind.VND, Kind.EUR);
 
     static UnitScale of(String key) {
         int power = 0;
@@ -43,13 +39,21 @@ record UnitScale(String key, int power, String counted) {
     boolean takes(String typed) {
         Optional<Kind> mine = known(counted);
         Optional<Kind> other = known(typed);
-        return counted.isEmpty() || typed.isEmpty() || mine.equals(other);
+        if (counted.isEmpty() || typed.isEmpty()) {
+            return true;
+        }
+        return mine.equals(other) && (!isYears(typed) || isYears(counted));
+    }
+
+    /** “năm” also says five, so no other thing is counted with it. */
+    private static boolean isYears(String unit) {
+        return unit.toLowerCase(Locale.ROOT).matches("(năm|nam|years?)( .*)?");
     }
 
     /** The currency or percentage that a unit is; empty for what is counted in things. */
     private static Optional<Kind> known(String unit) {
         String small = unit.toLowerCase(Locale.ROOT);
-        return KNOWN.stream()
+        return TypedUnit.KNOWN.stream()
                 .filter(
                         kind ->
                                 FigureWord.find(kind, small, 0, false)

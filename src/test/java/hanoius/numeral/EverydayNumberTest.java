@@ -93,7 +93,8 @@ class EverydayNumberTest {
             value = {
                 "3 tỷ đồng|billion USD|10|VND|USD",
                 "3%|persons|1|%|persons",
-                "3 USD|percent|2|USD|percent"
+                "3 USD|percent|2|USD|percent",
+                "5 năm|persons|2|năm|persons",
             })
     void anotherUnitIsRefused(String text, String unit, int position, String typed, String wanted) {
         NumberException refused =
@@ -127,6 +128,22 @@ class EverydayNumberTest {
                 "3 –|NUMBER_EXPECTED|3",
                 "từ 3 tỷ|NUMBER_EXPECTED|7",
                 "3 4|UNEXPECTED|2",
+                "hai trăm năm mươi|NO_UNIT|9",
+                "hai tram nam muoi|NO_UNIT|9",
+                "một tỷ hai|NO_UNIT|7",
+                "một tỷ năm|NO_UNIT|7",
+                "3MM|NO_UNIT|1",
+                "3 t|NO_UNIT|2",
+                "2 rưỡi|NO_UNIT|2",
+                "2 rưỡi triệu|NO_UNIT|2",
+                "5 triệu hơn|NO_UNIT|8",
+                "3 triệu người hơn|NO_UNIT|8",
+                "3 triệu lẻ|NO_UNIT|8",
+                "3 triệu tư|NO_UNIT|8",
+                "3 triệu hai trăm nghìn|NO_UNIT|8",
+                "3 dozen|NO_UNIT|2",
+                "5 some|NO_UNIT|2",
+                "20 May|NO_UNIT|3",
                 "5¹|RAISED|1",
                 "10⁶|RAISED|2",
                 "'  253.400¹'|RAISED|9",
