@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,13 +101,17 @@ public final class EverydayNumber {
             throw new NumberException(
                     NumberProblem.RAISED, at, folded.composed().substring(at, at + 1));
         }
-        Map<Language, UnscaledFigure> figures = new EnumMap<>(Language.class);
+        List<Candidate> figures = new ArrayList<>();
         Map<Language, NumberException> problems = new EnumMap<>(Language.class);
         Set<Language> told = new HashSet<>();
         for (Language signs : Language.values()) {
-            var parser = new FigureParser(folded, signs);
+            var parser = new FigureParser(folded, signs, false);
             try {
-                figures.put(signs, parser.figure());
+                figures.add(new Candidate(signs, false, parser.figure()));
+                if (parser.asksMargin()) {
+                    var other = new FigureParser(folded, signs, true);
+                    figures.add(new Candidate(signs, true, other.figure()));
+                }
             } catch (NumberException e) {
                 problems.put(signs, e);
             }
@@ -117,14 +122,26 @@ public final class EverydayNumber {
             throw problems.getOrDefault(
                     first, new NumberException(NumberProblem.NOT_UNDERSTOOD, 0));
         }
+        boolean points = unit.isPercentage();
         List<NumberReading> readings = new ArrayList<>();
-        figures.entrySet().stream()
-                .sorted((a, b) -> Boolean.compare(b.getKey() == first, a.getKey() == first))
-                .map(each -> each.getValue().in(unit))
+        figures.stream()
+                .sorted(
+                        Comparator.comparing((Candidate each) -> each.signs != first)
+                                .thenComparing(each -> each.points != points))
+                // Percentage points are meant only where percentages may be.
+                .filter(each -> !each.points || unit.takes(each.figure.unit()))
+                .map(each -> each.figure.in(unit))
                 .filter(each -> readings.stream().noneMatch(other -> isSame(each, other)))
                 .forEach(readings::add);
         return readings;
     }
+
+    /**
+     * One way to read a text.
+     *
+     * @param points whether its margin is in percentage points
+     */
+    private record Candidate(Language signs, boolean points, UnscaledFigure figure) {}
 
     private static boolean isSame(NumberReading one, NumberReading other) {
         return one.quantity().equals(other.quantity());

@@ -7,7 +7,6 @@ import hanoius.numeral.FigureWord.Kind;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,17 +39,27 @@ final class FigureParser {
     private final FigureText in;
     private final AmountParser amounts;
     private final TypedUnit unit;
+    private final BoundsParser bounds;
     private Qualifier qualifier = Qualifier.EXACT;
 
-    FigureParser(Folded folded, Language signs) {
+    /**
+     * @param absolute whether the margin of “5 ± 10%” is ten percentage points and no tenth
+     */
+    FigureParser(Folded folded, Language signs, boolean absolute) {
         this.in = new FigureText(folded);
         this.amounts = new AmountParser(in, signs);
         this.unit = new TypedUnit(in);
+        this.bounds = new BoundsParser(in, amounts, unit, absolute);
     }
 
     /** The languages that the words read so far tell. */
     Set<Language> languages() {
         return in.languages();
+    }
+
+    /** Whether a margin was read that may also be meant the other way. */
+    boolean asksMargin() {
+        return bounds.asksMargin();
     }
 
     /**
@@ -81,8 +90,11 @@ final class FigureParser {
         int behind = in.at;
         UnscaledFigure.Limits limits =
                 second.map(last -> new UnscaledFigure.Limits(first, last))
-                        .orElseGet(() -> limitsBehind(first));
+                        .orElseGet(() -> bounds.behind(first));
         Integer power = second.orElse(first).power();
+        if (power == null) {
+            power = bounds.power();
+        }
         if (power == null) {
             power = amounts.magnitudes();
         }
@@ -183,56 +195,5 @@ final class FigureParser {
         if (qualifier == Qualifier.EXACT || stronger) {
             qualifier = said;
         }
-    }
-
-    /** “(3.35–3.45)”, “(at least 3.35)” or “± 0.05” behind a figure. */
-    private UnscaledFigure.Limits limitsBehind(UnscaledFigure.Amount value) {
-        if (in.accept(Kind.PLUS_MINUS).isPresent()) {
-            return around(value, amounts.amount());
-        }
-        if (in.text().startsWith("(", in.at)) {
-            in.at++;
-            in.skip();
-            UnscaledFigure.Limits limits =
-                    in.accept(Kind.PLUS_MINUS).isPresent()
-                            ? around(value, amounts.amount())
-                            : limits();
-            if (!in.accept(')')) {
-                throw in.unexpected();
-            }
-            return limits;
-        }
-        return new UnscaledFigure.Limits(null, null);
-    }
-
-    private static UnscaledFigure.Limits around(
-            UnscaledFigure.Amount value, UnscaledFigure.Amount by) {
-        int power = by.power() == null ? 0 : by.power() - value.power(0);
-        BigDecimal margin = by.number().scaleByPowerOfTen(power).abs();
-        return new UnscaledFigure.Limits(
-                new UnscaledFigure.Amount(value.number().subtract(margin), value.power()),
-                new UnscaledFigure.Amount(value.number().add(margin), value.power()));
-    }
-
-    private UnscaledFigure.Limits limits() {
-        if (in.accept(Kind.AT_LEAST).isPresent()) {
-            return new UnscaledFigure.Limits(amounts.amount(), null);
-        }
-        if (in.accept(Kind.AT_MOST).isPresent()) {
-            return new UnscaledFigure.Limits(null, amounts.amount());
-        }
-        while (in.accept(Kind.BOUNDS).isPresent()) {
-            // Several of them may lead in a range.
-        }
-        UnscaledFigure.Amount lower = amounts.amount();
-        if (in.accept(Kind.TO).isEmpty() && in.accept(Kind.AND).isEmpty()) {
-            throw in.unexpected();
-        }
-        UnscaledFigure.Amount upper = amounts.amount();
-        return new UnscaledFigure.Limits(
-                lower.power() == null && upper.power() != null
-                        ? new UnscaledFigure.Amount(lower.number(), upper.power())
-                        : lower,
-                upper);
     }
 }

@@ -23,8 +23,8 @@ public enum NumberProblem {
     VAGUE("“{0}” names no figure."),
     GROUPS("“{0}” is no number: its points and commas do not stand every three digits."),
     ONE_MAGNITUDE(
-            "Only one end of “{0}” has a magnitude, and it is not clear whether the other means it"
-                    + " too; write it at both ends, as in 3 million to 4 million."),
+            "Only one number of “{0}” has a magnitude, and it is not clear whether the other means"
+                    + " it too; write it behind both, as in 3 million to 4 million."),
     RANGE_BACKWARDS("The range ends below its beginning."),
     OUTSIDE_BOUNDS("The figure {0} lies outside its bounds."),
     OTHER_UNIT("“{0}” is not the unit of this figure, {1}."),

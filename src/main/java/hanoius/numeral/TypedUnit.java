@@ -39,6 +39,7 @@ final class TypedUnit {
 
     private final FigureText in;
     private String words = "";
+    private boolean percentage;
     private int at;
 
     TypedUnit(FigureText in) {
@@ -55,8 +56,9 @@ final class TypedUnit {
         return at;
     }
 
-    boolean isPercent() {
-        return words.equals("%");
+    /** Whether it is percent or percentage points. */
+    boolean isPercentage() {
+        return percentage;
     }
 
     /** Takes a currency or percentage that stands next. */
@@ -65,6 +67,7 @@ final class TypedUnit {
             int start = in.at;
             if (in.accept(kind).isPresent()) {
                 set(known(kind, start), start);
+                percentage = kind == Kind.PERCENT || kind == Kind.POINTS;
                 return;
             }
         }

@@ -45,6 +45,13 @@ record UnitScale(String key, int power, String counted) {
         return mine.equals(other) && (!isYears(typed) || isYears(counted));
     }
 
+    /** Whether figures in it are percentages. */
+    boolean isPercentage() {
+        return known(counted)
+                .filter(kind -> kind == Kind.PERCENT || kind == Kind.POINTS)
+                .isPresent();
+    }
+
     /** “năm” also says five, so no other thing is counted with it. */
     private static boolean isYears(String unit) {
         return unit.toLowerCase(Locale.ROOT).matches("(năm|nam|years?)( .*)?");

@@ -91,10 +91,11 @@ class EverydayNumberTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3 tỷ đồng|billion USD|10|VND|USD",
+                "3 tỷ đồng|billion USD|5|VND|USD",
                 "3%|persons|1|%|persons",
                 "3 USD|percent|2|USD|percent",
                 "5 năm|persons|2|năm|persons",
+                "5% ± 1%|persons|6|%|persons",
             })
     void anotherUnitIsRefused(String text, String unit, int position, String typed, String wanted) {
         NumberException refused =
@@ -103,7 +104,7 @@ class EverydayNumberTest {
                         () -> EverydayNumber.readings(text, Language.VI, unit));
         assertEquals("number_problem.other_unit", refused.key());
         assertEquals(List.of(typed, wanted), refused.arguments());
-        assertEquals(position > 5 ? 5 : position, refused.position());
+        assertEquals(position, refused.position());
     }
 
     @ParameterizedTest
@@ -144,6 +145,8 @@ class EverydayNumberTest {
                 "3 dozen|NO_UNIT|2",
                 "5 some|NO_UNIT|2",
                 "20 May|NO_UNIT|3",
+                "3 (2 triệu–4 triệu)|OUTSIDE_BOUNDS|0",
+                "12 pp ± 10%|UNEXPECTED|10",
                 "5¹|RAISED|1",
                 "10⁶|RAISED|2",
                 "'  253.400¹'|RAISED|9",
@@ -175,6 +178,8 @@ class EverydayNumberTest {
                 "-3 triệu đến 4",
                 "3% - 4 tỷ",
                 "3 USD – 4 tỷ USD",
+                "5 triệu ± 200.000",
+                "3.400.000 ± 2 nghìn",
             })
     void aMagnitudeOfOneEndIsNeverDropped(String text) {
         for (String unit : List.of("", "million persons")) {
@@ -215,6 +220,22 @@ class EverydayNumberTest {
         assertEquals(
                 words,
                 EverydayNumber.readings(text, Language.VI).getFirst().quantity().asReported());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|5 exact 4.5..5.5; 5 exact -5..15",
+                "persons|5 exact 4.5..5.5",
+                "percent|5 exact -5..15; 5 exact 4.5..5.5",
+            })
+    void aPercentageBehindABareNumberIsAPartOfItOrOfItsKind(String unit, String readings) {
+        assertEquals(
+                readings,
+                EverydayNumber.readings("5 ± 10%", Language.EN, unit).stream()
+                        .map(each -> told(each.quantity()))
+                        .collect(joining("; ")));
     }
 
     @Test
