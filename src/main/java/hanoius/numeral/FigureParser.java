@@ -41,6 +41,8 @@ final class FigureParser {
     private final TypedUnit unit;
     private final BoundsParser bounds;
     private Qualifier qualifier = Qualifier.EXACT;
+    private boolean isRaised;
+    private boolean isLimited;
 
     /**
      * @param absolute whether the margin of “5 ± 10%” is ten percentage points and no tenth
@@ -164,8 +166,9 @@ final class FigureParser {
                                             Integer.compare(
                                                     in.length(a, in.at), in.length(b, in.at)));
             if (lead.isPresent()) {
-                qualify(LEADS.get(lead.get().kind()));
+                int start = in.at;
                 in.take(lead.get());
+                qualify(LEADS.get(lead.get().kind()), start);
                 found = true;
             }
         }
@@ -173,8 +176,9 @@ final class FigureParser {
 
     private boolean tails() {
         for (Map.Entry<Kind, Qualifier> each : TAILS.entrySet()) {
+            int start = in.at;
             if (in.accept(each.getKey()).isPresent()) {
-                qualify(each.getValue());
+                qualify(each.getValue(), start);
                 return true;
             }
         }
@@ -183,11 +187,21 @@ final class FigureParser {
 
     /**
      * A target or an estimate stays one, whatever else is said of it; else the first word holds.
+     *
+     * @param at where the word for it stands
      */
-    private void qualify(@Nullable Qualifier said) {
+    private void qualify(@Nullable Qualifier said, int at) {
         if (said == null || said == Qualifier.EXACT) {
             return;
         }
+        boolean raises = said == Qualifier.AT_LEAST;
+        boolean limits = said == Qualifier.AT_MOST || said == Qualifier.NEARLY;
+        if ((raises && isLimited) || (limits && isRaised)) {
+            throw new NumberException(
+                    NumberProblem.CONTRADICTION, at, in.written(at, in.at).strip());
+        }
+        isRaised |= raises;
+        isLimited |= limits;
         boolean stronger =
                 STRONGEST.contains(said)
                         && (!STRONGEST.contains(qualifier)

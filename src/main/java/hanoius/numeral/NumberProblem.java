@@ -25,6 +25,7 @@ public enum NumberProblem {
     ONE_MAGNITUDE(
             "Only one number of “{0}” has a magnitude, and it is not clear whether the other means"
                     + " it too; write it behind both, as in 3 million to 4 million."),
+    CONTRADICTION("“{0}” contradicts what else is said of the figure."),
     RANGE_BACKWARDS("The range ends below its beginning."),
     OUTSIDE_BOUNDS("The figure {0} lies outside its bounds."),
     OTHER_UNIT("“{0}” is not the unit of this figure, {1}."),
