@@ -81,8 +81,8 @@ final class NumberCommand implements Runnable {
                     plain(quantity.lower()),
                     plain(quantity.upper()),
                     first.unit(),
-                    ReadingWords.one(first, words),
-                    ReadingWords.others(readings, words));
+                    ReadingWords.one(first, unit.strip(), words),
+                    ReadingWords.others(readings, unit.strip(), words));
         } catch (NumberException e) {
             String where = words.get("date.problem_at", words.of(e), e.position() + 1);
             return OutputLine.columns(text, "invalid", "", "", "", "", where, "");

@@ -105,12 +105,7 @@ public record QuantityNotation(Words words, String unit) implements Notation<Qua
     @Override
     public String told(Quantity value, Words others) {
         String figure = others.bounded(value);
-        return unit.isEmpty()
-                ? figure
-                : others.get(
-                        unit.equals("percent") ? "number.percent" : "number.amount",
-                        figure,
-                        others.unit(unit));
+        return unit.isEmpty() ? figure : others.counted(figure, unit);
     }
 
     @Override

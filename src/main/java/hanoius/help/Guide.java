@@ -188,6 +188,7 @@ public final class Guide {
     }
 
     private static String figure(String text, Words words) {
-        return ReadingWords.one(EverydayNumber.readings(text, words.language()).getFirst(), words);
+        return ReadingWords.one(
+                EverydayNumber.readings(text, words.language()).getFirst(), "", words);
     }
 }

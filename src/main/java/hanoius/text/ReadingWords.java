@@ -54,20 +54,28 @@ public final class ReadingWords {
         return first + "; " + words.get("date.also", others);
     }
 
-    /** A figure with its bounds and the unit that was typed. */
-    public static String one(NumberReading reading, Words words) {
+    /**
+     * A figure with its bounds and the unit that it is in.
+     *
+     * @param unit the one that was asked for, which may be another than was typed; empty for none
+     */
+    public static String one(NumberReading reading, String unit, Words words) {
         String figure = words.bounded(reading.quantity());
         String counted =
-                switch (reading.unit()) {
-                    case "" -> figure;
-                    case "%" -> words.get("number.percent", figure);
-                    default -> words.get("number.amount", figure, reading.unit());
-                };
+                unit.isEmpty() ? typed(figure, reading.unit(), words) : words.counted(figure, unit);
         return reading.isRange() ? counted + "; " + words.get("number.range_alone") : counted;
     }
 
-    /** The other readings of a figure; empty when there is none. */
-    public static String others(List<NumberReading> readings, Words words) {
-        return readings.stream().skip(1).map(each -> one(each, words)).collect(joining(", "));
+    private static String typed(String figure, String unit, Words words) {
+        return switch (unit) {
+            case "" -> figure;
+            case "%" -> words.get("number.percent", figure);
+            default -> words.get("number.amount", figure, unit);
+        };
+    }
+
+    /** The other readings of a figure in a unit; empty when there is none. */
+    public static String others(List<NumberReading> readings, String unit, Words words) {
+        return readings.stream().skip(1).map(each -> one(each, unit, words)).collect(joining(", "));
     }
 }

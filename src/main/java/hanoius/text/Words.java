@@ -159,10 +159,12 @@ public final class Words {
 
     /** A figure with its unit, as in "≈ 3 billion USD" or "12.5%". */
     public String amount(Quantity quantity, String unit) {
-        return get(
-                unit.equals("percent") ? "number.percent" : "number.amount",
-                quantity(quantity),
-                unit(unit));
+        return counted(quantity(quantity), unit);
+    }
+
+    /** Digits that stand for a figure with the unit that they are in. */
+    public String counted(String figure, String unit) {
+        return get(unit.equals("percent") ? "number.percent" : "number.amount", figure, unit(unit));
     }
 
     /** A figure with its bounds, as in "≈ 3.4 (3.35–3.45)". */

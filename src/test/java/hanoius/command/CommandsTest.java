@@ -194,8 +194,16 @@ class CommandsTest {
     @Test
     void aFigureIsGivenInTheUnitAskedFor() {
         assertEquals(
-                "3 tỷ\t3\texact\t\t\t\t3\t\n",
-                run("number", "--unit", "billion USD", "3 tỷ").out());
+                "3 tỷ\t3\texact\t\t\t\t3 billion USD\t\n"
+                        + "3 triệu USD\t0.003\texact\t\t\tUSD\t0.003 billion USD\t\n"
+                        + "$3\t0.000000003\texact\t\t\tUSD\t0.000000003 billion USD\t\n",
+                run("number", "--unit", "billion USD", "3 tỷ", "3 triệu USD", "$3").out());
+        assertEquals(
+                "5 nghìn tấn\t5\texact\t\t\ttấn\t5 nghìn tấn\t\n",
+                run("number", "--lang", "vi", "--unit", "nghìn tấn", "5 nghìn tấn").out());
+        assertEquals(
+                "5 ± 10%\t5\texact\t-5\t15\t%\t5 (−5 to 15)%\t5 (4.5–5.5)%\n",
+                run("number", "--unit", "percent", "5 ± 10%").out());
         assertEquals(2, run("number", "--lnag", "vi", "3").code());
         assertEquals(2, run("number").code());
     }
