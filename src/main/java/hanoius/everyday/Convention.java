@@ -17,7 +17,10 @@ enum Convention {
     OTHER_CENTURY,
     /** 1800s is the decade and 2000s the century. */
     OTHER_HUNDRED,
-    /** 2023-24 is a winter and 2019-24 are years. */
+    /**
+     * 2023-24 is a winter and 2019-24 are years; 1980-1990s begins with a year and những năm
+     * 1980-1990 with a decade.
+     */
     OTHER_PAIR,
     /** 1-9/2014 is the first of September; so is 1.9/2014. */
     MIXED_SIGNS,

@@ -21,6 +21,7 @@ final class PhraseRules {
 
     private static final Rule<Phrase> UNRESERVED =
             either(
+                            DecadeRules.SPAN,
                             GroupRules.SPANS,
                             SetRules.SINGLE,
                             SpanRules.INTERVAL,

@@ -72,6 +72,7 @@ final class SetRules {
 
     static final Rule<Phrase> SETS =
             either(
+                    DecadeRules.SETS,
                     after(term(Sense.ONE_OF), after(sign(":").maybe(), COMMAS))
                             .map(members -> set(false, members)),
                     after(term(Sense.ALL_OF), after(sign(":").maybe(), COMMAS))

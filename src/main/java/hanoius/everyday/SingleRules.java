@@ -95,7 +95,8 @@ final class SingleRules {
                             either(DayRules.COMPLETE, DayRules.WITHOUT_YEAR),
                             (weekday, date) -> date.on(weekday));
 
-    private static final Rule<Integer> PART =
+    /** A part of a year or month that EDTF has no form for. */
+    static final Rule<Integer> PART =
             either(
                     term(Sense.EARLY),
                     term(Sense.MIDDLE),

@@ -29,10 +29,25 @@ final class SpanRules {
 
     static final Rule<Phrase> FROM_TO =
             Rule.<Phrase>either(
+                            DecadeRules.SPAN,
+                            // “những năm 80 đến những năm 90” does not begin with a year.
+                            after(
+                                    term(Sense.PERIOD).when(years -> years == 1),
+                                    First.ANY
+                                            .followedBy(TO)
+                                            .then(
+                                                    SingleRules.COMPLETE.when(
+                                                            last ->
+                                                                    !last.year()
+                                                                            .digits()
+                                                                            .endsWith("X")),
+                                                    SpanRules::span)),
                             after(
                                     either(
                                             term(Sense.FROM),
-                                            after(term(Sense.PERIOD), term(Sense.FROM).maybe()),
+                                            after(
+                                                    term(Sense.PERIOD).when(years -> years == 0),
+                                                    term(Sense.FROM).maybe()),
                                             Rule.nothing()),
                                     First.ANY
                                             .followedBy(TO)

@@ -93,7 +93,7 @@ final class YearRules {
                     after(term(Sense.CENTURY), CENTURY_NUMBER),
                     CENTURY_NUMBER.followedBy(sign("-").maybe()).followedBy(term(Sense.CENTURY)));
 
-    private static final Rule<Element> CENTURY =
+    static final Rule<Element> CENTURY =
             CENTURY_COUNT.then(
                     term(Sense.BEFORE_CHRIST).maybe(),
                     (each, before) -> century(each, before.isPresent() ? "-" : ""));
@@ -146,7 +146,8 @@ final class YearRules {
         return either(COUNTED, other);
     }
 
-    private static Element inCentury(Element year, Convention convention) {
+    /** A year of two digits with its century. */
+    static Element inCentury(Element year, Convention convention) {
         boolean thisOne = year.number() <= LAST_OF_THIS_CENTURY;
         boolean other = convention == Convention.OTHER_CENTURY;
         return year.in(thisOne == other ? "19" : "20");
@@ -156,7 +157,8 @@ final class YearRules {
         return count.with(String.format(Locale.ROOT, "%s%02dXX", sign, count.number() - 1));
     }
 
-    private static Element decade(Element tens, Convention convention) {
+    /** A decade, or the century that 1800s is. */
+    static Element decade(Element tens, Convention convention) {
         boolean hundred = tens.digits().endsWith("00");
         boolean old = tens.number() < 2000;
         boolean other = convention == Convention.OTHER_HUNDRED;
