@@ -24,6 +24,8 @@ enum Convention {
     OTHER_PAIR,
     /** 1-9/2014 is the first of September; so is 1.9/2014. */
     MIXED_SIGNS,
+    /** “giữa năm 2019 và năm 2020” is the middle of 2019, and 2020. */
+    MIDDLE,
     /** A fiscal year is the calendar year. */
     FISCAL_AS_CALENDAR
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Several decades that share the word for it or the digits of their century: {@code thập niên
@@ -111,19 +110,18 @@ final class DecadeRules {
                             after(
                                     by(each -> each != Convention.OTHER_PAIR),
                                     after(term(Sense.FROM), decades(TO))),
-                            after(
-                                    term(Sense.BETWEEN).when(number -> number == 0),
-                                    decades(term(Sense.AND))))
+                            after(YearRules.BETWEEN, decades(term(Sense.AND))))
                     .when(all -> all.size() == 2)
                     .map(all -> new Span(all.getFirst(), all.getLast()));
 
     /** From one decade to another, perhaps from a part of the first. */
-    static final Rule<Phrase> SPAN = either(RANGE, DecadeRules::inPart).remembered();
+    static final Rule<Phrase> SPAN = either(RANGE, inPart(RANGE)).remembered();
 
-    /** All of several decades, or one of them. */
-    static final Rule<Phrase> SETS =
-            either(set(Sense.AND, Sense.ALL_OF, true), set(Sense.OR, Sense.ONE_OF, false))
-                    .remembered();
+    private static final Rule<Phrase> SET =
+            either(set(Sense.AND, Sense.ALL_OF, true), set(Sense.OR, Sense.ONE_OF, false));
+
+    /** All of several decades, or one of them, perhaps from a part of the first. */
+    static final Rule<Phrase> SETS = either(SET, inPart(SET)).remembered();
 
     private DecadeRules() {}
 
@@ -138,27 +136,29 @@ final class DecadeRules {
                                                 all, decades.stream().map(Member::of).toList())));
     }
 
-    private static Stream<Rule.Match<Phrase>> inPart(TypedText text, int from) {
-        return SingleRules.PART
-                .at(text, from)
-                .flatMap(
-                        part ->
-                                after(sign("-").maybe(), after(term(Sense.OF).maybe(), RANGE))
-                                        .at(text, part.end())
-                                        .map(
-                                                range ->
-                                                        new Rule.Match<>(
-                                                                noted(
-                                                                        range.value(),
-                                                                        text.written(
-                                                                                from, part.end())),
-                                                                range.end())));
+    private static Rule<Phrase> inPart(Rule<Phrase> decades) {
+        Rule<Phrase> of = after(sign("-").maybe(), after(term(Sense.OF).maybe(), decades));
+        return (text, from) ->
+                SingleRules.PART
+                        .at(text, from)
+                        .flatMap(
+                                part ->
+                                        of.map(each -> noted(each, text.written(from, part.end())))
+                                                .at(text, part.end()));
     }
 
-    private static Phrase noted(Phrase range, String words) {
-        return range instanceof Span(PartialDate first, var last)
-                ? new Span(first.noted(new Note(Reason.UNSAYABLE, words, "")), last)
-                : range;
+    private static Phrase noted(Phrase decades, String words) {
+        var note = new Note(Reason.UNSAYABLE, words, "");
+        return switch (decades) {
+            case Span(PartialDate first, var last) -> new Span(first.noted(note), last);
+            case Members(boolean all, List<Member> members)
+                    when members.getFirst().from() instanceof PartialDate first -> {
+                List<Member> noted = new ArrayList<>(members);
+                noted.set(0, Member.of(first.noted(note)));
+                yield new Members(all, noted);
+            }
+            default -> decades;
+        };
     }
 
     /** Two or more decades that share something, with what joins them. */

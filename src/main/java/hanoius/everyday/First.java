@@ -3,7 +3,12 @@ package hanoius.everyday;
 import static hanoius.everyday.Rule.either;
 import static hanoius.everyday.Rule.number;
 
-/** A first date that takes from the second what it lacks. */
+import hanoius.edtf.CalendarDate.Part;
+
+/**
+ * A first date that takes from the second what it lacks, where the second is as fine: “tháng 9 đến
+ * 2020” does not say that the month is of 2020.
+ */
 sealed interface First {
 
     Rule<First> INCOMPLETE =
@@ -20,7 +25,12 @@ sealed interface First {
 
         @Override
         public PartialDate beside(PartialDate second) {
-            return date.filled(second);
+            boolean lacksMonth = date.day().stands() && !date.month().stands();
+            boolean lends =
+                    lacksMonth
+                            ? second.day().stands()
+                            : date.year().stands() || second.month().stands();
+            return lends ? date.filled(second) : date;
         }
     }
 
@@ -33,9 +43,19 @@ sealed interface First {
                     switch (second.finest()) {
                         case DAY -> PartialDate.day(number);
                         case MONTH -> PartialDate.month(number);
-                        case YEAR -> PartialDate.year(era(second.year()));
+                        case YEAR ->
+                                mayBeYear(second.year())
+                                        ? PartialDate.year(era(second.year()))
+                                        : PartialDate.day(number);
                     };
-            return alone.filled(second);
+            return alone.year().stands() || second.finest() != Part.YEAR
+                    ? alone.filled(second)
+                    : alone;
+        }
+
+        /** Beside a year of four digits one of two is rather a day or month, or a short year. */
+        private boolean mayBeYear(Element other) {
+            return number.digits().length() > 2 || !other.digits().matches("[1-9].*");
         }
 
         private Element era(Element other) {

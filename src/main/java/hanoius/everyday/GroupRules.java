@@ -111,7 +111,8 @@ final class GroupRules {
 
     /** Quarters of one year, as “quý 1–2/2019”. */
     private static final Rule<Phrase> QUARTERS =
-            QUARTER.followedBy(DASH)
+            after(term(Sense.FROM, Sense.PERIOD).maybe(), QUARTER)
+                    .followedBy(DASH)
                     .then(
                             FOUR.map(each -> month(each, FIRST_QUARTER))
                                     .followedBy(LINK)

@@ -57,6 +57,14 @@ final class SpanRules {
                                     First.ANY
                                             .followedBy(term(Sense.AND, Sense.TO))
                                             .then(SingleRules.COMPLETE, SpanRules::span)),
+                            // “giữa năm 2019 và đầu năm 2020” are two parts of years.
+                            after(
+                                    YearRules.BETWEEN,
+                                    First.ANY
+                                            .followedBy(term(Sense.AND))
+                                            .then(
+                                                    SingleRules.COMPLETE.when(PartialDate::isWhole),
+                                                    SpanRules::span)),
                             after(
                                     term(Sense.FROM).maybe(),
                                     SingleRules.COMPLETE

@@ -2,6 +2,7 @@ package hanoius.everyday;
 
 import static hanoius.everyday.Lexicon.term;
 import static hanoius.everyday.Rule.after;
+import static hanoius.everyday.Rule.by;
 import static hanoius.everyday.Rule.either;
 import static hanoius.everyday.Rule.number;
 import static hanoius.everyday.Rule.sign;
@@ -25,6 +26,14 @@ final class YearRules {
     private static final int LAST_OF_THIS_CENTURY = 29;
 
     static final Rule<String> DASH = sign("-–");
+
+    /** The word before two ends; “giữa” is also the middle of what follows it. */
+    static final Rule<?> BETWEEN =
+            either(
+                    term(Sense.BETWEEN).when(number -> number == 0),
+                    after(
+                            by(each -> each != Convention.MIDDLE),
+                            term(Sense.BETWEEN).when(number -> number == 2)));
 
     /** A year that says from where it is counted. */
     static final Rule<Element> COUNTED =
