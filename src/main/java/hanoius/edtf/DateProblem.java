@@ -38,6 +38,7 @@ public enum DateProblem {
     BEHIND_DAY("Nothing follows the day."),
     UNEXPECTED("Unexpected “{0}”."),
     YEAR_MINUS_ZERO("There is no year -0000; the year 0 is 0000."),
+    YEAR_ZERO("There is no year 0: the year after 1 BC is AD 1."),
     SEASON_DAY("A season or quarter ({0}) has no days."),
     NO_MONTH("There is no month {0}."),
     NO_MONTH_FITS("No month fits {0}."),

@@ -17,6 +17,8 @@ record Element(String digits, int at, String halved) {
 
     static final Element NONE = new Element("", 0);
 
+    private static final String NO_YEAR = "0";
+
     /** A number of at least two digits. */
     static Element of(int number, int at) {
         return new Element(String.format(Locale.ROOT, "%02d", number), at);
@@ -35,14 +37,26 @@ record Element(String digits, int at, String halved) {
         return digits.length() == 1 ? new Element("0" + digits, at) : this;
     }
 
-    /** A year counted from the birth of Christ on. */
+    /** A year counted from the birth of Christ on; {@code 0000} is a year as EDTF counts. */
     Element year() {
-        return year(Long.parseLong(digits));
+        return digits.equals("0000") ? this : yearAfter();
+    }
+
+    /** A year that was said to be counted from the birth of Christ on. */
+    Element yearAfter() {
+        long year = Long.parseLong(digits);
+        return year == 0 ? with(NO_YEAR) : year(year);
     }
 
     /** A year counted back from the birth of Christ: 1 BC is the year 0. */
     Element yearBefore() {
-        return year(1 - Long.parseLong(digits));
+        long year = Long.parseLong(digits);
+        return year == 0 ? with(NO_YEAR) : year(1 - year);
+    }
+
+    /** Whether it is the year 0 of a count that begins with 1. */
+    boolean isNoYear() {
+        return digits.equals(NO_YEAR);
     }
 
     private Element year(long year) {

@@ -150,6 +150,9 @@ record PartialDate(
             throw new EdtfException(
                     year.stands() ? DateProblem.NOT_UNDERSTOOD : DateProblem.YEAR_MISSING, at());
         }
+        if (year.isNoYear()) {
+            throw new EdtfException(DateProblem.YEAR_ZERO, year.at());
+        }
         var text = new StringBuilder();
         Map<Part, Integer> starts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {

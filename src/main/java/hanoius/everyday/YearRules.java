@@ -39,8 +39,8 @@ final class YearRules {
     static final Rule<Element> COUNTED =
             either(
                     number(1, 9).followedBy(term(Sense.BEFORE_CHRIST)).map(Element::yearBefore),
-                    number(1, 9).followedBy(term(Sense.AFTER_CHRIST)).map(Element::year),
-                    after(term(Sense.AFTER_CHRIST), number(1, 9)).map(Element::year));
+                    number(1, 9).followedBy(term(Sense.AFTER_CHRIST)).map(Element::yearAfter),
+                    after(term(Sense.AFTER_CHRIST), number(1, 9)).map(Element::yearAfter));
 
     static final Rule<Element> FOUR_DIGITS = number(4, 4).map(Element::year);
 
