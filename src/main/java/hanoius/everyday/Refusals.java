@@ -6,6 +6,7 @@ import hanoius.edtf.EdtfException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Why a text is not understood as a date, said about what was typed. */
@@ -22,13 +23,23 @@ final class Refusals {
         if (text.length() == 0 && asEdtf != null) {
             return asEdtf;
         }
+        // Who typed no accent at all may have left them out.
+        return reason(isBare(text) ? text.bare() : text, asEdtf);
+    }
+
+    private static boolean isBare(TypedText text) {
+        String small = text.folded().small();
+        return Folded.bare(small).equals(small);
+    }
+
+    private static EdtfException reason(TypedText text, @Nullable EdtfException asEdtf) {
         OptionalInt raised = text.folded().raised();
         if (raised.isPresent()) {
             int at = raised.getAsInt();
             return new EdtfException(
                     DateProblem.RAISED, at, text.folded().composed().substring(at, at + 1));
         }
-        OptionalInt lunar = place(Sense.LUNAR, text);
+        OptionalInt lunar = place(Sense.LUNAR, text, each -> isLunar(each, text));
         if (lunar.isPresent()) {
             return new EdtfException(DateProblem.LUNAR, text.start(lunar.getAsInt()));
         }
@@ -43,7 +54,8 @@ final class Refusals {
         if (sentence.problem() != null) {
             return sentence.problem();
         }
-        OptionalInt relative = place(Sense.RELATIVE, text);
+        OptionalInt relative =
+                place(Sense.RELATIVE, text, each -> !text.is(each.end(), Token.Kind.WORD));
         if (relative.isPresent()) {
             int from = relative.getAsInt();
             int end =
@@ -66,13 +78,18 @@ final class Refusals {
                         text.written(behind, behind + 1));
     }
 
-    private static OptionalInt place(Sense term, TypedText text) {
+    private static OptionalInt place(
+            Sense term, TypedText text, Predicate<Rule.Match<Integer>> stands) {
         return IntStream.range(0, text.length())
-                .filter(
-                        at ->
-                                Lexicon.find(term, text, at)
-                                        .anyMatch(each -> !text.is(each.end(), Token.Kind.WORD)))
+                .filter(at -> Lexicon.find(term, text, at).anyMatch(stands))
                 .findFirst();
+    }
+
+    /** What is short or means more than the calendar counts at the end or before a year only. */
+    private static boolean isLunar(Rule.Match<Integer> match, TypedText text) {
+        return match.value() == 0
+                || !text.is(match.end(), Token.Kind.WORD)
+                || Lexicon.find(Sense.YEAR, text, match.end()).findAny().isPresent();
     }
 
     /** Whether it is written with the signs of EDTF alone. */

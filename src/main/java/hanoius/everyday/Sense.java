@@ -17,6 +17,7 @@ enum Sense {
     MONTH_NAME,
     /** A month named as in the lunar calendar: 1 or 12. */
     LUNAR_MONTH,
+    /** 1 for words that may say something else. */
     LUNAR,
     /** The signs behind year, month and day in Chinese and Japanese. */
     YEAR_SIGN,
@@ -41,6 +42,7 @@ enum Sense {
     MONTHS,
     /** One letter between a number of months and a year. */
     MONTHS_LETTER,
+    /** 1 for words that also stand before years. */
     DECADE,
     /** The ending of 1990s. */
     DECADE_ENDING,
@@ -57,10 +59,12 @@ enum Sense {
     SOME_PART,
     FISCAL_YEAR,
     SCHOOL_YEAR,
+    /** 1 for words that also stand before decades. */
     PERIOD,
     OF,
     FILLER,
     FROM,
+    /** 1 for one date of those between, 2 for a word that is also a middle. */
     BETWEEN,
     TO,
     AND,
