@@ -163,7 +163,7 @@ record PartialDate(
                 text.append(reserve.sign()).append(part(part).digits());
             }
         }
-        if (day.stands() && month.at() < year.at() && isGrouping()) {
+        if (day.stands() && isGrouping()) {
             throw new EdtfException(DateProblem.NO_MONTH, month.at(), month.digits());
         }
         CalendarDate date = parse(text.toString(), starts);
@@ -173,7 +173,7 @@ record PartialDate(
         return date;
     }
 
-    /** EDTF knows 21 to 41 as seasons and quarters, but nobody writes them between day and year. */
+    /** EDTF knows 21 to 41 as seasons and quarters, but nobody writes them beside a day. */
     private boolean isGrouping() {
         return month.digits().matches("2[1-9]|3[0-9]|4[01]");
     }

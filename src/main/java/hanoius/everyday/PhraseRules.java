@@ -10,15 +10,6 @@ import hanoius.edtf.Qualification;
 /** Everything that a text may say. */
 final class PhraseRules {
 
-    private static final Rule<Phrase> WITHOUT_YEAR =
-            either(
-                    SingleRules.WITHOUT_YEAR.map(each -> (Phrase) each),
-                    after(
-                            term(Sense.FROM).maybe(),
-                            First.INCOMPLETE
-                                    .followedBy(SpanRules.TO)
-                                    .then(SingleRules.WITHOUT_YEAR, SpanRules::span)));
-
     private static final Rule<Phrase> UNRESERVED =
             either(
                             DecadeRules.SPAN,
@@ -30,7 +21,7 @@ final class PhraseRules {
                             SetRules.BOUNDS,
                             SpanRules.THROUGHOUT,
                             SetRules.SETS,
-                            WITHOUT_YEAR)
+                            LackingRules.LACKING)
                     .remembered();
 
     private static final Rule<Phrase> RESERVED =

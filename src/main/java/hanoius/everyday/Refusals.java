@@ -7,10 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Why a text is not understood as a date, said about what was typed. */
 final class Refusals {
+
+    /** A day as EDTF alone has it, 21 in the place of its month being a season. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private static final String DATE =
+            "(?:[?~%]*(?:Y[-0-9]*|-?[0-9XxUu]{4,}|[0-9]+$)[-0-9XTZESxu?~%.:+]*|\\.\\.)?";
+
+    private static final Pattern DATES = Pattern.compile(DATE + "(?:/" + DATE + ")*");
 
     private Refusals() {}
 
@@ -33,6 +42,9 @@ final class Refusals {
     }
 
     private static EdtfException reason(TypedText text, @Nullable EdtfException asEdtf) {
+        if (asEdtf != null && DAY.matcher(text.folded().composed()).matches()) {
+            return asEdtf;
+        }
         OptionalInt raised = text.folded().raised();
         if (raised.isPresent()) {
             int at = raised.getAsInt();
@@ -92,9 +104,12 @@ final class Refusals {
                 || Lexicon.find(Sense.YEAR, text, match.end()).findAny().isPresent();
     }
 
-    /** Whether it is written with the signs of EDTF alone. */
+    /**
+     * Whether it is written with the signs of EDTF alone and each of its dates begins as EDTF has
+     * it, with the year. Of “20/9/” it would mislead to say what an interval looks like.
+     */
     private static boolean isLikeEdtf(TypedText text) {
         String written = text.folded().composed();
-        return written.matches("[\\[{].*|[-0-9XYTZESxu?~%./\\[\\]{},:+]+");
+        return written.matches("[\\[{].*") || DATES.matcher(written).matches();
     }
 }

@@ -102,7 +102,8 @@ final class SpanRules {
                                 return new Span(from, ((PartialDate) days.to()).filled(from));
                             });
 
-    private static final Rule<?> ONGOING =
+    /** That something has not ended. */
+    static final Rule<?> ONGOING =
             either(
                     after(sign(",").maybe(), term(Sense.ONGOING)),
                     after(TO, term(Sense.NOW)),
