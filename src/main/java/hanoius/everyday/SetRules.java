@@ -63,7 +63,13 @@ final class SetRules {
 
     /** What may be a member of a list. */
     private static final Rule<Phrase> MEMBER =
-            either(SINGLE, SpanRules.FROM_TO, SpanRules.THROUGHOUT, BOUNDS, MEMBER_RANGE)
+            either(
+                            SINGLE,
+                            SpanRules.FROM_TO,
+                            SpanRules.THROUGHOUT,
+                            BOUNDS,
+                            GroupRules.SPANS,
+                            MEMBER_RANGE)
                     .when(SetRules::isDate)
                     .bestOfEach()
                     .remembered();

@@ -71,6 +71,14 @@ final class SpanRules {
                                             .when(first -> first.finest() == Part.DAY)
                                             .followedBy(TO)
                                             .then(SingleRules.WITHOUT_YEAR, SpanRules::back)),
+                            number(5, 10)
+                                    .followedBy(DASH)
+                                    .then(
+                                            SingleRules.COMPLETE.when(SpanRules::isBeforeChrist),
+                                            (first, last) ->
+                                                    new Span(
+                                                            PartialDate.year(first.yearBefore()),
+                                                            last)),
                             SingleRules.COMPLETE
                                     .when(first -> first.year().digits().startsWith("0"))
                                     .followedBy(DASH)
@@ -161,6 +169,10 @@ final class SpanRules {
             either(CENTURIES, AMERICAN_DAYS, SINCE, FROM_UNKNOWN, TO_ONLY);
 
     private SpanRules() {}
+
+    private static boolean isBeforeChrist(PartialDate date) {
+        return date.finest() == Part.YEAR && date.year().digits().matches("0000|Y?-.*");
+    }
 
     /** An interval as EDTF writes it. */
     private static Stream<Rule.Match<Phrase>> interval(TypedText text, int from) {

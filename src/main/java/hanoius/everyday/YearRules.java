@@ -38,7 +38,8 @@ final class YearRules {
     /** A year that says from where it is counted. */
     static final Rule<Element> COUNTED =
             either(
-                    number(1, 9).followedBy(term(Sense.BEFORE_CHRIST)).map(Element::yearBefore),
+                    // The first year that can be reckoned with is 1000000000 BC.
+                    number(1, 10).followedBy(term(Sense.BEFORE_CHRIST)).map(Element::yearBefore),
                     number(1, 9).followedBy(term(Sense.AFTER_CHRIST)).map(Element::yearAfter),
                     after(term(Sense.AFTER_CHRIST), number(1, 9)).map(Element::yearAfter));
 

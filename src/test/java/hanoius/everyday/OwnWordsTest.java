@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** What the program writes for a date it also reads, as the same date. */
 class OwnWordsTest {
@@ -36,6 +37,32 @@ class OwnWordsTest {
                         .limit(CASES)
                         .flatMap(date -> failure(date, language, DateWords::words).stream())
                         .limit(20)
+                        .toList());
+    }
+
+    /** Ranges within one year in a set, and years further back than those of four digits. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void wordsOfRangesInSetsAndOfFarYearsAreReadAsTheSameDate(Language language) {
+        assertEquals(
+                List.of(),
+                Stream.of(
+                                "[2019-09..2019-11]",
+                                "{2019-09..2019-12}",
+                                "[2019-09..2019-11,2020-01]",
+                                "[2019-33..2019-35]",
+                                "[2019-09-01..2019-09-05]",
+                                "Y-999999999",
+                                "Y-999999999/Y-999999990",
+                                "[Y-999999999..Y-12345]",
+                                "[..Y-999999999]",
+                                "Y-12345/Y-12340",
+                                "Y-12345/-0044",
+                                "Y-12345/0000",
+                                "Y-12345?/-0044",
+                                "Y12345/Y12350")
+                        .map(EdtfDate::parse)
+                        .flatMap(date -> failure(date, language, DateWords::words).stream())
                         .toList());
     }
 
