@@ -86,11 +86,8 @@ public final class Folded {
         return switch (Character.getType(c)) {
             case Character.OTHER_NUMBER, Character.MODIFIER_LETTER, Character.OTHER_SYMBOL ->
                     !Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFKC);
-            default ->
-                    c == 'ª'
-                            || c == 'º'
-                            || Character.UnicodeBlock.of(c)
-                                    == Character.UnicodeBlock.SUPERSCRIPTS_AND_SUBSCRIPTS;
+            // U+2070 to U+209F are the superscripts and subscripts, signs and letters too.
+            default -> c == 'ª' || c == 'º' || (c >= '\u2070' && c <= '\u209f');
         };
     }
 
