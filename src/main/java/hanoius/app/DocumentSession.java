@@ -93,6 +93,7 @@ final class DocumentSession {
                         new UndecidedMerges(folder.path().resolve("undecided.properties")),
                         InstantSource.system(),
                         ZoneId.systemDefault());
+        undecided.follow(changes.noticeProperty());
         workspace
                 .lifetime()
                 .subscribe(viewModel.backupMinutesProperty(), minutes -> pace(minutes.intValue()));

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
  * become {@code -}, all longer dashes {@code –}.
  */
 public final class Folded {
+
+    /** Lengths whose powers are units. */
+    private static final Set<String> METRES = Set.of("m", "dm", "cm", "mm", "km", "hm");
 
     private final String composed;
     private final String small;
@@ -114,11 +118,23 @@ public final class Folded {
         return small;
     }
 
-    /** Where its first small or encircled sign stands; empty when there is none. */
+    /**
+     * Where its first small or encircled sign stands, but for powers as in {@code km²}; empty when
+     * there is none.
+     */
     public OptionalInt raised() {
         return IntStream.range(0, composed.length())
-                .filter(at -> isRaised(composed.charAt(at)))
+                .filter(at -> isRaised(composed.charAt(at)) && !isPower(at))
                 .findFirst();
+    }
+
+    private boolean isPower(int at) {
+        int begin = at;
+        while (begin > 0 && Character.isLetter(composed.charAt(begin - 1))) {
+            begin--;
+        }
+        return "²³".indexOf(composed.charAt(at)) >= 0
+                && METRES.contains(composed.substring(begin, at));
     }
 
     /** Where in the original a character of the folded text stood. */

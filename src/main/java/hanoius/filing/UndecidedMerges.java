@@ -38,9 +38,10 @@ public record UndecidedMerges(Path file) {
      *
      * @param document the one that took over
      * @param copy where the copy lay, absolute
+     * @param group of what was taken over, by which its step is known; empty where nobody knows
      * @param records those of which something was left open
      */
-    public record Entry(UUID document, Path copy, Instant at, List<Open> records) {
+    public record Entry(UUID document, Path copy, Instant at, String group, List<Open> records) {
 
         public Entry {
             records = List.copyOf(records);
@@ -79,6 +80,7 @@ public record UndecidedMerges(Path file) {
                             UUID.fromString(saved.getProperty(at + "document", "")),
                             Path.of(path),
                             Instant.parse(saved.getProperty(at + "at", "")),
+                            saved.getProperty(at + "group", ""),
                             records));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
@@ -129,6 +131,7 @@ public record UndecidedMerges(Path file) {
             saved.setProperty(at + "document", each.document().toString());
             saved.setProperty(at + "copy", each.copy().toString());
             saved.setProperty(at + "at", each.at().toString());
+            saved.setProperty(at + "group", each.group());
             for (int k = 0; k < Math.min(RECORDS, each.records().size()); k++) {
                 Open open = each.records().get(k);
                 saved.setProperty(at + (k + 1) + ".id", open.id().toString());

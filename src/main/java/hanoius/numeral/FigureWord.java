@@ -101,7 +101,7 @@ record FigureWord(Kind kind, String phrase, String bare, int number, @Nullable L
         boolean cut =
                 Character.isLetter(text.charAt(at - 1))
                         && at < text.length()
-                        && Character.isLetter(text.charAt(at));
+                        && TypedUnit.isOfWord(text.charAt(at));
         return cut ? 0 : at - from;
     }
 

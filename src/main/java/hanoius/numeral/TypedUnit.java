@@ -164,6 +164,11 @@ final class TypedUnit {
     }
 
     private static boolean isOfUnit(char letter) {
-        return Character.isLetter(letter) || letter == ' ' || letter == '-' || letter == '/';
+        return isOfWord(letter) || " -/".indexOf(letter) >= 0;
+    }
+
+    /** Letters, and the powers of lengths: “m²” is not a million. */
+    static boolean isOfWord(char letter) {
+        return Character.isLetter(letter) || "²³".indexOf(letter) >= 0;
     }
 }

@@ -220,10 +220,10 @@ public final class ComparisonViewModel {
         }
     }
 
-    private void afterwards(List<Resolution<?>> open) {
+    private void afterwards(String group, List<Resolution<?>> open) {
         Compared now = found.get();
         if (now != null) {
-            undecided.left(now.file(), open.stream().map(this::undecided).toList());
+            undecided.left(now.file(), group, open.stream().map(this::undecided).toList());
         }
         if (open.isEmpty()) {
             close();

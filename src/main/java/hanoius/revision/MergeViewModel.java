@@ -27,7 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** What is taken of another document: what is chosen, in which words, why, and doing it. */
 final class MergeViewModel {
@@ -36,20 +36,20 @@ final class MergeViewModel {
     private final ChangeQueue changes;
     private final DocumentOpener opener;
     private final DocumentPinning pinning;
-    private final Consumer<List<Resolution<?>>> then;
+    private final BiConsumer<String, List<Resolution<?>>> then;
     private final MergeChoices choices = new MergeChoices();
     private final StringProperty reason = new SimpleStringProperty("");
 
     /**
      * @param pinning keeps the document before a merge
-     * @param then told what was left open when all else was taken over
+     * @param then told the group of what was taken over, and what was left open
      */
     MergeViewModel(
             Workspace workspace,
             ChangeQueue changes,
             DocumentOpener opener,
             DocumentPinning pinning,
-            Consumer<List<Resolution<?>>> then) {
+            BiConsumer<String, List<Resolution<?>>> then) {
         this.workspace = workspace;
         this.changes = changes;
         this.opener = opener;
@@ -140,7 +140,7 @@ final class MergeViewModel {
                 },
                 _ -> {
                     explain(group, why);
-                    then.accept(chosen.stream().filter(each -> each.open() > 0).toList());
+                    then.accept(group, chosen.stream().filter(each -> each.open() > 0).toList());
                 },
                 _ -> false);
     }

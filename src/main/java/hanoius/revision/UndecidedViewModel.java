@@ -8,6 +8,7 @@ import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 import hanoius.text.EditWords;
 import hanoius.text.Words;
+import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What merges have left open, with the way back to deciding it. */
@@ -45,6 +48,7 @@ public final class UndecidedViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Attribution> comment =
             new ReadOnlyObjectWrapper<>();
+    private final Map<String, Entry> undone = new HashMap<>();
     private WayBack wayBack = (_, _) -> {};
     private @Nullable UUID document;
 
@@ -77,19 +81,57 @@ public final class UndecidedViewModel {
     /** Goes over to another document. */
     public void use(UUID opened) {
         document = opened;
+        undone.clear();
         comment.set(null);
         entries.set(List.of());
         UndecidedMerges from = kept;
         runner.submit(_ -> from.of(opened), new Kept(opened));
     }
 
-    /** Keeps what a merge of a copy left open; nothing, where all of it was decided. */
-    void left(Path copy, List<Open> open) {
+    /**
+     * Keeps what a merge of a copy left open; nothing, where all of it was decided.
+     *
+     * @param group of what was taken over
+     */
+    void left(Path copy, String group, List<Open> open) {
         UUID here = document;
         if (here != null) {
-            Entry entry = new Entry(here, copy.toAbsolutePath(), clock.instant(), open);
-            UndecidedMerges to = kept;
-            runner.submit(_ -> to.keep(entry), new Kept(here));
+            keep(new Entry(here, copy.toAbsolutePath(), clock.instant(), group, open));
+        }
+    }
+
+    private void keep(Entry entry) {
+        UndecidedMerges to = kept;
+        runner.submit(_ -> to.keep(entry), new Kept(entry.document()));
+    }
+
+    /** What a merge left open that is undone is as open as all of it, until it is done again. */
+    public void follow(ReadOnlyObjectProperty<ChangeQueue.@Nullable Notice> notices) {
+        workspace.lifetime().subscribe(notices, this::hear);
+    }
+
+    private void hear(ChangeQueue.@Nullable Notice notice) {
+        String group = notice == null ? "" : notice.step().by().group();
+        if (notice == null || group.isEmpty()) {
+            return;
+        }
+        switch (notice.done()) {
+            case DONE -> {}
+            case UNDONE ->
+                    entries.get().stream()
+                            .filter(each -> each.group().equals(group))
+                            .findFirst()
+                            .ifPresent(
+                                    entry -> {
+                                        undone.put(group, entry);
+                                        forget(entry);
+                                    });
+            case REDONE -> {
+                Entry entry = undone.remove(group);
+                if (entry != null) {
+                    keep(entry);
+                }
+            }
         }
     }
 

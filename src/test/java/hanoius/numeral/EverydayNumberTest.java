@@ -159,6 +159,8 @@ class EverydayNumberTest {
                 "①|RAISED|0",
                 "3½ triệu|RAISED|1",
                 "5 người²|RAISED|7",
+                "5 năm²|RAISED|5",
+                "5²|RAISED|1",
                 "253.400ª|RAISED|7",
                 "5⁺|RAISED|1",
             })

@@ -86,6 +86,7 @@ class ComparisonViewModelTest {
                         InstantSource.fixed(Instant.EPOCH),
                         ZoneOffset.UTC);
         undecided.use(here.uuid());
+        undecided.follow(changes.noticeProperty());
         apply(
                 there,
                 Edit.replacing(
@@ -299,6 +300,28 @@ class ComparisonViewModelTest {
         model.choices().decideAll(Pick.THEIRS);
         model.merge();
         assertEquals(List.of(), undecided.entriesProperty().get());
+    }
+
+    @Test
+    void whatAMergeLeftOpenGoesWithItAndComesBackWithIt() {
+        dateHere("2018");
+        ComparisonViewModel model = model(new DirectRunner());
+        model.compare(FILE);
+        model.merge();
+        List<UndecidedMerges.Entry> left = undecided.entriesProperty().get();
+        assertEquals(1, left.size());
+        changes.undo();
+        assertEquals(List.of(), undecided.entriesProperty().get());
+        changes.redo();
+        assertEquals(left, undecided.entriesProperty().get());
+        // As after a new start.
+        undecided.use(here.uuid());
+        assertEquals(left, undecided.entriesProperty().get());
+        changes.undo();
+        assertEquals(List.of(), undecided.entriesProperty().get());
+        changes.undo();
+        changes.redo();
+        assertEquals(List.of(), undecided.entriesProperty().get(), "what was typed before it");
     }
 
     @Test
