@@ -8,6 +8,7 @@ import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
+import hanoius.opening.CopyName;
 import hanoius.revision.ComparisonViewModel;
 import hanoius.revision.DocumentPinning;
 import hanoius.shell.DocumentMenu;
@@ -16,6 +17,7 @@ import hanoius.shell.Failure;
 import hanoius.shell.MainViewModel;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner;
+import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Workspace;
 
@@ -111,7 +113,7 @@ final class KeptBackups {
                             @Override
                             public void result(Page found) {
                                 if (from.equals(document)) {
-                                    offer(found, begin, menu);
+                                    offer(found, CopyName.called(from.path()), begin, menu);
                                 }
                             }
 
@@ -122,13 +124,16 @@ final class KeptBackups {
                         });
     }
 
-    private void offer(Page found, int begin, DocumentMenu menu) {
+    /**
+     * @param called what copies of this file are called
+     */
+    private void offer(Page found, String called, int begin, DocumentMenu menu) {
         List<Action> choices = new ArrayList<>();
         for (BackupContent each : found.shown()) {
             choices.add(
                     Action.named(
                                     "backup-" + choices.size(),
-                                    words -> each.told(words, ZoneId.systemDefault()),
+                                    words -> told(each, called, words),
                                     () -> compare(each.held()))
                             .when(!each.isSame()));
         }
@@ -140,6 +145,16 @@ final class KeptBackups {
                             () -> lookForBackups(menu, begin + PAGE)));
         }
         menu.ask(choices.isEmpty() ? "documents.revert_none" : "documents.revert_which", choices);
+    }
+
+    /** Two files may be the same document, as when one was sent: which of them a copy is of. */
+    private static String told(BackupContent backup, String called, Words words) {
+        String told = backup.told(words, ZoneId.systemDefault());
+        return CopyName.read(backup.held().backup().path())
+                .map(CopyName::called)
+                .filter(each -> !each.equals(called))
+                .map(each -> words.get("documents.backup_of", told, each))
+                .orElse(told);
     }
 
     /** Shows what is otherwise in a copy, from where one can go back to it. */

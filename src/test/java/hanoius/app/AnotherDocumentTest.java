@@ -28,6 +28,7 @@ import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.opening.CopyName;
 import hanoius.query.Filter;
 import hanoius.shell.Failure;
 import hanoius.shell.Looks;
@@ -89,6 +90,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Documents as a whole: one after another in the same window, and copies of them. */
@@ -532,6 +534,34 @@ class AnotherDocumentTest {
         choose(robot, "recent-1-remove");
         var recent = new RecentDocuments(user().path().resolve("recent.properties"));
         assertEquals(List.of(record), recent.list().stream().map(each -> each.path()).toList());
+    }
+
+    @Test
+    void aBackupOfAnotherFileOfTheSameDocumentSaysSo(FxRobot robot) throws IOException {
+        Path record = record();
+        open(robot, record);
+        try (Archive archive = OpenedDocument.read(record, user()).archive()) {
+            UUID uuid = archive.uuid();
+            for (String called : List.of("record", "ban-minh")) {
+                var name = new CopyName(called, uuid, 1, "close", Instant.EPOCH);
+                Files.createDirectories(user().copies());
+                Files.copy(record, user().copies().resolve(name.fileName()));
+            }
+        }
+        choose(robot, "documents-revert");
+        List<String> offered =
+                Stops.onFx(
+                        () ->
+                                Stream.of("#backup-0", "#backup-1")
+                                        .map(id -> (Labeled) program.view().lookup(id))
+                                        .map(Labeled::getText)
+                                        .toList());
+        assertEquals(
+                1,
+                offered.stream()
+                        .filter(each -> each.endsWith("It is a backup of “ban-minh”"))
+                        .count(),
+                offered.toString());
     }
 
     @Test
