@@ -9,8 +9,8 @@ import hanoius.filing.Backups;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.opening.CopyName;
-import hanoius.revision.ComparisonViewModel;
 import hanoius.revision.DocumentPinning;
+import hanoius.revision.FormerState;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
 import hanoius.shell.Failure;
@@ -47,7 +47,7 @@ final class KeptBackups {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable OpenFile document;
     private @Nullable BackupKeeper keeper;
-    private Consumer<ComparisonViewModel.Former> comparing = _ -> {};
+    private Consumer<FormerState> comparing = _ -> {};
 
     KeptBackups(
             Workspace workspace, MainViewModel viewModel, ChangeQueue changes, Outside outside) {
@@ -160,7 +160,7 @@ final class KeptBackups {
     /** Shows what is otherwise in a copy, from where one can go back to it. */
     private void compare(BackupContent.Held held) {
         comparing.accept(
-                new ComparisonViewModel.Former(
+                new FormerState(
                         held.backup().path(),
                         words -> held.name(words, ZoneId.systemDefault()),
                         () -> revertTo(held.backup())));
@@ -185,7 +185,7 @@ final class KeptBackups {
     }
 
     /** Has it shown there what is otherwise in a copy. */
-    void setComparing(Consumer<ComparisonViewModel.Former> newComparing) {
+    void setComparing(Consumer<FormerState> newComparing) {
         comparing = newComparing;
     }
 

@@ -1,6 +1,7 @@
 package hanoius.control;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,6 +36,22 @@ public record Panes(List<? extends Node> all) {
         }
         int next = here < 0 ? 0 : Math.floorMod(here + step, shown.size());
         enter(shown.get(next));
+    }
+
+    /**
+     * Scrolls only where there is no room for all of it. Its height is asked for its width: else it
+     * would be that of lines that are never wrapped.
+     */
+    public static ScrollPane scroll(Node content) {
+        var scroll =
+                new ScrollPane(content) {
+                    @Override
+                    public Orientation getContentBias() {
+                        return Orientation.HORIZONTAL;
+                    }
+                };
+        scroll.setFitToWidth(true);
+        return scroll;
     }
 
     /** What the Tab key comes to first in a part. */

@@ -4,11 +4,11 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.ControlKeys;
 import hanoius.control.NodeLifetime;
-import hanoius.control.SheetEscape;
 import hanoius.control.Spoken;
 import hanoius.doubles.DoublesViewModel.Line;
 import hanoius.listing.ListRow;
 import hanoius.task.Lifetime;
+import hanoius.typing.SheetEscape;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -7,7 +7,6 @@ import hanoius.control.OneLine;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
-import hanoius.control.WrappedScroll;
 import hanoius.font.Icon;
 import hanoius.form.Suggestion;
 import hanoius.form.Suggestion.Meant;
@@ -56,7 +55,7 @@ final class CompletionList extends VBox {
     private final Region anchor;
     private final Composition composition;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new WrappedScroll(lines);
+    private final ScrollPane scroll = Panes.scroll(lines);
     private final AnchoredPopover popover = new AnchoredPopover(this);
 
     private CompletionList(

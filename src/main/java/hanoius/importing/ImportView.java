@@ -6,7 +6,6 @@ import hanoius.control.ControlKeys;
 import hanoius.control.HeaderBar;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
-import hanoius.control.SheetEscape;
 import hanoius.control.Spoken;
 import hanoius.font.Icon;
 import hanoius.importing.ImportLines.Line;
@@ -16,6 +15,7 @@ import hanoius.intake.Mapping;
 import hanoius.intake.ReceivedFile;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
+import hanoius.typing.SheetEscape;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;

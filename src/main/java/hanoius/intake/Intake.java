@@ -6,6 +6,7 @@ import hanoius.archive.Committed;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.DataPackageException.Problem;
 import hanoius.exchange.PackageRows;
+import hanoius.exchange.TextEncoding;
 import hanoius.file.FileEnding;
 import hanoius.intake.Incoming.Origin;
 import hanoius.intake.RowException.Reason;

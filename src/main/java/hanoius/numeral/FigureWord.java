@@ -101,8 +101,13 @@ record FigureWord(Kind kind, String phrase, String bare, int number, @Nullable L
         boolean cut =
                 Character.isLetter(text.charAt(at - 1))
                         && at < text.length()
-                        && TypedUnit.isOfWord(text.charAt(at));
+                        && isOfWord(text.charAt(at));
         return cut ? 0 : at - from;
+    }
+
+    /** Letters, and the powers of lengths: “m²” is not a million. */
+    static boolean isOfWord(char letter) {
+        return Character.isLetter(letter) || "²³".indexOf(letter) >= 0;
     }
 
     private static Map<Kind, List<FigureWord>> read() {

@@ -164,11 +164,6 @@ final class TypedUnit {
     }
 
     private static boolean isOfUnit(char letter) {
-        return isOfWord(letter) || " -/".indexOf(letter) >= 0;
-    }
-
-    /** Letters, and the powers of lengths: “m²” is not a million. */
-    static boolean isOfWord(char letter) {
-        return Character.isLetter(letter) || "²³".indexOf(letter) >= 0;
+        return FigureWord.isOfWord(letter) || " -/".indexOf(letter) >= 0;
     }
 }

@@ -6,7 +6,6 @@ import hanoius.merge.ChangedSide;
 import hanoius.merge.Difference;
 import hanoius.merge.MergeWords;
 import hanoius.merge.Resolution;
-import hanoius.revision.ComparisonViewModel.Former;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,14 @@ import java.util.function.Function;
 final class ComparisonTelling {
 
     private final Compared found;
-    private final @Nullable Former former;
+    private final @Nullable FormerState former;
     private final Words words;
     private final MergeWords said;
 
     /**
      * @param former the backup that was compared with; null where it is another document
      */
-    ComparisonTelling(Compared found, @Nullable Former former, Words words) {
+    ComparisonTelling(Compared found, @Nullable FormerState former, Words words) {
         this.found = found;
         this.former = former;
         this.words = words;

@@ -1,13 +1,13 @@
 package hanoius.revision;
 
 import hanoius.control.NodeLifetime;
-import hanoius.control.SheetEscape;
 import hanoius.control.Spoken;
 import hanoius.merge.Difference;
 import hanoius.merge.Resolution.Pick;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
+import hanoius.typing.SheetEscape;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * What another document has otherwise than the one that is open, and what is taken of it. The other
@@ -38,21 +37,14 @@ import java.util.function.Function;
  */
 public final class ComparisonViewModel {
 
-    /**
-     * A backup of the document that is open.
-     *
-     * @param name what it is called within a sentence
-     * @param goBack makes the document say what it says
-     */
-    public record Former(Path file, Function<Words, String> name, Runnable goBack) {}
-
     private final Workspace workspace;
     private final ChangeQueue changes;
     private final TaskRunner runner;
     private final DocumentOpener opener;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Compared> found = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Former> former = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable FormerState> former =
+            new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Shelf> shelf = new SimpleObjectProperty<>();
     private final MergeViewModel merging;
     private final UndecidedViewModel undecided;
@@ -110,7 +102,7 @@ public final class ComparisonViewModel {
     }
 
     /** Shows what is otherwise than in a backup, and offers to go back to that. */
-    public void compare(Former backup) {
+    public void compare(FormerState backup) {
         former.set(backup);
         wanted = null;
         read(backup.file(), false);
@@ -196,13 +188,13 @@ public final class ComparisonViewModel {
     }
 
     /** The backup that was compared with; null where it is another document. */
-    ReadOnlyObjectProperty<@Nullable Former> formerProperty() {
+    ReadOnlyObjectProperty<@Nullable FormerState> formerProperty() {
         return former.getReadOnlyProperty();
     }
 
     /** Makes the document say what the backup says, and shows it again. */
     void goBack() {
-        Former backup = former.get();
+        FormerState backup = former.get();
         if (backup != null) {
             close();
             backup.goBack().run();

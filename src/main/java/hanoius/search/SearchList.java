@@ -6,7 +6,6 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.OneLine;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
-import hanoius.control.WrappedScroll;
 import hanoius.font.Icon;
 import hanoius.query.Completion;
 import hanoius.query.TextRange;
@@ -44,7 +43,7 @@ public final class SearchList extends VBox {
     private final TextField field;
     private final Composition composition;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new WrappedScroll(lines);
+    private final ScrollPane scroll = Panes.scroll(lines);
     private final AnchoredPopover popover = new AnchoredPopover(this);
     private final List<Node> choices = new ArrayList<>();
 

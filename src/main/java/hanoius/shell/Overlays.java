@@ -1,9 +1,9 @@
 package hanoius.shell;
 
 import hanoius.archive.UnreadRecords;
+import hanoius.control.Panes;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
-import hanoius.control.WrappedScroll;
 import hanoius.help.Guide;
 import hanoius.help.HelpSheet;
 import hanoius.help.Library;
@@ -129,7 +129,7 @@ final class Overlays {
     }
 
     private static Node scrolled(Node content) {
-        var scroll = new WrappedScroll(content);
+        var scroll = Panes.scroll(content);
         scroll.getStyleClass().add("edge-to-edge");
         return scroll;
     }

@@ -2,13 +2,13 @@ package hanoius.transfer;
 
 import hanoius.control.Alternatives;
 import hanoius.control.NodeLifetime;
-import hanoius.control.SheetEscape;
 import hanoius.font.Icon;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureTheme;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.transfer.ExportViewModel.Stage;
+import hanoius.typing.SheetEscape;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;

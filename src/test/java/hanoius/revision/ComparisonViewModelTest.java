@@ -154,8 +154,7 @@ class ComparisonViewModelTest {
     void aBackupIsCalledByItsTimeAndCanBeGoneBackTo() {
         ComparisonViewModel model = model(new DirectRunner());
         List<String> back = new ArrayList<>();
-        model.compare(
-                new ComparisonViewModel.Former(FILE, _ -> "the backup", () -> back.add("back")));
+        model.compare(new FormerState(FILE, _ -> "the backup", () -> back.add("back")));
         assertEquals("the backup", model.telling().name());
         assertEquals("compare.former", model.telling().noteKey());
         model.again();
@@ -439,7 +438,7 @@ class ComparisonViewModelTest {
     @Test
     void aBackupIsComparedByWhereRecordsAreAndNeverMerged() {
         ComparisonViewModel model = model(new DirectRunner());
-        model.compare(new ComparisonViewModel.Former(FILE, _ -> "the backup", () -> {}));
+        model.compare(new FormerState(FILE, _ -> "the backup", () -> {}));
         assertEquals(Map.of(Shelf.ONLY_THERE, 1L, Shelf.OTHERWISE, 1L), model.shelves());
         assertFalse(model.mergeable().getValue());
         model.merge();

@@ -1,12 +1,10 @@
-package hanoius.control;
+package hanoius.typing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.support.InputMethod;
 import hanoius.support.WindowExtension;
-import hanoius.typing.Composition;
-import hanoius.typing.TypingGuard;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -43,6 +41,7 @@ class SheetEscapeTest {
         var scene = new Scene(sheet, 300, 300);
         TypingGuard.watch(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

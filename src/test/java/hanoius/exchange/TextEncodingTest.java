@@ -1,8 +1,8 @@
-package hanoius.intake;
+package hanoius.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.intake.TextEncoding.Decoded;
+import hanoius.exchange.TextEncoding.Decoded;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,4 @@
-package hanoius.control;
-
-import hanoius.typing.Composition;
+package hanoius.typing;
 
 import javafx.event.EventTarget;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package hanoius.intake;
+package hanoius.exchange;
 
 import hanoius.query.VietnameseSyllable;
 
@@ -76,7 +76,7 @@ public enum TextEncoding {
      *
      * @param step done over and over while there is much to read; what it throws ends that
      */
-    static Decoded decode(byte[] bytes, Runnable step) {
+    public static Decoded decode(byte[] bytes, Runnable step) {
         TextEncoding encoding = of(bytes, step);
         step.run();
         return new Decoded(encoding, encoding.text(bytes));
