@@ -222,6 +222,11 @@ public final class Resolution<R extends Entity> {
         return made().filter(each -> !each.equals(here)).map(each -> new Edit(id(), here, each));
     }
 
+    /** Whether nothing of it waits, and something is taken of it or said in words of one's own. */
+    public boolean takes() {
+        return open() == 0 && edit().isPresent();
+    }
+
     /** The record that it becomes; empty where it goes, or what is chosen does not fit together. */
     public Optional<Entity> record() {
         return whole != Pick.THEIRS

@@ -4,7 +4,6 @@ import hanoius.listing.ListRow;
 import hanoius.merge.Difference;
 import hanoius.merge.Difference.Group;
 import hanoius.merge.Resolution;
-import hanoius.merge.Resolution.Pick;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -72,7 +71,7 @@ final class DifferenceCell extends ListCell<ComparisonLine> {
         taken.setVisible(merging && difference.group() != Group.OURS);
         taken.setManaged(merging);
         taken.setIndeterminate(chosen.open() > 0);
-        taken.setSelected(chosen.open() == 0 && chosen.whole() == Pick.THEIRS && isTaken(chosen));
+        taken.setSelected(chosen.takes());
         taken.setAccessibleText(name);
         if (viewModel.isForComment()) {
             String how =
@@ -92,11 +91,6 @@ final class DifferenceCell extends ListCell<ComparisonLine> {
                     style(record.shelf(), chosen.open()));
         }
         setGraphic(row);
-    }
-
-    /** Whether something of it is taken, in words of one's own too. */
-    private boolean isTaken(Resolution<?> chosen) {
-        return !viewModel.isForComment() || chosen.edit().isPresent();
     }
 
     private String chip(Shelf shelf, long open) {

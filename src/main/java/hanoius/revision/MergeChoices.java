@@ -79,14 +79,22 @@ final class MergeChoices {
     /** Takes theirs for what waits of a record; where nothing does, all or nothing of it. */
     void toggle(Difference difference) {
         if (difference.group() != Group.OURS) {
-            change(
-                    difference.id(),
-                    now ->
-                            now.open() > 0
-                                    ? now.all(Pick.THEIRS)
-                                    : now.with(
-                                            now.whole() == Pick.THEIRS ? Pick.OURS : Pick.THEIRS));
+            change(difference.id(), MergeChoices::toggled);
         }
+    }
+
+    /** What was picked of it before is taken again, unless nothing would be taken so. */
+    private static <R extends Entity> Resolution<R> toggled(Resolution<R> now) {
+        if (now.takes()) {
+            return now.with(Pick.OURS);
+        }
+        Resolution<R> again = now.with(Pick.THEIRS).all(Pick.THEIRS);
+        if (!again.takes()) {
+            for (Part<R> part : now.parts()) {
+                again = again.with(part, Pick.THEIRS);
+            }
+        }
+        return again;
     }
 
     <R extends Entity> void pick(Resolution<R> of, Part<R> part, Pick pick) {

@@ -302,6 +302,27 @@ class ComparisonViewModelTest {
     }
 
     @Test
+    void ofWhatIsDecidedForOnesOwnSideNothingIsTakenUntilItIsToggled() {
+        dateHere("2018");
+        ComparisonViewModel model = model(new DirectRunner());
+        model.compare(FILE);
+        Difference visit =
+                Objects.requireNonNull(model.foundProperty().get())
+                        .comparison()
+                        .differences()
+                        .stream()
+                        .filter(each -> each.id().equals(VISIT.id()))
+                        .findFirst()
+                        .orElseThrow();
+        model.choices().decideAll(Pick.OURS);
+        assertFalse(model.choices().of(visit).takes());
+        model.choices().toggle(visit);
+        assertTrue(model.choices().of(visit).takes());
+        model.choices().toggle(visit);
+        assertFalse(model.choices().of(visit).takes());
+    }
+
+    @Test
     void whatAMergeLeftOpenGoesWithItAndComesBackWithIt() {
         dateHere("2018");
         ComparisonViewModel model = model(new DirectRunner());
