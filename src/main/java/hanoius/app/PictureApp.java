@@ -73,7 +73,7 @@ public final class PictureApp extends Application {
             throws IOException {
         try {
             return OpenedDocument.read(arguments);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             refused.set(e);
             throw e;
         }

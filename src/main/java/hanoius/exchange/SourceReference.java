@@ -17,6 +17,9 @@ public final class SourceReference {
     private static final String PART = ", ";
     private static final String BETWEEN = " | ";
 
+    /** A text with more commas is no line of ours: all ways to leave something out are tried. */
+    private static final int MOST_PARTS = 40;
+
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+$");
 
     private SourceReference() {}
@@ -61,6 +64,9 @@ public final class SourceReference {
     /** A reference as it would be without a locator, whichever of its parts that may be. */
     public static Stream<String> withoutLocator(String reference) {
         List<String> parts = Arrays.asList(reference.split(PART, -1));
+        if (parts.size() > MOST_PARTS) {
+            return Stream.of();
+        }
         // Neither the first nor the last can be it.
         return IntStream.range(1, parts.size() - 1)
                 .boxed()

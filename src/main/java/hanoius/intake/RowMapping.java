@@ -58,6 +58,8 @@ final class RowMapping {
     private final Mapping mapping;
     private final Schema<?> schema;
     private final List<String> heads;
+    private final int unitBeside;
+    private final List<String> unitsAbove;
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<String, Field<?, ?>> fields = new HashMap<>();
 
@@ -144,6 +146,8 @@ final class RowMapping {
         schema = Schemas.of(mapping.kind());
         worded = new WordedParties(words);
         heads = mapping.heads(grid);
+        unitBeside = mapping.targets().indexOf(UNIT);
+        unitsAbove = heads.stream().map(RowMapping::unitAbove).toList();
         schema.columns().forEach(each -> columns.put(each.name(), each));
         for (Field<?, ?> field : schema.fields()) {
             field.columns().forEach(each -> fields.putIfAbsent(each.name(), field));
@@ -308,13 +312,13 @@ final class RowMapping {
 
     /** The unit that the table says a figure is in: beside it, or above all of its column. */
     private String unit(Row row, int place) {
-        int beside = mapping.targets().indexOf(UNIT);
-        String said = beside < 0 ? "" : row.cell(beside).strip();
-        if (!said.isEmpty()) {
-            return said;
-        }
-        Matcher head = UNIT_ABOVE.matcher(heads.get(place));
-        return head.find() && EverydayNumber.isUnit(head.group(1)) ? head.group(1) : "";
+        String said = unitBeside < 0 ? "" : row.cell(unitBeside).strip();
+        return said.isEmpty() ? unitsAbove.get(place) : said;
+    }
+
+    private static String unitAbove(String head) {
+        Matcher said = UNIT_ABOVE.matcher(head);
+        return said.find() && EverydayNumber.isUnit(said.group(1)) ? said.group(1) : "";
     }
 
     /** A figure with all that is said of it, as far as no column of its own says that. */

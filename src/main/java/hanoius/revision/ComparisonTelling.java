@@ -43,7 +43,8 @@ final class ComparisonTelling {
         return said;
     }
 
-    private boolean isOfSuggestions() {
+    /** Whether what was found comes from a copy that was sent for comment. */
+    boolean isOfSuggestions() {
         return found.isForComment() && former == null;
     }
 

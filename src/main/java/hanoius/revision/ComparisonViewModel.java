@@ -170,12 +170,13 @@ public final class ComparisonViewModel {
     }
 
     private void show(@Nullable Compared now) {
-        telling = null;
         List<Difference> differences = now == null ? List.of() : now.comparison().differences();
         merging.begin(now);
         if (shelf.get() != null && differences.stream().noneMatch(this::isOnShelf)) {
             shelf.set(null);
         }
+        // Only now: what was chosen is told while what was found before is still shown.
+        telling = null;
         found.set(now);
     }
 
@@ -338,8 +339,7 @@ public final class ComparisonViewModel {
 
     /** Whether what was found comes from a copy that was sent for comment. */
     boolean isForComment() {
-        Compared now = found.get();
-        return now != null && now.isForComment() && former.get() == null;
+        return found.get() != null && telling().isOfSuggestions();
     }
 
     /** The record of this document that a difference is about; null where it has none. */

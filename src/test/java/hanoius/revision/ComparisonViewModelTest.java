@@ -322,6 +322,25 @@ class ComparisonViewModelTest {
         assertFalse(model.choices().of(visit).takes());
     }
 
+    /** Lists and details look again as soon as something else is chosen. */
+    @Test
+    void whatIsToldIsOfWhatWasFoundLastWhoeverAskedBefore() {
+        ComparisonViewModel model = model(new DirectRunner());
+        model.choices()
+                .chosenProperty()
+                .subscribe(
+                        _ -> {
+                            if (model.foundProperty().get() != null) {
+                                model.telling();
+                            }
+                        });
+        model.compare(FILE);
+        assertEquals("their.milestones", model.telling().name());
+        dateHere("2018");
+        model.compare(FILE.resolveSibling("other.milestones"));
+        assertEquals("other.milestones", model.telling().name());
+    }
+
     @Test
     void whatAMergeLeftOpenGoesWithItAndComesBackWithIt() {
         dateHere("2018");
